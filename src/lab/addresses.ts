@@ -1,0 +1,32 @@
+// Which address belongs to whom: the lab's public internet. One allocator, so that nothing collides.
+
+export type AddressOwner =
+  | { readonly kind: "load-balancer"; readonly arn: string; readonly zone: string }
+  | { readonly kind: "s3-website"; readonly region: string }
+  | { readonly kind: "instance"; readonly id: string }
+  | { readonly kind: "name-server"; readonly name: string };
+
+export interface AddressBook {
+  /** A fresh public IPv4 address out of 198.18.0.0/15, the benchmarking range of RFC 2544: nobody's on the real internet. */
+  allocate(owner: AddressOwner): string;
+  release(address: string): void;
+  owner(address: string): AddressOwner | undefined;
+}
+
+export function createAddressBook(): AddressBook {
+  const owners = new Map<string, AddressOwner>();
+  let allocated = 0;
+  return {
+    allocate: (owner) => {
+      const index = allocated++;
+      // 198.18.0.0/15 holds 131,072 addresses: more than any drill allocates.
+      const address = `198.${18 + Math.floor(index / 65_024)}.${Math.floor(index / 254) % 256}.${1 + (index % 254)}`;
+      owners.set(address, owner);
+      return address;
+    },
+    release: (address) => {
+      owners.delete(address);
+    },
+    owner: (address) => owners.get(address),
+  };
+}

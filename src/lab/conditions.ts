@@ -1,0 +1,55 @@
+// The lab's named delays and error rates, each with its source; a profile and the seed decide the values.
+import type { Random } from "../ports/random.ts";
+import { triangular, uniform } from "../random/seeded.ts";
+import { apiConditions } from "./api-conditions.ts";
+import { cloudformationConditions } from "./cloudformation/conditions.ts";
+import type { ConditionSpec } from "./condition-spec.ts";
+import { dnsConditions } from "./dns/conditions.ts";
+import { ec2Conditions } from "./ec2/conditions.ts";
+import { elbConditions } from "./elb/conditions.ts";
+import { lambdaConditions } from "./lambda/conditions.ts";
+import { route53Conditions } from "./route53/conditions.ts";
+import { s3Conditions } from "./s3/conditions.ts";
+
+export type ConditionProfile = "calm" | "realistic" | "hostile";
+
+/** Every named condition. A service adds its own in its folder's conditions.ts. */
+export const conditions = {
+  ...apiConditions,
+  ...cloudformationConditions,
+  ...dnsConditions,
+  ...ec2Conditions,
+  ...elbConditions,
+  ...lambdaConditions,
+  ...route53Conditions,
+  ...s3Conditions,
+};
+
+export type ConditionName = keyof typeof conditions;
+
+/**
+ * Draws condition values. Each condition has its own stream, so draws of one never move another's.
+ * calm: always the typical value. realistic: triangular over (min, typical, max).
+ * hostile: per lab and condition one of: as realistic, stretched, pinned near its worst (a swarm, so that seeds differ in kind).
+ */
+export function createDraw(profile: ConditionProfile, random: Random): (name: ConditionName) => number {
+  const streams = new Map<ConditionName, () => number>();
+  return (name) => {
+    let stream = streams.get(name);
+    if (stream === undefined) {
+      stream = drawStream(conditions[name], profile, random.fork(`condition:${name}`));
+      streams.set(name, stream);
+    }
+    return stream();
+  };
+}
+
+function drawStream(spec: ConditionSpec, profile: ConditionProfile, random: Random): () => number {
+  if (profile === "calm") return () => spec.typical;
+  if (profile === "realistic") return () => triangular(random, spec.min, spec.typical, spec.max);
+  const worst = spec.worst ?? spec.max * 1.5;
+  const kind = random.next();
+  if (kind < 0.4) return () => triangular(random, spec.min, spec.typical, spec.max);
+  if (kind < 0.8) return () => triangular(random, spec.min, spec.typical, worst);
+  return () => uniform(random, (spec.max + worst) / 2, worst);
+}

@@ -1,0 +1,66 @@
+// Puts a lab together from its parts.
+import type { Clock } from "../ports/clock.ts";
+import type { Random } from "../ports/random.ts";
+import { createAddressBook } from "./addresses.ts";
+import { createCloudFormationState, startCloudFormation } from "./cloudformation/state.ts";
+import { type ConditionProfile, createDraw } from "./conditions.ts";
+import { createResolverState } from "./dns/state.ts";
+import { createEc2State, startEc2 } from "./ec2/state.ts";
+import { createElbState, startElb } from "./elb/state.ts";
+import { createIamState, startIam } from "./iam/state.ts";
+import type { Lab, Truth } from "./lab.ts";
+import { createLambdaState, type InlineRunner, startLambda } from "./lambda/state.ts";
+import { createRoute53State, startRoute53 } from "./route53/state.ts";
+import { createS3State, startS3 } from "./s3/state.ts";
+import { createIds, createSignal } from "./signals-and-ids.ts";
+import { createSsmState, startSsm } from "./ssm/state.ts";
+
+export interface LabOptions {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly profile: ConditionProfile;
+  /** 12 digits. */
+  readonly account: string;
+  readonly region: string;
+  readonly runInline: InlineRunner;
+}
+
+export function createLab(options: LabOptions): Lab {
+  const { clock, random, profile, account, region, runInline } = options;
+  const truths: Truth[] = [];
+  const notModelled = new Map<string, { what: string; where: string }>();
+  const lab: Lab = {
+    clock,
+    random,
+    profile,
+    account,
+    region,
+    partition: region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws",
+    ids: createIds(random.fork("ids")),
+    addresses: createAddressBook(),
+    signals: { instanceChanged: createSignal(), targetHealthChanged: createSignal() },
+    runInline,
+    cloudformation: createCloudFormationState(),
+    ec2: createEc2State(),
+    elb: createElbState(),
+    iam: createIamState(),
+    lambda: createLambdaState(),
+    resolver: createResolverState(),
+    route53: createRoute53State(),
+    s3: createS3State(),
+    ssm: createSsmState(),
+    draw: createDraw(profile, random.fork("conditions")),
+    truth: (event) => {
+      truths.push({ ...event, at: clock.now() });
+    },
+    truths,
+    notModelled: (what, where) => {
+      notModelled.set(`${what}\n${where}`, { what, where });
+    },
+    get notModelledList() {
+      return [...notModelled.values()];
+    },
+  };
+  for (const start of [startCloudFormation, startEc2, startElb, startIam, startLambda, startRoute53, startS3, startSsm]) start(lab);
+  return lab;
+}

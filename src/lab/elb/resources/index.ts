@@ -1,0 +1,4 @@
+// The resource types of elb that CloudFormation can build: one file each.
+import type { ResourceModel } from "../../resource.ts";
+
+export const elbResources: readonly ResourceModel[] = [];

@@ -1,0 +1,39 @@
+// A lab operation is a plain function with the SDK's own input and output types, registered under the SDK's schema constant.
+import type { AwsService } from "../ports/aws.ts";
+import type { Lab } from "./lab.ts";
+
+export type Operation<Input, Output> = (lab: Lab, input: Input) => Output;
+
+/** A schema constant such as `StopInstances$`: `[9, namespace, operation name, ...]`. */
+export type OperationSchema = readonly unknown[];
+
+export interface RegisteredOperation {
+  readonly service: AwsService;
+  /** e.g. `StopInstances`. */
+  readonly name: string;
+  readonly schema: OperationSchema;
+  // Inputs differ per operation; `register` keeps each pair of schema and function honest.
+  // biome-ignore lint/suspicious/noExplicitAny: a registry of operations of many input types.
+  readonly run: Operation<any, object>;
+}
+
+export function register<Input, Output extends object>(
+  service: AwsService,
+  schema: OperationSchema,
+  run: Operation<Input, Output>,
+): RegisteredOperation {
+  return { service, name: String(schema[2]), schema, run };
+}
+
+/** An error as AWS answers it and as the SDK throws it: `name` is the code. */
+export class LabError extends Error {
+  readonly $fault: "client" | "server";
+  readonly $metadata: { httpStatusCode: number; requestId: string };
+
+  constructor(code: string, message: string, httpStatusCode = 400) {
+    super(message);
+    this.name = code;
+    this.$fault = httpStatusCode >= 500 ? "server" : "client";
+    this.$metadata = { httpStatusCode, requestId: "" };
+  }
+}

@@ -1,0 +1,27 @@
+// Every operation the lab serves, found by the schema constant that a command carries. A service lists its own in its folder.
+import { cloudformationOperations } from "./cloudformation/operations/index.ts";
+import { ec2Operations } from "./ec2/operations/index.ts";
+import { elbOperations } from "./elb/operations/index.ts";
+import { iamOperations } from "./iam/operations/index.ts";
+import { lambdaOperations } from "./lambda/operations/index.ts";
+import type { OperationSchema, RegisteredOperation } from "./operation.ts";
+import { route53Operations } from "./route53/operations/index.ts";
+import { s3Operations } from "./s3/operations/index.ts";
+import { ssmOperations } from "./ssm/operations/index.ts";
+import { stsOperations } from "./sts/operations/index.ts";
+
+export const operations: readonly RegisteredOperation[] = [
+  ...cloudformationOperations,
+  ...ec2Operations,
+  ...elbOperations,
+  ...iamOperations,
+  ...lambdaOperations,
+  ...route53Operations,
+  ...s3Operations,
+  ...ssmOperations,
+  ...stsOperations,
+];
+
+export const operationsBySchema: ReadonlyMap<OperationSchema, RegisteredOperation> = new Map(
+  operations.map((operation) => [operation.schema, operation]),
+);

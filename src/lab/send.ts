@@ -1,0 +1,63 @@
+// The lab answers SDK commands in process: latency first, then the operation, then an answer that shares nothing with the lab.
+import type { Aws, AwsCommand, AwsSender, AwsService } from "../ports/aws.ts";
+import type { Lab } from "./lab.ts";
+import { LabError, type OperationSchema } from "./operation.ts";
+import { operationsBySchema } from "./operations.ts";
+
+/** The throttling code that each service uses. Source: aws-failover-semantics, 11. */
+const THROTTLING: Readonly<Record<AwsService, string>> = {
+  cloudformation: "Throttling",
+  ec2: "RequestLimitExceeded",
+  elb: "ThrottlingException",
+  iam: "Throttling",
+  lambda: "TooManyRequestsException",
+  route53: "Throttling",
+  s3: "SlowDown",
+  ssm: "ThrottlingException",
+  sts: "Throttling",
+};
+
+export function labAws(lab: Lab): Aws {
+  const luck = lab.random.fork("api-luck");
+  const sender = (service: AwsService): AwsSender => ({
+    send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
+      await lab.clock.sleep(lab.draw("api.latency"));
+      if (luck.next() < lab.draw("api.throttle")) throw rejection(lab, THROTTLING[service], "Rate exceeded", service === "ec2" ? 503 : 400);
+      if (luck.next() < lab.draw("api.failure")) throw rejection(lab, "InternalError", "An internal error has occurred", 500);
+      return runOperation(lab, service, command) as Output;
+    },
+  });
+  return {
+    cloudformation: sender("cloudformation"),
+    ec2: sender("ec2"),
+    elb: sender("elb"),
+    iam: sender("iam"),
+    lambda: sender("lambda"),
+    route53: sender("route53"),
+    s3: sender("s3"),
+    ssm: sender("ssm"),
+    sts: sender("sts"),
+  };
+}
+
+/** Runs the operation that `command` names, now. Throws LabError as AWS would answer. */
+export function runOperation(lab: Lab, service: AwsService, command: AwsCommand<unknown>): object {
+  const { schema } = command as unknown as { schema: OperationSchema };
+  const operation = operationsBySchema.get(schema);
+  if (operation === undefined || operation.service !== service) {
+    throw new LabError("NotImplemented", `the lab does not model ${service} ${String(schema?.[2] ?? command.constructor.name)}`, 501);
+  }
+  try {
+    const output = structuredClone(operation.run(lab, command.input));
+    return Object.assign(output, { $metadata: { httpStatusCode: 200, requestId: lab.ids.uuid() } });
+  } catch (error) {
+    if (error instanceof LabError) error.$metadata.requestId = lab.ids.uuid();
+    throw error;
+  }
+}
+
+function rejection(lab: Lab, code: string, message: string, status: number): LabError {
+  const error = new LabError(code, message, status);
+  error.$metadata.requestId = lab.ids.uuid();
+  return error;
+}

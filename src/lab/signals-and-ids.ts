@@ -1,0 +1,25 @@
+// Small parts every lab has: signals and ids.
+import type { Random } from "../ports/random.ts";
+import { hexadecimal } from "../random/seeded.ts";
+import type { Ids, Signal } from "./lab.ts";
+
+export function createSignal<Subject>(): Signal<Subject> {
+  const listeners: ((subject: Subject) => void)[] = [];
+  return {
+    subscribe: (listener) => {
+      listeners.push(listener);
+    },
+    emit: (subject) => {
+      for (const listener of listeners) listener(subject);
+    },
+  };
+}
+
+export function createIds(random: Random): Ids {
+  const hex = (length: number) => hexadecimal(random, length);
+  return {
+    ec2: (prefix) => `${prefix}-0${hex(16)}`,
+    uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${"89ab"[Math.floor(random.next() * 4)]}${hex(3)}-${hex(12)}`,
+    hex,
+  };
+}

@@ -1,0 +1,142 @@
+// The plan: what a drill is about to do, as a plain value. Printing it is the dry run; it is the journal's first big fact.
+import type { Problem } from "../errors.ts";
+import type { Millis } from "../ports/clock.ts";
+
+/** How a page is told apart: all given conditions must hold. Content and headers decide, never the status alone. */
+export interface PageMark {
+  readonly status?: readonly number[];
+  /** Header name (lower case) to a regular expression source for its value. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Regular expression source; a group named `instance` tells which instance answered. */
+  readonly body?: string;
+}
+
+export interface SitePlan {
+  readonly url: string;
+  readonly scheme: "http" | "https";
+  readonly host: string;
+  readonly port: number;
+  /** The URL's own path first, then the further paths. */
+  readonly paths: readonly string[];
+  readonly primary: PageMark;
+  readonly errorPage: PageMark;
+}
+
+export interface StackPlan {
+  /** The name in the drill file, e.g. `web`. */
+  readonly key: string;
+  /** The CloudFormation stack name, e.g. `reference-site-web`. */
+  readonly name: string;
+  /** Path of the template as found. */
+  readonly template: string;
+  /** The template's text as it will be sent. */
+  readonly body: string;
+  /** Literal values, or text with `${stack.Output}` references to be filled when those stacks are done. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Keys of the stacks that must be complete first. */
+  readonly after: readonly string[];
+  /** 0 for stacks that need nothing, else one more than the highest of `after`. Equal waves run side by side. */
+  readonly wave: number;
+  readonly capabilities: readonly string[];
+  /** Resource types that the lab creates as inert things. */
+  readonly notModelled: readonly { readonly logicalId: string; readonly type: string }[];
+}
+
+export type TargetSelector =
+  | { readonly by: "stack"; readonly stack: string }
+  | { readonly by: "target-group"; readonly arn: string }
+  | { readonly by: "tag"; readonly key: string; readonly value: string }
+  | { readonly by: "ids"; readonly ids: readonly string[] };
+
+export interface FaultPlan {
+  readonly type: "stop-instances";
+  readonly select: TargetSelector;
+  readonly mode: "all" | "one" | { readonly zone: string };
+  /** Instances that the templates say will be selected; undefined when only AWS can tell. */
+  readonly expected: { readonly selected: number; readonly total: number } | undefined;
+}
+
+export type ObjectiveName = "failover" | "recovery" | "outage";
+
+export type ProbeName = "page" | "authoritative" | "recursive" | "targets" | "checkers" | "instances";
+
+export interface ProbePlan {
+  readonly interval: Millis;
+  readonly timeout: Millis;
+}
+
+/** A predicted quantity; see `derivation` for where each number comes from. */
+export interface Predicted {
+  readonly min: Millis;
+  readonly max: Millis;
+}
+
+/** Quantities that are both predicted and measured. All from the fault accepted, or from the restore requested. */
+export type MetricName =
+  | "first-failure" // fault accepted -> first failed page sample
+  | "instances-stopped" // fault accepted -> all of the blast radius `stopped`
+  | "no-healthy-target" // fault accepted -> no target of the group is healthy
+  | "checkers-unhealthy" // fault accepted -> health check unhealthy by the 18 % rule
+  | "dns-failover" // fault accepted -> authoritative answer is the secondary
+  | "failover" // fault accepted -> clients are served the error page, steadily
+  | "outage" // first failed page sample -> first error page
+  | "instances-running" // restore requested -> all `running`
+  | "targets-healthy" // restore requested -> all targets healthy
+  | "checkers-healthy" // restore requested -> health check healthy by the 18 % rule
+  | "dns-return" // restore requested -> authoritative answer is the primary
+  | "recovery"; // restore requested -> the steady state holds again
+
+export interface Budget {
+  /** Absent where the templates do not let it happen at all (see `impossible`) or do not decide it. */
+  readonly metrics: Readonly<Partial<Record<MetricName, Predicted>>>;
+  /** Line by line, for people. */
+  readonly derivation: readonly string[];
+  /** What the templates make impossible or dangerous, in a template author's words, with the place. */
+  readonly warnings: readonly Problem[];
+  /** False when these templates can never fail over, or never to a page. */
+  readonly failsOver: boolean;
+}
+
+export interface SafetyLimits {
+  readonly maxInstances: number;
+  /** Tag that every instance must bear, e.g. failover-drill = allowed. */
+  readonly optInTag: { readonly key: string; readonly value: string };
+}
+
+export interface Deadlines {
+  readonly deploy: Millis;
+  readonly steadyState: Millis;
+  readonly failover: Millis;
+  /** How long the error page is watched after it first appears steadily. */
+  readonly hold: Millis;
+  readonly recovery: Millis;
+}
+
+export interface Plan {
+  readonly name: string;
+  /** The drill file's path as given. */
+  readonly drillFile: string;
+  readonly region: string;
+  /** Account guard: the drill refuses in any other. */
+  readonly account: string | undefined;
+  readonly site: SitePlan;
+  /** In dependency order; ties by the order in the drill file. */
+  readonly stacks: readonly StackPlan[];
+  readonly fault: FaultPlan;
+  readonly objectives: Readonly<Partial<Record<ObjectiveName, Millis>>>;
+  readonly probes: Readonly<Record<ProbeName, ProbePlan>>;
+  /** Consecutive samples that make a state steady. */
+  readonly steadySamples: number;
+  readonly limits: SafetyLimits;
+  readonly deadlines: Deadlines;
+  readonly budget: Budget;
+  /** What tells the drill where to look; `${stack.Output}` references or literal values. */
+  readonly watch: {
+    readonly hostedZone: { readonly id?: string; readonly name?: string };
+    readonly loadBalancer: string | undefined;
+    readonly targetGroup: string | undefined;
+    readonly healthCheck: string | undefined;
+  };
+  /** SHA-256 over everything above, hexadecimal. */
+  readonly digest: string;
+}

@@ -1,0 +1,153 @@
+// Virtual time: minutes of a drill in milliseconds, the same order of events every time.
+import type { Cancel, Clock, Instant, Millis } from "../ports/clock.ts";
+
+interface Entry {
+  readonly at: Instant;
+  readonly sequence: number;
+  /** Wakes async code, so the event loop must turn before time moves on. */
+  readonly wakes: boolean;
+  run: (() => void) | undefined;
+}
+
+/** Thrown when the driven function waits for something that no entry of the clock will ever bring. */
+export class StallError extends Error {
+  constructor(now: Instant) {
+    super(`virtual time stands still at ${new Date(now).toISOString()}: the run waits, and nothing is scheduled`);
+    this.name = "StallError";
+  }
+}
+
+export interface VirtualClock extends Clock {
+  /**
+   * Runs `main` to its end, moving time straight to the next entry whenever everything waits.
+   *
+   * How it unfolds, again and again:
+   * 1. one turn of the event loop passes (`setImmediate`), which drains every settled promise;
+   * 2. if `main` has settled, that is the result;
+   * 3. while outside work is held, wait for it: time stands still;
+   * 4. take the earliest entry, ordered by (instant, sequence), set `now` to its instant, run it;
+   * 5. entries of `at` need no turn; go on to the next until one has woken a sleeper.
+   *
+   * What is still scheduled when `main` ends is dropped. Throws StallError when the queue is empty and `main` unsettled.
+   */
+  drive<T>(main: () => Promise<T>): Promise<T>;
+}
+
+export function createVirtualClock(start: Instant): VirtualClock {
+  let now = start;
+  let sequence = 0;
+  const queue: Entry[] = [];
+  const held = new Set<Promise<unknown>>();
+
+  const push = (at: Instant, wakes: boolean, run: () => void): Entry => {
+    const entry: Entry = { at: Math.max(at, now), sequence: sequence++, wakes, run };
+    heapPush(queue, entry);
+    return entry;
+  };
+
+  const sleep = (duration: Millis, signal?: AbortSignal): Promise<void> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(signal.reason);
+        return;
+      }
+      const abort = () => {
+        entry.run = undefined;
+        reject(signal?.reason);
+      };
+      const entry = push(now + Math.max(0, duration), true, () => {
+        signal?.removeEventListener("abort", abort);
+        resolve();
+      });
+      signal?.addEventListener("abort", abort, { once: true });
+    });
+
+  const at = (instant: Instant, run: () => void): Cancel => {
+    const entry = push(instant, false, run);
+    return () => {
+      entry.run = undefined;
+    };
+  };
+
+  const hold = async <T>(work: Promise<T>): Promise<T> => {
+    // The settled shadow never rejects, so waiting for it in `drive` reports nothing twice.
+    const shadow = work.then(
+      () => undefined,
+      () => undefined,
+    );
+    held.add(shadow);
+    try {
+      return await work;
+    } finally {
+      held.delete(shadow);
+    }
+  };
+
+  const drive = async <T>(main: () => Promise<T>): Promise<T> => {
+    let settled = false;
+    const result = main().finally(() => {
+      settled = true;
+    });
+    result.catch(() => undefined);
+    for (;;) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      if (settled) break;
+      if (held.size > 0) {
+        await Promise.race(held);
+        continue;
+      }
+      if (!runUntilSomeoneWakes()) throw new StallError(now);
+    }
+    queue.length = 0;
+    return result;
+  };
+
+  /** False when the queue ran empty without waking anybody. */
+  const runUntilSomeoneWakes = (): boolean => {
+    for (;;) {
+      const entry = heapPop(queue);
+      if (entry === undefined) return false;
+      const { run } = entry;
+      if (run === undefined) continue;
+      now = entry.at;
+      run();
+      if (entry.wakes) return true;
+    }
+  };
+
+  return { now: () => now, sleep, at, hold, drive };
+}
+
+function before(a: Entry, b: Entry): boolean {
+  return a.at < b.at || (a.at === b.at && a.sequence < b.sequence);
+}
+
+function heapPush(heap: Entry[], entry: Entry): void {
+  let child = heap.length;
+  heap.push(entry);
+  while (child > 0) {
+    const parent = (child - 1) >> 1;
+    const above = heap[parent] as Entry;
+    if (!before(entry, above)) break;
+    heap[child] = above;
+    child = parent;
+  }
+  heap[child] = entry;
+}
+
+function heapPop(heap: Entry[]): Entry | undefined {
+  const top = heap[0];
+  const last = heap.pop();
+  if (top === undefined || last === undefined || heap.length === 0) return top;
+  let parent = 0;
+  for (;;) {
+    let child = 2 * parent + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && before(heap[child + 1] as Entry, heap[child] as Entry)) child += 1;
+    if (!before(heap[child] as Entry, last)) break;
+    heap[parent] = heap[child] as Entry;
+    parent = child;
+  }
+  heap[parent] = last;
+  return top;
+}

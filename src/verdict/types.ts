@@ -1,0 +1,149 @@
+// What the judge says about a journal. A Report is a plain value: every output format is a function of it.
+
+import type { PhaseName } from "../journal/facts.ts";
+import type { Budget, MetricName, Plan, Predicted } from "../plan/types.ts";
+import type { Instant, Millis } from "../ports/clock.ts";
+
+export type Outcome = "passed" | "failed" | "inconclusive" | "refused" | "errored";
+
+export type Ruling = "held" | "inconclusive" | "deviated";
+
+/** A moment proven to lie in (after, atLatest]: the last old sample and the first new one. */
+export interface Bracket {
+  readonly after: Instant;
+  readonly atLatest: Instant;
+}
+
+/** A duration between two brackets: every value in [min, max] fits the samples. */
+export interface Range {
+  readonly min: Millis;
+  readonly max: Millis;
+}
+
+export type LandmarkName =
+  | "fault-accepted"
+  | "instances-stopped"
+  | "first-failure"
+  | "no-healthy-target"
+  | "checkers-unhealthy"
+  | "authoritative-secondary"
+  | "recursive-secondary"
+  | "first-error-page"
+  | "error-page-steady"
+  | "restore-requested"
+  | "instances-running"
+  | "first-healthy-target"
+  | "targets-healthy"
+  | "checkers-healthy"
+  | "authoritative-primary"
+  | "recursive-primary"
+  | "first-primary-page"
+  | "primary-page-steady"
+  | "all-instances-answered"
+  | "steady-state-again";
+
+export interface Landmark {
+  readonly name: LandmarkName;
+  /** Undefined when it was never seen. */
+  readonly bracket: Bracket | undefined;
+  /** Sequence numbers of the facts that prove it. */
+  readonly evidence: readonly number[];
+}
+
+export interface Measurement {
+  readonly metric: MetricName;
+  readonly measured: Range | undefined;
+  readonly predicted: Predicted | undefined;
+  readonly objective: Millis | undefined;
+  /** Against the objective; undefined when there is none. */
+  readonly objectiveRuling: Ruling | undefined;
+  /** Measured and predicted overlap; undefined when one is missing. */
+  readonly agrees: boolean | undefined;
+  /** When the objective is inconclusive: the probe interval that would have decided it. */
+  readonly decidingInterval?: Millis;
+}
+
+export type CheckName =
+  | "steady-before"
+  | "error-page-ready"
+  | "fault-landed"
+  | "failed-over-in-time"
+  | "error-page-held"
+  | "restored"
+  | "recovered-in-time"
+  | "all-instances-answer-again"
+  | "radius-respected"
+  | "budget-agrees"
+  | "nothing-left-behind";
+
+export interface Finding {
+  readonly check: CheckName;
+  readonly ruling: Ruling;
+  /** One sentence in a template author's words. */
+  readonly title: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** The likely causes, the most likely first, and what to do about each. */
+  readonly causes: readonly string[];
+  /** Sequence numbers of the journal entries that prove it. */
+  readonly evidence: readonly number[];
+}
+
+/** One of the five steps of the reference site, with its proof. */
+export interface Step {
+  readonly number: 1 | 2 | 3 | 4 | 5;
+  readonly title: string;
+  readonly ruling: Ruling | "not-reached";
+  readonly proof: string;
+}
+
+export interface Phase {
+  readonly name: PhaseName;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly why: string | undefined;
+}
+
+/** A signal over time, run-length coded: what was seen from the first sample of a stretch until the next stretch begins. */
+export interface Signal {
+  readonly name: string;
+  readonly segments: readonly { readonly from: Instant; readonly to: Instant; readonly state: string; readonly samples: number }[];
+}
+
+export interface Report {
+  readonly format: 1;
+  readonly outcome: Outcome;
+  /** The verdict in one sentence. */
+  readonly sentence: string;
+  readonly drill: {
+    readonly id: string;
+    readonly version: string;
+    readonly world: "aws" | "lab" | "rehearsal";
+    readonly seed: string;
+    readonly conditions: string | undefined;
+    readonly repeat: string;
+    readonly account: string | undefined;
+    readonly region: string | undefined;
+    readonly startedAt: Instant;
+    readonly endedAt: Instant;
+  };
+  readonly plan: Plan | undefined;
+  readonly budget: Budget | undefined;
+  readonly steps: readonly Step[];
+  readonly phases: readonly Phase[];
+  readonly landmarks: readonly Landmark[];
+  readonly measurements: readonly Measurement[];
+  readonly findings: readonly Finding[];
+  readonly signals: readonly Signal[];
+  readonly stacks: readonly {
+    readonly stack: string;
+    readonly status: string;
+    readonly took: Millis;
+    readonly events: number;
+    readonly rootCause: { readonly logicalId: string; readonly type: string; readonly reason: string } | undefined;
+  }[];
+  readonly blastRadius: readonly { readonly id: string; readonly zone: string; readonly optIn: string }[];
+  readonly notModelled: readonly { readonly what: string; readonly where: string }[];
+  readonly restored: boolean | undefined;
+  readonly counts: { readonly samples: number; readonly missing: number; readonly flaps: number; readonly retries: number };
+}
