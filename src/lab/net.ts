@@ -1,7 +1,76 @@
 // The lab as a network, in process: the same port that sockets implement elsewhere.
-import type { Net } from "../ports/net.ts";
+import { Buffer } from "node:buffer";
+import type { DnsOutcome, DnsQuestion, HttpOutcome, HttpRequest, Net } from "../ports/net.ts";
+import { authoritativeAnswer } from "./dns/answer.ts";
+import { withoutDot } from "./dns/names.ts";
+import { resolve } from "./dns/resolver.ts";
 import type { Lab } from "./lab.ts";
+import { respond } from "./web/respond.ts";
+import type { ServerReply } from "./web/reply.ts";
 
-export function labNet(_lab: Lab): Net {
-  throw new Error("not built yet");
+/** Bytes of a page that are kept. */
+const BODY_LIMIT = 65_536;
+
+/** What is answered is decided when the question is sent; then the time it takes passes. One sleep per question, one per request. */
+export function labNet(lab: Lab): Net {
+  const luck = lab.random.fork("net");
+  const loss = lab.draw("dns.loss");
+
+  const ask = async (question: DnsQuestion): Promise<DnsOutcome> => {
+    if (loss > 0 && luck.next() < loss) {
+      await lab.clock.sleep(question.timeout);
+      return { kind: "timeout" };
+    }
+    const { outcome, latency } = question.server === "recursive" ? askResolver(lab, question) : askServer(lab, question.server.nameServer, question);
+    if (latency >= question.timeout) {
+      await lab.clock.sleep(question.timeout);
+      return { kind: "timeout" };
+    }
+    await lab.clock.sleep(latency);
+    return outcome;
+  };
+
+  const get = async (request: HttpRequest): Promise<HttpOutcome> => {
+    const latency = lab.draw("net.latency");
+    const { scheme, address, port, host, path } = request;
+    const reply = respond(lab, { scheme, address, port, host, path, method: "GET" });
+    const took = reply.kind === "silence" ? Number.POSITIVE_INFINITY : latency + reply.after;
+    await lab.clock.sleep(Math.min(took, request.timeout));
+    return took > request.timeout ? { kind: "timeout" } : outcomeOf(reply);
+  };
+
+  return { ask, get };
+}
+
+function askResolver(lab: Lab, question: DnsQuestion): { outcome: DnsOutcome; latency: number } {
+  const { rcode, records, cached } = resolve(lab, question.name, question.type);
+  const latency = lab.draw("dns.recursive-latency") + (cached ? 0 : lab.draw("dns.latency"));
+  return { outcome: { kind: "answer", rcode, records }, latency };
+}
+
+function askServer(lab: Lab, nameServer: string, question: DnsQuestion): { outcome: DnsOutcome; latency: number } {
+  const latency = lab.draw("dns.latency");
+  if (!lab.resolver.nameServerAddresses.has(withoutDot(nameServer.toLowerCase()))) {
+    return { outcome: { kind: "unreachable", reason: `no name server bears the name ${nameServer}` }, latency };
+  }
+  const { rcode, records } = authoritativeAnswer(lab, nameServer, question.name, question.type);
+  return { outcome: { kind: "answer", rcode, records }, latency };
+}
+
+function outcomeOf(reply: ServerReply): HttpOutcome {
+  switch (reply.kind) {
+    case "response":
+      return { kind: "response", status: reply.status, headers: reply.headers, body: atMost(reply.body) };
+    case "refused":
+      return { kind: "refused" };
+    case "reset":
+      return { kind: "reset" };
+    default:
+      return { kind: "timeout" };
+  }
+}
+
+/** A character takes at most three bytes in UTF-8 per unit of a JavaScript string. */
+function atMost(body: string): string {
+  return body.length * 3 <= BODY_LIMIT ? body : Buffer.from(body).subarray(0, BODY_LIMIT).toString();
 }

@@ -1,5 +1,6 @@
 // What the judge says about a journal. A Report is a plain value: every output format is a function of it.
 
+import type { Problem } from "../errors.ts";
 import type { PhaseName } from "../journal/facts.ts";
 import type { Budget, MetricName, Plan, Predicted } from "../plan/types.ts";
 import type { Instant, Millis } from "../ports/clock.ts";
@@ -87,6 +88,39 @@ export interface Finding {
   readonly causes: readonly string[];
   /** Sequence numbers of the journal entries that prove it. */
   readonly evidence: readonly number[];
+  /** The drill ended before there was anything to check; the ruling is then `inconclusive`. */
+  readonly notReached?: true;
+}
+
+/** One stretch of a metric, ended by one landmark. The stretches of a breakdown add up to its total. */
+export interface Stretch {
+  readonly name: string;
+  readonly landmark: LandmarkName;
+  /** Between the middles of the brackets; 0 when this landmark did not hold anything up. */
+  readonly took: Millis;
+  /** False when the landmark was not seen, or only after the one that it would have led to. */
+  readonly onPath: boolean;
+}
+
+/** Where the time of one metric went. */
+export interface Breakdown {
+  readonly metric: "failover" | "recovery";
+  readonly total: Millis;
+  readonly stretches: readonly Stretch[];
+  /** What the order of the landmarks shows, in one sentence; empty when it shows nothing. */
+  readonly note: string;
+}
+
+/** One resource of a stack operation, its events condensed. */
+export interface StackResource {
+  readonly logicalId: string;
+  readonly type: string;
+  /** The last status seen. */
+  readonly status: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  /** The reason of its first failure. */
+  readonly failure?: string;
 }
 
 /** One of the five steps of the reference site, with its proof. */
@@ -108,6 +142,8 @@ export interface Phase {
 export interface Signal {
   readonly name: string;
   readonly segments: readonly { readonly from: Instant; readonly to: Instant; readonly state: string; readonly samples: number }[];
+  /** Steps back to a state already left, within the fault or within the recovery. */
+  readonly flaps: number;
 }
 
 export interface Report {
@@ -133,6 +169,9 @@ export interface Report {
   readonly phases: readonly Phase[];
   readonly landmarks: readonly Landmark[];
   readonly measurements: readonly Measurement[];
+  readonly breakdowns: readonly Breakdown[];
+  /** What refused the drill, or what went wrong in it. */
+  readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
   readonly signals: readonly Signal[];
   readonly stacks: readonly {
@@ -140,10 +179,14 @@ export interface Report {
     readonly status: string;
     readonly took: Millis;
     readonly events: number;
+    readonly from: Instant;
+    readonly to: Instant;
+    /** In the order of their first events; the stack itself is not among them. */
+    readonly resources: readonly StackResource[];
     readonly rootCause: { readonly logicalId: string; readonly type: string; readonly reason: string } | undefined;
   }[];
   readonly blastRadius: readonly { readonly id: string; readonly zone: string; readonly optIn: string }[];
   readonly notModelled: readonly { readonly what: string; readonly where: string }[];
   readonly restored: boolean | undefined;
-  readonly counts: { readonly samples: number; readonly missing: number; readonly flaps: number; readonly retries: number };
+  readonly counts: { readonly samples: number; readonly missing: number; readonly mixed: number; readonly flaps: number; readonly retries: number };
 }

@@ -1,8 +1,24 @@
-// The client's caching resolver: what it remembers.
+// The client's caching resolver: what it remembers, and the addresses of names outside every zone.
+import type { DnsRecord } from "../../ports/net.ts";
+import type { Instant } from "../../ports/clock.ts";
+
+/** One cached set of records, or the fact that there is none. */
+export interface Cached {
+  readonly rcode: "NOERROR" | "NXDOMAIN";
+  readonly records: readonly DnsRecord[];
+  readonly expires: Instant;
+}
+
 export interface ResolverState {
-  readonly todo?: never;
+  /** `<name> <type>` -> what was answered. */
+  readonly cache: Map<string, Cached>;
+  readonly nameServerAddresses: Map<string, string>;
+  /** Region -> the address of its S3 website endpoint. */
+  readonly websiteAddresses: Map<string, string>;
+  /** Counts answers; rotates the order of addresses. */
+  turn: number;
 }
 
 export function createResolverState(): ResolverState {
-  return {};
+  return { cache: new Map(), nameServerAddresses: new Map(), websiteAddresses: new Map(), turn: 0 };
 }

@@ -1,4 +1,68 @@
 // Named delays of elb; see model.md for where they act.
 import type { ConditionTable } from "../condition-spec.ts";
 
-export const elbConditions = {} satisfies ConditionTable;
+export const elbConditions = {
+  "elb.create": {
+    what: "CreateLoadBalancer until the load balancer is active",
+    unit: "ms",
+    min: 90_000,
+    typical: 150_000,
+    max: 240_000,
+    worst: 600_000,
+    source: "estimate: AWS names no figure; two to three minutes is what stack events of public pipelines show",
+  },
+  "elb.delete": {
+    what: "DeleteLoadBalancer until its network interfaces are gone",
+    unit: "ms",
+    min: 2_000,
+    typical: 10_000,
+    max: 30_000,
+    worst: 120_000,
+    source: "estimate: AWS names no figure",
+  },
+  "elb.change": {
+    what: "create, change or delete of a target group, listener, rule or attribute until CloudFormation sees it done",
+    unit: "ms",
+    min: 500,
+    typical: 1_500,
+    max: 5_000,
+    worst: 20_000,
+    source: "estimate: a few control plane calls",
+  },
+  "elb.registration": {
+    what: "target registered with a group in use until the nodes start to check it",
+    unit: "ms",
+    min: 1_000,
+    typical: 3_000,
+    max: 10_000,
+    worst: 30_000,
+    source: "estimate: the state Elb.RegistrationInProgress exists, its length is not published",
+  },
+  "elb.unused-lag": {
+    what: "instance stopped (or terminated) until its target is unused",
+    unit: "ms",
+    min: 1_000,
+    typical: 8_000,
+    max: 30_000,
+    worst: 60_000,
+    source: "aws-failover-semantics, Timing model, symbol u (documentation silent)",
+  },
+  "elb.used-lag": {
+    what: "instance running again until its target leaves unused and is checked",
+    unit: "ms",
+    min: 200,
+    typical: 1_000,
+    max: 3_000,
+    worst: 15_000,
+    source: "estimate: the timing model starts checking at `running`, so this stays small against the boot",
+  },
+  "elb.round-trip": {
+    what: "client on the internet to a node and back, new connection included",
+    unit: "ms",
+    min: 4,
+    typical: 15,
+    max: 80,
+    worst: 400,
+    source: "estimate: two round trips inside a continent",
+  },
+} satisfies ConditionTable;

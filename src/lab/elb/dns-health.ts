@@ -1,5 +1,7 @@
 // What the rest of the lab may know of load balancers: their names, addresses and health for DNS.
 import type { Lab } from "../lab.ts";
+import { belowMinimum, crossZone, registeredCount, zonalTargets } from "./routing.ts";
+import type { LoadBalancer, TargetGroup } from "./state.ts";
 
 export interface LoadBalancerName {
   readonly arn: string;
@@ -9,16 +11,48 @@ export interface LoadBalancerName {
 }
 
 /** By DNS name (any case, `dualstack.` prefix and trailing dot allowed). */
-export function findLoadBalancer(_lab: Lab, _dnsName: string): LoadBalancerName | undefined {
-  throw new Error("not built yet");
+export function findLoadBalancer(lab: Lab, dnsName: string): LoadBalancerName | undefined {
+  const name = dnsName.toLowerCase().replace(/^dualstack\./, "").replace(/\.$/, "");
+  const balancer = lab.elb.loadBalancersByDnsName.get(name);
+  return balancer === undefined ? undefined : { arn: balancer.arn, dnsName: name, canonicalHostedZoneId: balancer.canonicalHostedZoneId };
 }
 
-/** The addresses that the load balancer's own name resolves to right now (zonal DNS failover applied). */
-export function loadBalancerAddresses(_lab: Lab, _arn: string): readonly string[] {
-  throw new Error("not built yet");
+/**
+ * The addresses that the load balancer's own name resolves to right now: zones below `dns_failover` left out, all of
+ * them when every zone is below. Source: aws-failover-semantics, section 3.
+ */
+export function loadBalancerAddresses(lab: Lab, arn: string): readonly string[] {
+  return dnsView(lab, arn).addresses;
 }
 
-/** ELB's own verdict for EvaluateTargetHealth, right now; Route 53 learns of it later. */
-export function loadBalancerHealthy(_lab: Lab, _arn: string): boolean {
-  throw new Error("not built yet");
+/**
+ * ELB's own verdict for EvaluateTargetHealth, right now; Route 53 learns of it later. Healthy when every target group in
+ * use has enough healthy targets; a group without targets, or with only unused ones, has none.
+ * Source: aws-failover-semantics, section 2, "EvaluateTargetHealth for an ALB".
+ */
+export function loadBalancerHealthy(lab: Lab, arn: string): boolean {
+  return dnsView(lab, arn).healthy;
+}
+
+type DnsView = NonNullable<LoadBalancer["dns"]>;
+
+const UNKNOWN: DnsView = { healthy: false, addresses: [] };
+
+function dnsView(lab: Lab, arn: string): DnsView {
+  const balancer = lab.elb.loadBalancers.get(arn);
+  if (balancer === undefined) return UNKNOWN;
+  balancer.dns ??= computeDnsView(balancer);
+  return balancer.dns;
+}
+
+function computeDnsView(balancer: LoadBalancer): DnsView {
+  const groups = [...balancer.targetGroups];
+  const nodes = balancer.nodes.filter((node) => groups.every((group) => zoneHealthy(balancer, group, node.zone)));
+  return { healthy: nodes.length > 0, addresses: (nodes.length > 0 ? nodes : balancer.nodes).map((node) => node.address) };
+}
+
+function zoneHealthy(balancer: LoadBalancer, group: TargetGroup, zone: string): boolean {
+  const targets = zonalTargets(group, crossZone(balancer, group) ? "*" : zone);
+  const healthy = targets.filter((target) => target.health.state === "healthy").length;
+  return !belowMinimum(group, "dns_failover", healthy, registeredCount(targets));
 }

@@ -1,0 +1,81 @@
+// CloudFormation change sets: create, look at, execute, remove, list.
+import {
+  type Capability,
+  CreateChangeSetCommand,
+  DeleteChangeSetCommand,
+  DescribeChangeSetCommand,
+  ExecuteChangeSetCommand,
+  ListChangeSetsCommand,
+} from "@aws-sdk/client-cloudformation";
+import type { Aws } from "../ports/aws.ts";
+import { codeOf } from "./errors.ts";
+import { allItems } from "./pages.ts";
+
+export interface ChangeSetRequest {
+  readonly stack: string;
+  readonly name: string;
+  readonly type: "CREATE" | "UPDATE";
+  readonly body: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly capabilities: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface ChangeSetState {
+  readonly status: string;
+  readonly executionStatus: string;
+  readonly reason: string | undefined;
+}
+
+/** CloudFormation has no status for "no change": it is a FAILED change set with one of two reasons. Source: aws-failover-semantics, section 7. */
+const NO_CHANGE = [/didn't contain changes/i, /no updates are to be performed/i];
+
+export function saysNoChange(reason: string | undefined): boolean {
+  return reason !== undefined && NO_CHANGE.some((phrase) => phrase.test(reason));
+}
+
+/** A repeat with the same name is taken for the first one: names carry the drill's id, so nobody else uses them. */
+export async function createChangeSet(aws: Aws, request: ChangeSetRequest): Promise<void> {
+  try {
+    await aws.cloudformation.send(
+      new CreateChangeSetCommand({
+        StackName: request.stack,
+        ChangeSetName: request.name,
+        ChangeSetType: request.type,
+        ClientToken: request.name,
+        TemplateBody: request.body,
+        Parameters: Object.entries(request.parameters).map(([key, value]) => ({ ParameterKey: key, ParameterValue: value })),
+        Capabilities: request.capabilities as Capability[],
+        Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
+      }),
+    );
+  } catch (error) {
+    if (codeOf(error) !== "AlreadyExistsException") throw error;
+  }
+}
+
+export async function describeChangeSet(aws: Aws, stack: string, name: string): Promise<ChangeSetState> {
+  const output = await aws.cloudformation.send(new DescribeChangeSetCommand({ StackName: stack, ChangeSetName: name }));
+  return { status: output.Status ?? "", executionStatus: output.ExecutionStatus ?? "", reason: output.StatusReason };
+}
+
+/** `token` marks the events of the operation and makes a repeat harmless. */
+export async function executeChangeSet(aws: Aws, stack: string, name: string, token: string): Promise<void> {
+  await aws.cloudformation.send(new ExecuteChangeSetCommand({ StackName: stack, ChangeSetName: name, ClientRequestToken: token }));
+}
+
+export async function deleteChangeSet(aws: Aws, stack: string, name: string): Promise<void> {
+  await aws.cloudformation.send(new DeleteChangeSetCommand({ StackName: stack, ChangeSetName: name }));
+}
+
+/** Names of the change sets of a stack that wait to be executed or failed; executed ones are history. */
+export async function openChangeSets(aws: Aws, stack: string): Promise<readonly string[]> {
+  const summaries = await allItems(
+    (token: string | undefined) => aws.cloudformation.send(new ListChangeSetsCommand({ StackName: stack, NextToken: token })),
+    (page) => page.NextToken,
+    (page) => page.Summaries,
+  );
+  return summaries
+    .filter((summary) => !/^EXECUTE_(COMPLETE|IN_PROGRESS)$/.test(summary.ExecutionStatus ?? "") && !summary.Status?.startsWith("DELETE_"))
+    .map((summary) => summary.ChangeSetName ?? "");
+}

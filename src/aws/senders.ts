@@ -1,0 +1,78 @@
+// AWS as the engine uses it: the world's senders with limits and repeats for steps, and without repeats for samples.
+import type { Aws, AwsCommand, AwsSender, AwsService } from "../ports/aws.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Random } from "../ports/random.ts";
+import { AwsCallError, codeOf, isThrottling, isTransient } from "./errors.ts";
+import type { Limiter } from "./limiter.ts";
+import { type RetryPolicy, retry } from "./retry.ts";
+
+const SERVICES: readonly AwsService[] = ["cloudformation", "ec2", "elb", "iam", "lambda", "route53", "s3", "ssm", "sts"];
+
+/**
+ * Operations without an idempotency token whose repeat could act twice: only repeated here when AWS says that the call was not carried
+ * out (throttling); after any other fault their adapter reads the state first. Source: aws-failover-semantics, section 11.
+ */
+const READ_BEFORE_REPEAT: ReadonlySet<string> = new Set(["StartInstances", "StopInstances"]);
+
+export interface SenderOptions {
+  readonly aws: Aws;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Shared by everything that talks to Route 53. */
+  readonly route53Limiter: Limiter;
+  readonly policy?: RetryPolicy;
+  /** Ends waits and repeats; a call that has left is not taken back. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onRepeat?: (repeat: { service: AwsService; operation: string; code: string; attempt: number }) => void;
+}
+
+/** Senders that keep the limits, repeat what is worth repeating, and reject with AwsCallError (or the signal's reason). */
+export function persistentAws(options: SenderOptions): Aws {
+  return eachService((service) => persistentSender(service, options));
+}
+
+/** Senders for samples: one try, at once or not at all. A repeat would stamp a later observation with an earlier time. */
+export function samplingAws(aws: Aws, route53Limiter: Limiter): Aws {
+  return eachService((service) => ({
+    send: async (command) => {
+      if (service === "route53" && !route53Limiter.tryTake()) throw new Error("held back by Route 53's request limit");
+      return aws[service].send(command);
+    },
+  }));
+}
+
+function persistentSender(service: AwsService, options: SenderOptions): AwsSender {
+  const { aws, clock, random, policy, signal } = options;
+  return {
+    send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
+      const operation = operationName(command);
+      const call = async (): Promise<Output> => {
+        if (service === "route53") await options.route53Limiter.take(signal);
+        return aws[service].send(command);
+      };
+      try {
+        return await retry(call, {
+          clock,
+          random,
+          ...(policy === undefined ? {} : { policy }),
+          signal,
+          isWorthRepeating: (error) => isThrottling(service, error) || (isTransient(error) && !READ_BEFORE_REPEAT.has(operation)),
+          onRepeat: (error, attempt) => options.onRepeat?.({ service, operation, code: codeOf(error), attempt }),
+        });
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        throw new AwsCallError(service, operation, error);
+      }
+    },
+  };
+}
+
+/** `StopInstances` for a StopInstancesCommand: from the schema that each SDK command carries, because minifiers rename classes. */
+function operationName(command: AwsCommand<unknown>): string {
+  const { schema } = command as unknown as { schema?: readonly unknown[] };
+  return String(schema?.[2] ?? command.constructor.name.replace(/Command$/, ""));
+}
+
+function eachService(sender: (service: AwsService) => AwsSender): Aws {
+  return Object.fromEntries(SERVICES.map((service) => [service, sender(service)])) as Aws;
+}

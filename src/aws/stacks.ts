@@ -1,0 +1,68 @@
+// CloudFormation stacks: their state, outputs and resources, and their removal.
+import { DeleteStackCommand, DescribeStacksCommand, ListStackResourcesCommand, type Stack } from "@aws-sdk/client-cloudformation";
+import type { Aws } from "../ports/aws.ts";
+import { codeOf, messageOf } from "./errors.ts";
+import { allItems } from "./pages.ts";
+
+export interface StackState {
+  readonly id: string;
+  readonly name: string;
+  /** One of CloudFormation's stack statuses, e.g. `CREATE_COMPLETE`. */
+  readonly status: string;
+  readonly reason: string | undefined;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface StackResource {
+  readonly logicalId: string;
+  readonly physicalId: string;
+  readonly type: string;
+}
+
+/** Undefined when there is no such stack. `nameOrId`: a deleted stack is only found by its id. */
+export async function describeStack(aws: Aws, nameOrId: string): Promise<StackState | undefined> {
+  try {
+    const output = await aws.cloudformation.send(new DescribeStacksCommand({ StackName: nameOrId }));
+    const stack = output.Stacks?.[0];
+    return stack === undefined ? undefined : stackState(stack);
+  } catch (error) {
+    // A missing stack is a ValidationError with this text. Source: aws-failover-semantics, section 11.
+    if (codeOf(error) === "ValidationError" && /does not exist/i.test(messageOf(error))) return undefined;
+    throw error;
+  }
+}
+
+/** Resources that exist (a physical id is known), of all pages. */
+export async function stackResources(aws: Aws, nameOrId: string): Promise<readonly StackResource[]> {
+  const summaries = await allItems(
+    (token: string | undefined) => aws.cloudformation.send(new ListStackResourcesCommand({ StackName: nameOrId, NextToken: token })),
+    (page) => page.NextToken,
+    (page) => page.StackResourceSummaries,
+  );
+  return summaries
+    .filter((summary) => summary.PhysicalResourceId !== undefined && summary.ResourceStatus !== "DELETE_COMPLETE")
+    .map((summary) => ({
+      logicalId: summary.LogicalResourceId ?? "",
+      physicalId: summary.PhysicalResourceId ?? "",
+      type: summary.ResourceType ?? "",
+    }));
+}
+
+/** Asks for the removal; it goes on in the background. Deleting twice is harmless. */
+export async function deleteStack(aws: Aws, nameOrId: string, token: string): Promise<void> {
+  await aws.cloudformation.send(new DeleteStackCommand({ StackName: nameOrId, ClientRequestToken: token }));
+}
+
+function stackState(stack: Stack): StackState {
+  const outputs: Record<string, string> = {};
+  for (const output of stack.Outputs ?? []) {
+    if (output.OutputKey !== undefined) outputs[output.OutputKey] = output.OutputValue ?? "";
+  }
+  return {
+    id: stack.StackId ?? "",
+    name: stack.StackName ?? "",
+    status: stack.StackStatus ?? "",
+    reason: stack.StackStatusReason,
+    outputs,
+  };
+}

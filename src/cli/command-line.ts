@@ -1,0 +1,117 @@
+// Flags to settings. All problems of the command line at once.
+import { parseArgs } from "node:util";
+import { DrillError, type Problem } from "../errors.ts";
+import type { ConditionProfile } from "../lab/conditions.ts";
+import { nearestName } from "../template/nearest-name.ts";
+
+export type Verb = "plan" | "rehearse" | "report" | "help" | "version";
+
+export interface Settings {
+  readonly verb: Verb;
+  /** The positional argument: a drill file, or for `report` a journal. */
+  readonly file: string | undefined;
+  readonly seed: string;
+  /** 1: one drill in full. More: a distribution. */
+  readonly seeds: number;
+  readonly conditions: ConditionProfile;
+  readonly out: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly colour: boolean;
+  /** Columns to draw in. */
+  readonly width: number;
+}
+
+const VERBS: readonly Verb[] = ["plan", "rehearse", "report", "help"];
+const PROFILES: readonly ConditionProfile[] = ["calm", "realistic", "hostile"];
+const SEEDS_MAX = 1_000_000;
+
+const OPTIONS = {
+  seed: { type: "string" },
+  seeds: { type: "string" },
+  conditions: { type: "string" },
+  out: { type: "string" },
+  json: { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Throws DrillError when anything on the command line is wrong. */
+export function readCommandLine(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
+): Settings {
+  const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const problems: Problem[] = [];
+  const wrong = (code: string, what: string, next: string) => problems.push({ code: `command-line.${code}`, what, whose: "yours", next });
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const known = OPTIONS[token.name as keyof typeof OPTIONS];
+    if (known === undefined) {
+      const near = nearestName(token.name, Object.keys(OPTIONS));
+      wrong("unknown-flag", `unknown flag ${token.rawName}`, near ? `Did you mean --${near}?` : "See failover-drill help.");
+    } else if (known.type === "string" && (token.value === undefined || token.value === "")) {
+      wrong("value-missing", `${token.rawName} needs a value`, "See failover-drill help.");
+    } else if (known.type === "boolean" && token.value !== undefined) {
+      wrong("value-extra", `${token.rawName} takes no value`, "See failover-drill help.");
+    }
+  }
+  const text = (name: "seed" | "seeds" | "conditions" | "out") =>
+    typeof values[name] === "string" && values[name] !== "" ? values[name] : undefined;
+  const [verbGiven, file, ...rest] = positionals;
+  const verb = values.help ? "help" : values.version ? "version" : ((verbGiven ?? "help") as Verb);
+  if (verbGiven !== undefined && !VERBS.includes(verbGiven as Verb)) {
+    const near = nearestName(verbGiven, VERBS);
+    wrong("unknown-verb", `unknown command "${verbGiven}"`, near ? `Did you mean ${near}?` : `Commands: ${VERBS.join(", ")}.`);
+  }
+  if (rest.length > 0) wrong("too-many", `too many arguments: ${rest.join(" ")}`, "Name one drill file.");
+  const seeds = Number(text("seeds") ?? "1");
+  if (!Number.isInteger(seeds) || seeds < 1 || seeds > SEEDS_MAX)
+    wrong("seeds", `--seeds ${text("seeds")} is no whole number from 1 to ${SEEDS_MAX}`, "For example --seeds 100.");
+  const conditions = text("conditions") ?? "realistic";
+  if (!PROFILES.includes(conditions as ConditionProfile)) {
+    const near = nearestName(conditions, PROFILES);
+    wrong("conditions", `unknown conditions "${conditions}"`, near ? `Did you mean ${near}?` : `One of ${PROFILES.join(", ")}.`);
+  }
+  if (problems.length > 0) throw new DrillError(problems);
+  return {
+    verb,
+    file,
+    seed: text("seed") ?? "1",
+    seeds,
+    conditions: conditions as ConditionProfile,
+    out: text("out") ?? "out",
+    json: values.json === true,
+    quiet: values.quiet === true,
+    // https://no-color.org: any value but the empty one turns colour off.
+    colour: terminal.isTTY === true && !environment.NO_COLOR && environment.TERM !== "dumb",
+    width: Math.max(60, Math.min(terminal.columns ?? Number(environment.COLUMNS || 100), 160)),
+  };
+}
+
+/** The command that repeats a rehearsal. */
+export function repeatCommand(settings: Pick<Settings, "file" | "conditions">, seed: string): string {
+  const file = settings.file === undefined ? "" : ` ${quoteForShell(settings.file)}`;
+  const conditions = settings.conditions === "realistic" ? "" : ` --conditions ${settings.conditions}`;
+  return `npx failover-drill rehearse${file} --seed ${quoteForShell(seed)}${conditions}`;
+}
+
+function quoteForShell(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** `count` seeds beginning with `first`: counted up when it is a whole number, else numbered behind it. */
+export function seedsFrom(first: string, count: number): readonly string[] {
+  if (count === 1) return [first];
+  const start = /^\d{1,15}$/.test(first) ? Number(first) : undefined;
+  return Array.from({ length: count }, (_, index) => (start === undefined ? `${first}-${index + 1}` : String(start + index)));
+}

@@ -1,0 +1,23 @@
+// What `failover-drill help` prints.
+export const helpText = `failover-drill: prove that a site fails over to its error page and comes back, and say how long each step took.
+
+  failover-drill rehearse [DRILL-FILE]   a whole drill of these templates in the lab: no AWS account, seconds
+  failover-drill plan     [DRILL-FILE]   what a drill would do: stacks in order, blast radius, objectives, predicted times
+  failover-drill report   [JOURNAL]      judges a journal again and prints its report (default out/journal.jsonl)
+  failover-drill help
+
+The drill file defaults to failover-drill.yml, then templates/failover-drill.yml. Templates are found relative to it.
+
+  --seed S            rehearse exactly this history (default 1)
+  --seeds N           rehearse N histories beginning with the seed; prints the distribution and the seeds that did not pass
+  --conditions C      calm, realistic (default) or hostile: the delays and error rates of the lab
+  --out DIR           where journal.jsonl, report.json and summary.md go (default out)
+  --json              print the report as JSON instead of text
+  --quiet, -q         print the verdict only
+  --version           print the version
+  NO_COLOR=1          no colour (there is none anyway where the output is no terminal)
+
+Exit status: 0 passed, 1 failed (an objective missed or a check deviated), 2 bad input (nothing ran), 3 inconclusive,
+4 refused (nothing was touched), 5 errored (AWS's fault or ours), 130 interrupted.
+With --seeds the status is that of the worst outcome.
+`;

@@ -1,0 +1,28 @@
+// Files of a finished drill, each whole or not at all: written beside their place and renamed into it.
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DrillError } from "../errors.ts";
+
+/** Throws DrillError when the folder cannot be written to. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(folder, name);
+      writeFileSync(`${path}.part`, content);
+      renameSync(`${path}.part`, path);
+    }
+  } catch (error) {
+    throw new DrillError(
+      [
+        {
+          code: "out.unwritable",
+          what: `cannot write the report: ${(error as Error).message}`,
+          whose: "yours",
+          next: "Name a folder that can be written to with --out.",
+        },
+      ],
+      error,
+    );
+  }
+}

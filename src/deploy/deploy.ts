@@ -1,0 +1,35 @@
+// Deploys all stacks: each as soon as the ones it needs are done, independent ones side by side.
+import { problemsOf } from "../aws/errors.ts";
+import { DrillError, type Problem } from "../errors.ts";
+import type { StackPlan } from "../plan/types.ts";
+import type { DeployContext, Deployed, DeployedStack } from "./context.ts";
+import { deployStack } from "./deploy-stack.ts";
+import { filled } from "./references.ts";
+
+/**
+ * `stacks` in dependency order (as a plan has them). When one fails, the others in flight go on to their end and what needs it is not
+ * started; then one DrillError tells all problems. Rejects with the signal's reason when it aborts.
+ */
+export async function deploy(context: DeployContext, stacks: readonly StackPlan[]): Promise<Deployed> {
+  const done = new Map<string, DeployedStack>();
+  const problems: Problem[] = [];
+  const underway = new Map<string, Promise<void>>();
+  const deployOne = async (stack: StackPlan): Promise<void> => {
+    await Promise.all(stack.after.map((key) => underway.get(key)));
+    context.signal?.throwIfAborted();
+    if (!stack.after.every((key) => done.has(key))) return;
+    try {
+      const parameters = Object.fromEntries(
+        Object.entries(stack.parameters).map(([name, text]) => [name, filled(text, (key) => done.get(key))]),
+      );
+      done.set(stack.key, await deployStack(context, stack, parameters));
+    } catch (error) {
+      context.signal?.throwIfAborted();
+      problems.push(...problemsOf(error));
+    }
+  };
+  for (const stack of stacks) underway.set(stack.key, deployOne(stack));
+  await Promise.all(underway.values());
+  if (problems.length > 0) throw new DrillError(problems);
+  return done;
+}

@@ -1,0 +1,96 @@
+// A resource's properties against the schema: names, required ones, kinds. In the words of CloudFormation's resource schema checks.
+import { type PropertySchema, type PropertyType, resourceSchema } from "../schema.ts";
+
+export interface PropertyFinding {
+  /** Keys and indices below Properties, e.g. `HealthCheckConfig/Typ`; empty for the resource itself. */
+  readonly path: string;
+  /** e.g. `#: extraneous key [Foo] is not permitted`. */
+  readonly message: string;
+}
+
+/** All that is wrong. `properties` may be of the template (functions count as unknown values) or evaluated. */
+export function propertyFindings(type: string, properties: Readonly<Record<string, unknown>>): readonly PropertyFinding[] {
+  const schema = resourceSchema(type);
+  if (schema === undefined || type === "AWS::CloudFormation::CustomResource") return [];
+  const findings: PropertyFinding[] = [];
+  checkObject(properties, schema.properties, "", findings);
+  return findings;
+}
+
+/** `Properties validation failed for resource Web with message: #: required key [ImageId] not found`. */
+export function propertyFailure(logicalId: string, findings: readonly PropertyFinding[]): string {
+  return `Properties validation failed for resource ${logicalId} with message: ${findings.map(({ message }) => message).join("\n")}`;
+}
+
+/** A function call: `{ Ref: ... }`, `{ "Fn::...": ... }`. What it comes to is not known yet. */
+function isFunction(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  const [key] = keys;
+  return keys.length === 1 && key !== undefined && (key === "Ref" || key.startsWith("Fn::"));
+}
+
+function checkObject(
+  value: Readonly<Record<string, unknown>>,
+  properties: ReadonlyMap<string, PropertySchema>,
+  path: string,
+  findings: PropertyFinding[],
+): void {
+  const at = path === "" ? "#" : `#/${path}`;
+  for (const [name, { required }] of properties) {
+    if (required && value[name] === undefined) findings.push({ path, message: `${at}: required key [${name}] not found` });
+  }
+  for (const [name, item] of Object.entries(value)) {
+    const property = properties.get(name);
+    const below = path === "" ? name : `${path}/${name}`;
+    if (property !== undefined) checkValue(item, property.type, below, findings);
+    else findings.push({ path: below, message: `${at}: extraneous key [${name}] is not permitted` });
+  }
+}
+
+function checkValue(value: unknown, type: PropertyType, path: string, findings: PropertyFinding[]): void {
+  if (value === undefined || isFunction(value)) return;
+  const expected = expectedKind(value, type);
+  if (expected !== undefined) {
+    findings.push({ path, message: `#/${path}: expected type: ${expected}, found: ${kindOf(value)}` });
+  } else if (type.kind === "list") {
+    for (const [index, item] of (value as readonly unknown[]).entries()) checkValue(item, type.element as PropertyType, `${path}/${index}`, findings);
+  } else if (type.kind === "map") {
+    for (const [key, item] of Object.entries(value as object)) checkValue(item, type.element as PropertyType, `${path}/${key}`, findings);
+  } else if (type.kind === "object") {
+    checkObject(value as Readonly<Record<string, unknown>>, type.properties as ReadonlyMap<string, PropertySchema>, path, findings);
+  }
+}
+
+/** The kind that was wanted, when the value is not of it. Numbers and booleans may be text, as everywhere in CloudFormation. */
+function expectedKind(value: unknown, type: PropertyType): string | undefined {
+  switch (type.kind) {
+    case "list":
+      return Array.isArray(value) ? undefined : "JSONArray";
+    case "map":
+    case "object":
+    case "tag":
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? undefined : "JSONObject";
+    case "string":
+      return typeof value === "object" ? "String" : undefined;
+    case "integer":
+      return isText(value) && /^-?\d+$/.test(String(value)) ? undefined : "Integer";
+    case "number":
+      return isText(value) && value !== "" && Number.isFinite(Number(value)) ? undefined : "Number";
+    case "boolean":
+      return value === true || value === false || value === "true" || value === "false" ? undefined : "Boolean";
+    default:
+      return undefined;
+  }
+}
+
+function isText(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "JSONArray";
+  if (value === null) return "Null";
+  if (typeof value === "object") return "JSONObject";
+  return typeof value === "string" ? "String" : typeof value === "number" ? (Number.isInteger(value) ? "Integer" : "Number") : "Boolean";
+}

@@ -1,0 +1,43 @@
+// What CloudFormation refuses before it builds anything: unknown types, unknown attributes, references to what is not there.
+import { LabError } from "../../operation.ts";
+import { isKnownType, resourceSchema } from "../schema.ts";
+import type { CompiledTemplate } from "./compiled-template.ts";
+
+const invalid = (message: string) => new LabError("ValidationError", message);
+
+const checkedTypes = new WeakSet<CompiledTemplate>();
+
+/** Checks that need the template alone; done once per template. Throws ValidationError. */
+export function checkTemplate(compiled: CompiledTemplate): void {
+  if (checkedTypes.has(compiled)) return;
+  const { template } = compiled;
+  const unknown = [...new Set(Object.values(template.Resources).map(({ Type }) => Type))].filter((type) => !isKnownType(type));
+  if (unknown.length > 0) throw invalid(`Template format error: Unrecognized resource types: [${unknown.join(", ")}]`);
+  for (const { logicalId, attribute } of compiled.attributeReferences) {
+    const type = template.Resources[logicalId]?.Type;
+    if (type !== undefined && !supportsAttribute(type, attribute)) {
+      throw invalid(`Template error: resource ${logicalId} does not support attribute type ${attribute} in Fn::GetAtt`);
+    }
+  }
+  checkedTypes.add(compiled);
+}
+
+/** True also where only running can tell: custom resources, and types that are not in the extract of the schema. */
+function supportsAttribute(type: string, attribute: string): boolean {
+  if (type.startsWith("Custom::") || type === "AWS::CloudFormation::CustomResource") return true;
+  if (type === "AWS::CloudFormation::Stack") return attribute.startsWith("Outputs.");
+  const schema = resourceSchema(type);
+  return schema === undefined || schema.attributes.has(attribute);
+}
+
+/** Resources whose condition is false may not be referred to. Throws ValidationError. */
+export function checkDependencies(compiled: CompiledTemplate, conditions: Readonly<Record<string, boolean>>): void {
+  const graph = compiled.graph(conditions);
+  const missing = new Set<string>();
+  for (const needs of graph.values()) {
+    for (const need of needs) if (!graph.has(need)) missing.add(need);
+  }
+  if (missing.size > 0) {
+    throw invalid(`Template format error: Unresolved resource dependencies [${[...missing].join(", ")}] in the Resources block of the template`);
+  }
+}

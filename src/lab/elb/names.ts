@@ -1,0 +1,47 @@
+// Names, ARNs and DNS names in AWS's forms.
+import type { Lab } from "../lab.ts";
+import { LabError } from "../operation.ts";
+
+const NAME_LENGTH_MAX = 32;
+
+/** A name as CloudFormation makes one: `<stack>-<logical id>-<12 characters>`, both parts shortened to fit into 32. */
+export function generateName(lab: Lab, stackName: string, logicalId: string): string {
+  const suffix = lab.ids.hex(12);
+  const room = NAME_LENGTH_MAX - suffix.length - 2;
+  const half = room / 2;
+  const stackLength = Math.max(half, room - logicalId.length);
+  const stack = stackName.slice(0, stackLength);
+  return `${stack}-${logicalId.slice(0, room - stack.length)}-${suffix}`.replace(/--+/g, "-");
+}
+
+/** Throws LabError in AWS's words when `name` is no name for a `what`. */
+export function validateName(what: "load balancer" | "target group", name: string): void {
+  if (name.length > NAME_LENGTH_MAX) {
+    throw new LabError("ValidationError", `The ${what} name '${name}' cannot be longer than '32' characters`);
+  }
+  if (!/^[A-Za-z0-9-]+$/.test(name)) {
+    throw new LabError("ValidationError", `The ${what} name '${name}' can only contain characters that are alphanumeric characters and hyphens(-)`);
+  }
+  if (name.startsWith("-") || name.endsWith("-")) {
+    throw new LabError("ValidationError", `The ${what} name '${name}' cannot begin or end with '-'`);
+  }
+  if (what === "load balancer" && name.startsWith("internal-")) {
+    throw new LabError("ValidationError", `The ${what} name '${name}' cannot begin with 'internal-'`);
+  }
+}
+
+export function arnOf(lab: Lab, fullName: string): string {
+  return `arn:${lab.partition}:elasticloadbalancing:${lab.region}:${lab.account}:${fullName}`;
+}
+
+/** `app/name/id` of a load balancer, `targetgroup/name/id` of a target group: as CloudWatch and CloudFormation name them. */
+export function fullNameOf(arn: string): string {
+  return arn.slice(arn.indexOf(":", arn.indexOf("elasticloadbalancing")) + 1).replace(/^[^:]*:[^:]*:(loadbalancer\/)?/, "");
+}
+
+/** `<name>-<digits>.<region>.elb.amazonaws.com`, with `internal-` in front of an internal one and China's ending in China. */
+export function dnsNameOf(lab: Lab, name: string, scheme: string): string {
+  const digits = String(1_000_000_000 + (Number.parseInt(lab.ids.hex(8), 16) % 1_000_000_000));
+  const suffix = lab.partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
+  return `${scheme === "internal" ? "internal-" : ""}${name}-${digits}.${lab.region}.elb.${suffix}`;
+}

@@ -1,0 +1,160 @@
+// Follows a site's host name through the stacks: record sets, load balancer, target group, instances, health check, bucket.
+
+import type { ModelResource, SiteModel } from "./site-model.ts";
+import { list, object, truth, type Values } from "./values.ts";
+
+/** One record set of the site's host, wherever its template writes it. */
+export interface FailoverRecord {
+  readonly resource: ModelResource;
+  /** Path of the record inside the resource's properties. */
+  readonly path: readonly (string | number)[];
+  readonly values: Values;
+  readonly hostedZone: { readonly id?: string; readonly name?: string };
+}
+
+export interface HealthCheckFacts {
+  readonly resource: ModelResource;
+  readonly intervalSeconds: number;
+  readonly threshold: number;
+  readonly checkers: number;
+  readonly port: number | undefined;
+  readonly path: string;
+  readonly type: string;
+  readonly inverted: boolean;
+  readonly disabled: boolean;
+}
+
+export interface TargetGroupFacts {
+  readonly resource: ModelResource;
+  readonly intervalSeconds: number;
+  readonly timeoutSeconds: number;
+  readonly healthyThreshold: number;
+  readonly unhealthyThreshold: number;
+  readonly port: number;
+  readonly targets: readonly ModelResource[];
+}
+
+export interface FailoverPath {
+  readonly primary: FailoverRecord | undefined;
+  readonly secondary: FailoverRecord | undefined;
+  /** Records of the host without failover routing. */
+  readonly plain: readonly FailoverRecord[];
+  readonly evaluatesTargetHealth: boolean;
+  readonly healthCheck: HealthCheckFacts | undefined;
+  readonly secondaryHealthCheck: HealthCheckFacts | undefined;
+  readonly loadBalancer: ModelResource | undefined;
+  readonly listeners: readonly ModelResource[];
+  readonly targetGroups: readonly TargetGroupFacts[];
+  /** Buckets with website hosting, and the one named as the host if there is one. */
+  readonly buckets: readonly ModelResource[];
+  readonly bucket: ModelResource | undefined;
+}
+
+/** Two checkers in each of the regions, as the public observations suggest. Source: aws-failover-semantics, section 1. */
+const CHECKERS_PER_REGION = 2;
+const CHECKER_REGIONS = 8;
+
+export function findFailoverPath(model: SiteModel, host: string): FailoverPath {
+  const records = recordsOf(model).filter(
+    (record) => dnsName(record.values.Name) === host && ["A", "AAAA"].includes(String(record.values.Type)),
+  );
+  const primary = records.find((record) => record.values.Failover === "PRIMARY");
+  const secondary = records.find((record) => record.values.Failover === "SECONDARY");
+  const loadBalancer = [primary, secondary, ...records]
+    .map((record) => record && aliasResource(model, record))
+    .find((found) => found?.type === LOAD_BALANCER);
+  const listeners = model
+    .ofType("AWS::ElasticLoadBalancingV2::Listener")
+    .filter((listener) => model.follow(listener.properties.LoadBalancerArn) === loadBalancer);
+  const buckets = model.ofType("AWS::S3::Bucket").filter((bucket) => bucket.properties.WebsiteConfiguration !== undefined);
+  return {
+    primary,
+    secondary,
+    plain: records.filter((record) => record.values.Failover === undefined),
+    evaluatesTargetHealth: truth(object(primary?.values.AliasTarget)?.EvaluateTargetHealth),
+    healthCheck: healthCheckFacts(model, primary),
+    secondaryHealthCheck: healthCheckFacts(model, secondary),
+    loadBalancer,
+    listeners,
+    targetGroups: loadBalancer === undefined ? [] : targetGroupsOf(model, listeners),
+    buckets,
+    bucket: model.ofType("AWS::S3::Bucket").find((bucket) => bucket.properties.BucketName === host),
+  };
+}
+
+const LOAD_BALANCER = "AWS::ElasticLoadBalancingV2::LoadBalancer";
+
+/** Lower case, without the trailing dot. */
+export function dnsName(value: unknown): string {
+  return String(value ?? "")
+    .toLowerCase()
+    .replace(/\.$/, "");
+}
+
+function recordsOf(model: SiteModel): FailoverRecord[] {
+  const zoneOf = (...levels: Values[]) => {
+    const id = levels.map((level) => level.HostedZoneId).find((value) => value !== undefined);
+    const name = levels.map((level) => level.HostedZoneName).find((value) => value !== undefined);
+    return { ...(id === undefined ? {} : { id: String(id) }), ...(name === undefined ? {} : { name: String(name) }) };
+  };
+  const single = model.ofType("AWS::Route53::RecordSet").map((resource) => {
+    const values = resource.properties;
+    return { resource, path: [], values, hostedZone: zoneOf(values) };
+  });
+  const grouped = model.ofType("AWS::Route53::RecordSetGroup").flatMap((resource) =>
+    list(resource.properties.RecordSets).map((entry, index) => {
+      const values = object(entry) ?? {};
+      return { resource, path: ["RecordSets", index], values, hostedZone: zoneOf(values, resource.properties) };
+    }),
+  );
+  return [...single, ...grouped];
+}
+
+/** The resource whose attribute the record's alias names. */
+export function aliasResource(model: SiteModel, record: FailoverRecord): ModelResource | undefined {
+  return model.follow(object(record.values.AliasTarget)?.DNSName);
+}
+
+function healthCheckFacts(model: SiteModel, record: FailoverRecord | undefined): HealthCheckFacts | undefined {
+  const resource = record && model.follow(record.values.HealthCheckId);
+  if (resource?.type !== "AWS::Route53::HealthCheck") return undefined;
+  const settings = object(resource.properties.HealthCheckConfig) ?? {};
+  const type = String(settings.Type ?? "");
+  return {
+    resource,
+    intervalSeconds: Number(settings.RequestInterval ?? 30),
+    threshold: Number(settings.FailureThreshold ?? 3),
+    checkers: CHECKERS_PER_REGION * (list(settings.Regions).length || CHECKER_REGIONS),
+    port: settings.Port === undefined ? (type.startsWith("HTTPS") ? 443 : type.startsWith("HTTP") ? 80 : undefined) : Number(settings.Port),
+    path: String(settings.ResourcePath ?? "/"),
+    type,
+    inverted: truth(settings.Inverted),
+    disabled: truth(settings.Disabled),
+  };
+}
+
+function targetGroupsOf(model: SiteModel, listeners: readonly ModelResource[]): TargetGroupFacts[] {
+  const arns = listeners.flatMap((listener) =>
+    list(listener.properties.DefaultActions).flatMap((entry) => {
+      const action = object(entry) ?? {};
+      const forwarded = list(object(action.ForwardConfig)?.TargetGroups).map((group) => object(group)?.TargetGroupArn);
+      return [action.TargetGroupArn, ...forwarded];
+    }),
+  );
+  const groups = new Set(arns.map((arn) => model.follow(arn)).filter((resource) => resource !== undefined));
+  return [...groups].map((resource) => {
+    const { properties } = resource;
+    return {
+      resource,
+      // Defaults of an ALB's HTTP target group: docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html
+      intervalSeconds: Number(properties.HealthCheckIntervalSeconds ?? 30),
+      timeoutSeconds: Number(properties.HealthCheckTimeoutSeconds ?? 5),
+      healthyThreshold: Number(properties.HealthyThresholdCount ?? 5),
+      unhealthyThreshold: Number(properties.UnhealthyThresholdCount ?? 2),
+      port: Number(properties.Port ?? 80),
+      targets: list(properties.Targets)
+        .map((target) => model.follow(object(target)?.Id))
+        .filter((target) => target !== undefined),
+    };
+  });
+}

@@ -1,0 +1,201 @@
+// Drill file and templates to a plan: a pure function, so that printing its value is the dry run.
+import { createHash } from "node:crypto";
+import { stackOrder } from "../drill-file/order.ts";
+import { stackReferences } from "../drill-file/references.ts";
+import type { DrillFile } from "../drill-file/schema.ts";
+import type { Place, Problem } from "../errors.ts";
+import { TEMPLATE_INLINE_LIMIT } from "../template/limits.ts";
+import type { ParsedTemplate, TemplatePath } from "../template/types.ts";
+import { reckonBudget } from "./budget.ts";
+import { dnsName, type FailoverPath, findFailoverPath } from "./failover-path.ts";
+import { buildSiteModel, type SiteModel } from "./site-model.ts";
+import { isUnknown, token } from "./tokens.ts";
+import type { FaultPlan, Plan, SitePlan, StackPlan } from "./types.ts";
+import { list, object } from "./values.ts";
+import { warnings } from "./warnings/index.ts";
+
+export interface PlanInput {
+  readonly drillFile: DrillFile;
+  readonly drillFilePath: string;
+  /** Where a value of the drill file stands. */
+  readonly place: (path: TemplatePath) => Place;
+  /** By stack key. */
+  readonly templates: ReadonlyMap<string, ParsedTemplate>;
+  /** Whether the lab has a model of a resource type. */
+  readonly isModelled: (type: string) => boolean;
+}
+
+export type PlanResult = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** All problems at once: unknown outputs, parameters, template errors, sizes. */
+export function makePlan(input: PlanInput): PlanResult {
+  const { drillFile, place, templates } = input;
+  const ordered = stackOrder(drillFile);
+  const problems: Problem[] = [];
+  const { model, problems: found } = buildSiteModel(
+    ordered.map(({ key }) => ({
+      key,
+      name: stackName(drillFile, key),
+      parsed: templates.get(key) as ParsedTemplate,
+      parameters: drillFile.stacks[key]?.parameters ?? {},
+      placeOfParameter: (name) => place(["stacks", key, "parameters", name]),
+    })),
+    drillFile.region,
+    drillFile.account,
+  );
+  problems.push(...found, ...sizeProblems(input), ...faultProblems(input, model));
+  if (problems.length > 0) return { ok: false, problems };
+
+  const site = sitePlan(drillFile);
+  const path = findFailoverPath(model, site.host);
+  const fault = faultPlan(drillFile, model, path);
+  const { objectives, probes, deadlines, limits } = drillFile;
+  const budget = reckonBudget({ path, fault, probes, steadySamples: drillFile.steadySamples, deadlines });
+  const content: Omit<Plan, "digest"> = {
+    name: drillFile.name,
+    drillFile: input.drillFilePath,
+    region: drillFile.region,
+    account: drillFile.account,
+    site,
+    stacks: ordered.map((order) => stackPlan(input, order)),
+    fault,
+    objectives,
+    probes,
+    steadySamples: drillFile.steadySamples,
+    limits,
+    deadlines,
+    budget: { ...budget, warnings: warnings({ model, path, site, region: drillFile.region, fault, objectives, budget }) },
+    watch: watchPlan(drillFile, model, path),
+  };
+  return { ok: true, plan: { ...content, digest: createHash("sha256").update(JSON.stringify(content)).digest("hex") } };
+}
+
+function stackName(drillFile: DrillFile, key: string): string {
+  return drillFile.stacks[key]?.stackName ?? `${drillFile.name}-${key}`;
+}
+
+function sitePlan({ site }: DrillFile): SitePlan {
+  const url = new URL(site.url);
+  const scheme = url.protocol === "https:" ? "https" : "http";
+  return {
+    url: site.url,
+    scheme,
+    host: url.hostname,
+    port: Number(url.port) || (scheme === "https" ? 443 : 80),
+    paths: [...new Set([`${url.pathname}${url.search}`, ...site.paths])],
+    primary: site.primary,
+    errorPage: site.errorPage,
+  };
+}
+
+function stackPlan(
+  { drillFile, templates, isModelled }: PlanInput,
+  order: { key: string; after: readonly string[]; wave: number },
+): StackPlan {
+  const stack = drillFile.stacks[order.key] as DrillFile["stacks"][string];
+  const parsed = templates.get(order.key) as ParsedTemplate;
+  return {
+    key: order.key,
+    name: stackName(drillFile, order.key),
+    template: parsed.file,
+    body: parsed.text,
+    parameters: stack.parameters,
+    after: order.after,
+    wave: order.wave,
+    capabilities: stack.capabilities,
+    notModelled: Object.entries(parsed.template.Resources)
+      .filter(([, resource]) => !isModelled(resource.Type))
+      .map(([logicalId, resource]) => ({ logicalId, type: resource.Type })),
+  };
+}
+
+function sizeProblems({ templates }: PlanInput): Problem[] {
+  return [...templates.values()]
+    .filter((parsed) => Buffer.byteLength(parsed.text) > TEMPLATE_INLINE_LIMIT)
+    .map((parsed) => ({
+      code: "template.too-large",
+      what: `the template has ${Buffer.byteLength(parsed.text)} bytes; CloudFormation takes at most ${TEMPLATE_INLINE_LIMIT} inline`,
+      whose: "yours",
+      next: "Split it into several stacks.",
+      place: { file: parsed.file },
+    }));
+}
+
+/** `${stack.Output}` in the fault's selector must exist as much as in parameters. */
+function faultProblems({ drillFile, place }: PlanInput, model: SiteModel): Problem[] {
+  const { select } = drillFile.fault;
+  if (select.by !== "target-group") return [];
+  return stackReferences(select.arn)
+    .filter(({ stack, output }) => model.outputs[stack]?.[output] === undefined)
+    .map(({ stack, output }) => ({
+      code: "plan.unknown-output",
+      what: `the fault's target group refers to \${${stack}.${output}}, but the template of ${stack} has no output ${output}`,
+      whose: "yours",
+      next: `Outputs of ${stack}: ${Object.keys(model.outputs[stack] ?? {}).join(", ") || "none"}.`,
+      place: place(["fault", "stop-instances", "of", "target-group"]),
+    }));
+}
+
+function faultPlan({ fault }: DrillFile, model: SiteModel, path: FailoverPath): FaultPlan {
+  const targets = path.targetGroups.flatMap((group) => group.targets);
+  const candidates = selected(fault.select, model, targets);
+  if (candidates === undefined || targets.length === 0) return { type: "stop-instances", ...fault, expected: undefined };
+  const { mode } = fault;
+  const hit =
+    mode === "all"
+      ? candidates.length
+      : mode === "one"
+        ? Math.min(1, candidates.length)
+        : candidates.filter((instance) => zoneOf(model, instance) === mode.zone).length;
+  const unclear = typeof mode === "object" && candidates.some((instance) => zoneOf(model, instance) === undefined);
+  return { type: "stop-instances", ...fault, expected: unclear ? undefined : { selected: hit, total: targets.length } };
+}
+
+function selected(select: FaultPlan["select"], model: SiteModel, targets: readonly SiteModel["resources"][number][]) {
+  switch (select.by) {
+    case "stack":
+      return model.ofType("AWS::EC2::Instance").filter((instance) => instance.stack === select.stack);
+    case "target-group":
+      return targets;
+    case "tag":
+      return model
+        .ofType("AWS::EC2::Instance")
+        .filter((instance) =>
+          list(instance.properties.Tags).some((entry) => object(entry)?.Key === select.key && object(entry)?.Value === select.value),
+        );
+    case "ids":
+      return undefined;
+  }
+}
+
+function zoneOf(model: SiteModel, instance: SiteModel["resources"][number]): string | undefined {
+  const subnet = model.follow(instance.properties.SubnetId);
+  const zone = instance.properties.AvailabilityZone ?? subnet?.properties.AvailabilityZone;
+  return typeof zone === "string" && !isUnknown(zone) ? zone : undefined;
+}
+
+/** References that the run can fill once the stacks are there: an output that is exactly the thing to watch. */
+function watchPlan(drillFile: DrillFile, model: SiteModel, path: FailoverPath): Plan["watch"] {
+  const outputThatIs = (value: string | undefined) => {
+    if (value === undefined) return undefined;
+    for (const [stack, outputs] of Object.entries(model.outputs)) {
+      const name = Object.keys(outputs).find((output) => outputs[output] === value);
+      if (name !== undefined) return `\${${stack}.${name}}`;
+    }
+    return undefined;
+  };
+  const tokenOf = (resource: { readonly stack: string; readonly logicalId: string } | undefined) =>
+    resource && token(resource.stack, resource.logicalId);
+  return {
+    hostedZone: hostedZone(drillFile, path),
+    loadBalancer: outputThatIs(tokenOf(path.loadBalancer)),
+    targetGroup: outputThatIs(tokenOf(path.targetGroups[0]?.resource)),
+    healthCheck: outputThatIs(tokenOf(path.healthCheck?.resource)),
+  };
+}
+
+function hostedZone({ hostedZone: given }: DrillFile, path: FailoverPath): Plan["watch"]["hostedZone"] {
+  if (given !== undefined) return /^Z[A-Z0-9]{1,31}$/.test(given) ? { id: given } : { name: dnsName(given) };
+  const zone = (path.primary ?? path.secondary ?? path.plain[0])?.hostedZone ?? {};
+  return { ...(zone.id === undefined ? {} : { id: zone.id }), ...(zone.name === undefined ? {} : { name: dnsName(zone.name) }) };
+}

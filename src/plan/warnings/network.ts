@@ -1,0 +1,120 @@
+// Warnings about the network: can clients reach the load balancer, it the instances, and they the package repositories?
+import type { ModelResource, SiteModel } from "../site-model.ts";
+import { isUnknown, readToken } from "../tokens.ts";
+import { list, object, type Values } from "../values.ts";
+import { type Warner, warn } from "./context.ts";
+import { userData } from "./user-data.ts";
+
+export const network: Warner = ({ model, path }) => {
+  const found = [];
+  const { loadBalancer } = path;
+  if (loadBalancer) {
+    for (const listener of path.listeners) {
+      const port = Number(listener.properties.Port);
+      const groups = groupsOf(model, loadBalancer.properties.SecurityGroups);
+      if (groups && !groups.some((group) => admits(model, group, port, (rule) => rule.CidrIp === "0.0.0.0/0" || rule.CidrIp === "::/0"))) {
+        found.push(
+          warn(
+            "steady-before.load-balancer-group-closed",
+            `the load balancer's security group ${groups.map((group) => group.logicalId).join(", ")} admits nobody on port ${port}, where its listener is: clients and health checkers time out`,
+            `Allow TCP ${port} from 0.0.0.0/0 on the load balancer's security group.`,
+            groups[0]?.place("SecurityGroupIngress"),
+          ),
+        );
+      }
+    }
+  }
+  for (const group of path.targetGroups) {
+    for (const instance of group.targets) {
+      const sources = loadBalancer && groupsOf(model, loadBalancer.properties.SecurityGroups);
+      const groups = groupsOf(model, networkOf(instance).groups);
+      if (
+        groups &&
+        sources &&
+        !groups.some((own) => admits(model, own, group.port, (rule) => fromGroup(model, rule, sources) || typeof rule.CidrIp === "string"))
+      ) {
+        found.push(
+          warn(
+            "steady-before.instance-group-closed",
+            `the security group of instance ${instance.logicalId} (${groups.map((own) => own.logicalId).join(", ")}) does not admit port ${group.port} from the load balancer: its health checks time out and no target becomes healthy`,
+            `Allow TCP ${group.port} from the load balancer's security group.`,
+            groups[0]?.place("SecurityGroupIngress"),
+          ),
+        );
+      }
+      if (installsPackages(instance) && reachesRepositories(model, instance) === false) {
+        found.push(
+          warn(
+            "steady-before.no-package-repository",
+            `instance ${instance.logicalId} installs packages at first boot, but its subnet reaches no repository: no S3 gateway endpoint, NAT or internet gateway on its route table, so the web server is never installed`,
+            "Put an S3 gateway endpoint (or a NAT gateway) on the route table of the instances' subnets.",
+            instance.place("UserData"),
+          ),
+        );
+      }
+    }
+  }
+  return found;
+};
+
+function installsPackages(instance: ModelResource): boolean {
+  return /^\s*(?:sudo\s+)?(?:dnf|yum)\b.*\binstall\b/m.test(userData(instance) ?? "");
+}
+
+function networkOf(instance: ModelResource): { readonly subnet: unknown; readonly groups: unknown } {
+  const card = object(list(instance.properties.NetworkInterfaces)[0]);
+  return { subnet: instance.properties.SubnetId ?? card?.SubnetId, groups: instance.properties.SecurityGroupIds ?? card?.GroupSet };
+}
+
+/** The security groups named by `value`; undefined when one of them is outside these stacks, so that nothing can be said. */
+function groupsOf(model: SiteModel, value: unknown): readonly ModelResource[] | undefined {
+  const groups = list(value).map((entry) => model.follow(entry));
+  return groups.length > 0 && groups.every((group) => group?.type === "AWS::EC2::SecurityGroup") ? (groups as ModelResource[]) : undefined;
+}
+
+function admits(model: SiteModel, group: ModelResource, port: number, from: (rule: Values) => boolean): boolean {
+  const inline = list(group.properties.SecurityGroupIngress).map((rule) => object(rule) ?? {});
+  const separate = model
+    .ofType("AWS::EC2::SecurityGroupIngress")
+    .filter((rule) => model.follow(rule.properties.GroupId) === group)
+    .map((rule) => rule.properties);
+  return [...inline, ...separate].some((rule) => {
+    const protocol = String(rule.IpProtocol);
+    const anyPort = protocol === "-1" || (protocol === "tcp" && Number(rule.FromPort) <= port && port <= Number(rule.ToPort));
+    return anyPort && (from(rule) || isElsewhere(model, rule));
+  });
+}
+
+/** A rule whose source is outside these stacks (a prefix list, another account's group): it may admit anybody. */
+function isElsewhere(model: SiteModel, rule: Values): boolean {
+  const source = rule.SourceSecurityGroupId;
+  return rule.SourcePrefixListId !== undefined || (source !== undefined && model.follow(source) === undefined);
+}
+
+function fromGroup(model: SiteModel, rule: Values, groups: readonly ModelResource[]): boolean {
+  return rule.SourceSecurityGroupId !== undefined && groups.some((group) => model.follow(rule.SourceSecurityGroupId) === group);
+}
+
+/** undefined when the subnet is outside these stacks. */
+function reachesRepositories(model: SiteModel, instance: ModelResource): boolean | undefined {
+  const subnet = model.follow(networkOf(instance).subnet);
+  if (subnet?.type !== "AWS::EC2::Subnet") return undefined;
+  const tables = model
+    .ofType("AWS::EC2::SubnetRouteTableAssociation")
+    .filter((association) => model.follow(association.properties.SubnetId) === subnet)
+    .map((association) => model.follow(association.properties.RouteTableId));
+  if (tables.some((table) => table === undefined)) return undefined;
+  const endpoint = model
+    .ofType("AWS::EC2::VPCEndpoint")
+    .some(
+      (resource) =>
+        String(resource.properties.ServiceName).endsWith(".s3") &&
+        list(resource.properties.RouteTableIds).some(
+          (table) => tables.includes(model.follow(table)) || (isUnknown(table) && readToken(table) === undefined),
+        ),
+    );
+  const wayOut = model
+    .ofType("AWS::EC2::Route")
+    .some((route) => tables.includes(model.follow(route.properties.RouteTableId)) && route.properties.DestinationCidrBlock === "0.0.0.0/0");
+  return endpoint || wayOut;
+}

@@ -1,0 +1,60 @@
+// Once clients were served the error page, did it stay until the restore, on every path?
+import type { Sample } from "../history.ts";
+import { steadySamples } from "../landmarks.ts";
+import * as tells from "../tells.ts";
+import { within } from "../transition.ts";
+import { count, tally } from "../words.ts";
+import { type Check, causes, notReached } from "./check.ts";
+
+const EXPECTED = "every page sample is the error page, from the first steady one until the restore";
+
+export const errorPageHeld: Check = (context) => {
+  const { history, windows, landmarks, coverage } = context;
+  if (windows.accepted === undefined) return notReached("error-page-held", EXPECTED, "no fault was accepted");
+  if (!coverage.whole) {
+    return {
+      check: "error-page-held",
+      ruling: "held",
+      title: `Does not apply: only ${coverage.selected} of ${coverage.total} instances were stopped, so there is no error page to hold.`,
+      expected: "nothing",
+      actual: "does not apply",
+      causes: [],
+      evidence: [],
+    };
+  }
+  const steady = landmarks["error-page-steady"];
+  if (steady.bracket === undefined || windows.fault === undefined) {
+    return notReached("error-page-held", EXPECTED, "the error page was never served steadily");
+  }
+  const hold = { after: steady.bracket.after, until: windows.fault.until };
+  const own = within(history.page.known, hold).filter((sample) => sample.due >= (steady.bracket?.atLatest ?? 0));
+  const further = [...history.furtherPages.values()].flatMap((series) => within(series.known, { ...hold, after: steady.bracket?.atLatest ?? 0 }));
+  const samples: readonly Sample<"page">[] = [...own, ...further];
+  const others = samples.filter((sample) => !tells.pageIsErrorPage(sample));
+  const tooFew = own.length < steadySamples(history);
+  const paths = [...new Set(others.map((sample) => sample.outcome.path))];
+  return {
+    check: "error-page-held",
+    ruling: others.length > 0 ? "deviated" : tooFew ? "inconclusive" : "held",
+    title:
+      others.length > 0
+        ? "The error page did not hold: some clients saw something else."
+        : tooFew
+          ? "Too few samples to say that the error page held."
+          : "The error page held until the restore.",
+    expected: EXPECTED,
+    actual:
+      others.length > 0
+        ? `${others.length} of ${count(samples.length, "sample")} saw something else on ${paths.join(", ")}: ${tally(others.map((sample) => sample.outcome.seen))}`
+        : `${count(samples.length, "sample")}, all of them the error page`,
+    causes: others.length > 0 ? causes(context, "error-page-held", whyNotHeld(own, others)) : [],
+    evidence: [...steady.evidence, ...others.slice(0, 5).map((sample) => sample.seq)],
+  };
+};
+
+function whyNotHeld(own: readonly Sample<"page">[], others: readonly Sample<"page">[]): readonly string[] {
+  const onOwnPath = own.some((sample) => !tells.pageIsErrorPage(sample));
+  if (!onOwnPath) return ["Only further paths are affected: a website bucket shows the page for deep links only when it is its error document, too."];
+  if (others.some(tells.pageIsPrimary)) return ["The primary came back while its instances were stopped: answers alternated, so look at the health signals for flapping."];
+  return ["Clients were sent back to the dead primary, or the website endpoint failed for a moment. Compare with the authoritative answer at the same times."];
+}

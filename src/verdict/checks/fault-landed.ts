@@ -1,0 +1,51 @@
+// Did the fault do what it was asked to do? A site that survives a fault that never happened proves nothing.
+import { formatClockTime } from "../../time/units.ts";
+import { count, formatRange, tally } from "../words.ts";
+import { type Check, causes, measurement, notReached } from "./check.ts";
+
+export const faultLanded: Check = (context) => {
+  const { history, windows, landmarks } = context;
+  const { requested, accepted } = windows;
+  const rejected = history.first("fault.rejected");
+  if (requested === undefined && rejected === undefined) {
+    return notReached("fault-landed", "the chosen instances stop", "the drill ended before the fault");
+  }
+  const expected = `${count(windows.instances.length, "instance")} of the blast radius reach \`stopped\``;
+  const base = { check: "fault-landed", expected } as const;
+  if (accepted === undefined) {
+    return {
+      ...base,
+      ruling: rejected ? "deviated" : "inconclusive",
+      title: rejected ? "AWS did not accept the fault." : "Nothing shows that AWS accepted the fault.",
+      actual: rejected?.error ?? "requested, with no answer recorded",
+      causes: causes(context, "fault-landed"),
+      evidence: [requested?.seq, rejected?.seq].filter((seq) => seq !== undefined),
+    };
+  }
+  const stopped = landmarks["instances-stopped"];
+  const range = measurement(context, "instances-stopped")?.measured;
+  if (range !== undefined) {
+    return {
+      ...base,
+      ruling: "held",
+      title: `${count(windows.instances.length, "instance")} stopped, as asked.`,
+      actual: `accepted at ${formatClockTime(accepted.at)}, all stopped ${formatRange(range)} later`,
+      causes: [],
+      evidence: [accepted.seq, ...stopped.evidence],
+    };
+  }
+  const until = windows.fault?.until ?? Number.POSITIVE_INFINITY;
+  const last = history.instances.known.findLast((sample) => sample.due > accepted.at && sample.due <= until);
+  const states = windows.instances.map((id) => last?.outcome.states[id] ?? "not seen");
+  const unseen = last === undefined || context.cutShort || states.includes("not seen");
+  return {
+    ...base,
+    ruling: unseen ? "inconclusive" : "deviated",
+    title: unseen ? "No sample shows all chosen instances stopped." : "The chosen instances did not all stop.",
+    actual: last === undefined ? "no sample of the instances after the fault" : `last seen: ${tally(states)}`,
+    causes: causes(context, "fault-landed", [
+      unseen ? undefined : "An instance can hang in `stopping` when its system does not shut down. Look at its system log.",
+    ]),
+    evidence: [accepted.seq, last?.seq].filter((seq) => seq !== undefined),
+  };
+};

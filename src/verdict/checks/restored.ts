@@ -1,0 +1,32 @@
+// Was everything that the fault touched put back?
+import { count, list } from "../words.ts";
+import { type Check, causes, notReached } from "./check.ts";
+
+const EXPECTED = "every instance that the fault stopped runs again";
+
+export const restored: Check = (context) => {
+  const { restoration, windows } = context;
+  const base = { check: "restored", expected: EXPECTED, evidence: restoration.evidence } as const;
+  switch (restoration.state) {
+    case "untouched":
+      return notReached("restored", EXPECTED, "nothing was touched, so there was nothing to restore");
+    case "restored":
+      return { ...base, ruling: "held", title: "Everything that was stopped runs again.", actual: `${count(windows.instances.length, "instance")} running`, causes: [] };
+    case "not-restored":
+      return {
+        ...base,
+        ruling: "deviated",
+        title: `NOT RESTORED: ${list(restoration.open)} may still be stopped.`,
+        actual: restoration.error ?? "last seen stopped",
+        causes: causes(context, "restored", [`Start them by hand: aws ec2 start-instances --instance-ids ${restoration.open.join(" ")}`]),
+      };
+    case "unproven":
+      return {
+        ...base,
+        ruling: "inconclusive",
+        title: `Nothing proves that ${list(restoration.open)} runs again.`,
+        actual: "no confirmation and no sample of the instance running",
+        causes: causes(context, "restored", [`Look at them: aws ec2 describe-instances --instance-ids ${restoration.open.join(" ")}`]),
+      };
+  }
+};

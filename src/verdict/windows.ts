@@ -1,0 +1,32 @@
+// The two stretches of a drill in which landmarks are looked for: from the fault to the restore, and from the restore on.
+import type { FactOf } from "../journal/facts.ts";
+import type { History } from "./history.ts";
+import type { Window } from "./transition.ts";
+
+export interface DrillWindows {
+  readonly requested: FactOf<"fault.requested"> | undefined;
+  readonly accepted: FactOf<"fault.accepted"> | undefined;
+  readonly restore: FactOf<"undo.requested"> | undefined;
+  /** From the fault requested to the restore requested (or the end); undefined without a fault. */
+  readonly fault: Window | undefined;
+  /** From the restore requested on; undefined without one. */
+  readonly recovery: Window | undefined;
+  /** The instances that the fault was asked for, else the blast radius. */
+  readonly instances: readonly string[];
+}
+
+/** What happens after the restore was requested is no longer an effect of the fault alone, so the first window ends there. */
+export function drillWindows(history: History): DrillWindows {
+  const requested = history.first("fault.requested");
+  const accepted = history.first("fault.accepted");
+  const restore = history.first("undo.requested");
+  const radius = history.first("blast-radius")?.targets.map((target) => target.id) ?? [];
+  return {
+    requested,
+    accepted,
+    restore,
+    fault: requested && { after: requested.at, until: restore?.at ?? Number.POSITIVE_INFINITY },
+    recovery: restore && { after: restore.at, until: Number.POSITIVE_INFINITY },
+    instances: accepted?.instances ?? requested?.instances ?? radius,
+  };
+}

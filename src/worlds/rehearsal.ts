@@ -1,0 +1,51 @@
+// The rehearsal: one virtual clock shared by the engine and the lab, everything in process, everything from one seed.
+
+import type { ConditionProfile } from "../lab/conditions.ts";
+import { createLab } from "../lab/create-lab.ts";
+import type { Lab } from "../lab/lab.ts";
+import type { InlineRunner } from "../lab/lambda/state.ts";
+import { labNet } from "../lab/net.ts";
+import { seedHostedZone } from "../lab/route53/hosted-zones.ts";
+import { labAws } from "../lab/send.ts";
+import type { Plan } from "../plan/types.ts";
+import type { Instant } from "../ports/clock.ts";
+import type { World } from "../ports/world.ts";
+import { createRandom } from "../random/seeded.ts";
+import { createVirtualClock, type VirtualClock } from "../time/virtual-clock.ts";
+
+/** Every rehearsal begins at the same moment, a Tuesday morning, so that a seed alone decides every byte of its journal. */
+const REHEARSAL_BEGINS: Instant = Date.UTC(2026, 0, 6, 3, 17);
+
+/** An account id that AWS gives to nobody. */
+const LAB_ACCOUNT = "000000000000";
+
+export interface RehearsalWorld {
+  readonly world: World;
+  readonly clock: VirtualClock;
+  readonly lab: Lab;
+}
+
+/** A fresh lab in the plan's region and account, with the hosted zone that the templates expect to exist already. */
+export function createRehearsalWorld(plan: Plan, seed: string, profile: ConditionProfile, runInline: InlineRunner): RehearsalWorld {
+  const clock = createVirtualClock(REHEARSAL_BEGINS);
+  const random = createRandom(seed);
+  const lab = createLab({
+    clock,
+    random: random.fork("lab"),
+    profile,
+    account: plan.account ?? LAB_ACCOUNT,
+    region: plan.region,
+    runInline,
+  });
+  seedExistingZone(lab, plan);
+  const world: World = { name: "rehearsal", clock, random: random.fork("engine"), aws: labAws(lab), net: labNet(lab) };
+  return { world, clock, lab };
+}
+
+function seedExistingZone(lab: Lab, plan: Plan): void {
+  const { id, name } = plan.watch.hostedZone;
+  if (id !== undefined && id.startsWith("‹")) return;
+  // A zone known by its id alone: the host's own domain is the likeliest name for it.
+  const zone = name ?? plan.site.host.split(".").slice(-2).join(".");
+  seedHostedZone(lab, { name: zone, ...(id === undefined ? {} : { id }) });
+}
