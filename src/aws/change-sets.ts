@@ -18,6 +18,7 @@ export interface ChangeSetRequest {
   readonly body: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly capabilities: readonly string[];
+  /** None: the stack's tags stay as they are. */
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -36,6 +37,7 @@ export function saysNoChange(reason: string | undefined): boolean {
 
 /** A repeat with the same name is taken for the first one: names carry the drill's id, so nobody else uses them. */
 export async function createChangeSet(aws: Aws, request: ChangeSetRequest): Promise<void> {
+  const tags = Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value }));
   try {
     await aws.cloudformation.send(
       new CreateChangeSetCommand({
@@ -46,7 +48,7 @@ export async function createChangeSet(aws: Aws, request: ChangeSetRequest): Prom
         TemplateBody: request.body,
         Parameters: Object.entries(request.parameters).map(([key, value]) => ({ ParameterKey: key, ParameterValue: value })),
         Capabilities: request.capabilities as Capability[],
-        Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
+        ...(tags.length === 0 ? {} : { Tags: tags }),
       }),
     );
   } catch (error) {

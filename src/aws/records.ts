@@ -8,6 +8,8 @@ export interface RecordSetFacts {
   readonly failover: "PRIMARY" | "SECONDARY" | undefined;
   /** Where an alias points: lower case, without the final dot and without `dualstack.`. */
   readonly aliasTarget: string | undefined;
+  /** What a record set that is no alias answers. */
+  readonly addresses: readonly string[];
   readonly evaluatesTargetHealth: boolean;
   readonly healthCheck: string | undefined;
 }
@@ -42,6 +44,7 @@ export async function addressRecords(aws: Aws, zoneId: string, name: string): Pr
           failover: record.Failover,
           aliasTarget:
             record.AliasTarget?.DNSName === undefined ? undefined : bareName(record.AliasTarget.DNSName).replace(/^dualstack\./, ""),
+          addresses: (record.ResourceRecords ?? []).map((value) => value.Value ?? ""),
           evaluatesTargetHealth: record.AliasTarget?.EvaluateTargetHealth === true,
           healthCheck: record.HealthCheckId,
         });

@@ -9,7 +9,7 @@ export interface DeployContext {
   readonly journal: Journal;
   /** Id of the drill: part of every change set's name and of the tokens that make repeats harmless. */
   readonly drill: string;
-  /** Borne by every stack (and what CloudFormation passes them on to). */
+  /** Borne by every stack that is created (and what CloudFormation passes them on to). */
   readonly tags: Readonly<Record<string, string>>;
   readonly startedAt: Instant;
   /** Nothing is waited for longer than this. */

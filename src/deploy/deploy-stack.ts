@@ -31,7 +31,8 @@ export async function deployStack(
     body: stack.body,
     parameters,
     capabilities: stack.capabilities,
-    tags: context.tags,
+    // An update without tags keeps those the stack has, ours or its owner's.
+    tags: isCreate || Object.keys(stack.tags).length > 0 ? { ...context.tags, ...stack.tags } : {},
   });
   if (outcome === "no-change" && existing !== undefined) return finish(context, stack, existing, false, started);
   const before = existing ?? (await describeStack(context.aws, stack.name));

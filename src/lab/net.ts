@@ -5,8 +5,8 @@ import { authoritativeAnswer } from "./dns/answer.ts";
 import { withoutDot } from "./dns/names.ts";
 import { resolve } from "./dns/resolver.ts";
 import type { Lab } from "./lab.ts";
-import { respond } from "./web/respond.ts";
 import type { ServerReply } from "./web/reply.ts";
+import { respond } from "./web/respond.ts";
 
 /** Bytes of a page that are kept. */
 const BODY_LIMIT = 65_536;
@@ -21,7 +21,8 @@ export function labNet(lab: Lab): Net {
       await lab.clock.sleep(question.timeout);
       return { kind: "timeout" };
     }
-    const { outcome, latency } = question.server === "recursive" ? askResolver(lab, question) : askServer(lab, question.server.nameServer, question);
+    const { outcome, latency } =
+      question.server === "recursive" ? askResolver(lab, question) : askServer(lab, question.server.nameServer, question);
     if (latency >= question.timeout) {
       await lab.clock.sleep(question.timeout);
       return { kind: "timeout" };

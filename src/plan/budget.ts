@@ -146,8 +146,10 @@ function reckonReturn(
     const check = input.path.healthCheck;
     if (check && !check.disabled) {
       const every = check.intervalSeconds * SECOND;
-      // The first target back already makes the load balancer answer 200; a passing probe takes at most 2 s.
-      const verdict = { min: boot.min + (check.threshold - 1) * every, max: healthy.max + check.threshold * (every + 2 * SECOND) };
+      // On the slow path every target is unhealthy and the load balancer fails open: it answers as soon as a web server does,
+      // so the checkers never wait for the healthy threshold. A passing probe takes at most 2 s.
+      const answering = boot.max + targetReturns.max + interval;
+      const verdict = { min: boot.min + (check.threshold - 1) * every, max: answering + check.threshold * (every + 2 * SECOND) };
       metrics["checkers-healthy"] = verdict;
       signals.push(plus(verdict, range(checkersPropagate)));
       say(

@@ -103,6 +103,7 @@ function stackPlan(
     after: order.after,
     wave: order.wave,
     capabilities: stack.capabilities,
+    tags: stack.tags,
     notModelled: Object.entries(parsed.template.Resources)
       .filter(([, resource]) => !isModelled(resource.Type))
       .map(([logicalId, resource]) => ({ logicalId, type: resource.Type })),

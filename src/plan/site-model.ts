@@ -1,6 +1,6 @@
 // The stacks' templates evaluated without AWS: every resource with its properties, placeholders where only AWS will know.
 
-import { stackReferences } from "../drill-file/references.ts";
+import { fillReferences } from "../drill-file/references.ts";
 import type { Place, Problem } from "../errors.ts";
 import { evaluate, evaluateConditions } from "../template/evaluate.ts";
 import { resolveParameters } from "../template/parameters.ts";
@@ -69,21 +69,18 @@ function fillParameters(
 ): Readonly<Record<string, string>> {
   const filled: Record<string, string> = {};
   for (const [name, text] of Object.entries(stack.parameters)) {
-    let value = text;
-    for (const { stack: other, output } of stackReferences(text)) {
+    filled[name] = fillReferences(text, ({ stack: other, output }) => {
       const known = outputs[other]?.[output];
-      if (known === undefined) {
-        problems.push({
-          code: "plan.unknown-output",
-          what: `parameter ${name} of stack ${stack.key} refers to \${${other}.${output}}, but the template of ${other} has no output ${output}`,
-          whose: "yours",
-          next: `Outputs of ${other}: ${Object.keys(outputs[other] ?? {}).join(", ") || "none"}.`,
-          place: stack.placeOfParameter(name),
-        });
-      }
-      value = value.replaceAll(`\${${other}.${output}}`, known ?? outsideToken(`${other} output ${output}`));
-    }
-    filled[name] = value;
+      if (known !== undefined) return known;
+      problems.push({
+        code: "plan.unknown-output",
+        what: `parameter ${name} of stack ${stack.key} refers to \${${other}.${output}}, but the template of ${other} has no output ${output}`,
+        whose: "yours",
+        next: `Outputs of ${other}: ${Object.keys(outputs[other] ?? {}).join(", ") || "none"}.`,
+        place: stack.placeOfParameter(name),
+      });
+      return outsideToken(`${other} output ${output}`);
+    });
   }
   return filled;
 }

@@ -38,6 +38,8 @@ export interface StackPlan {
   /** 0 for stacks that need nothing, else one more than the highest of `after`. Equal waves run side by side. */
   readonly wave: number;
   readonly capabilities: readonly string[];
+  /** Of the stack, and so of everything in it that can bear one. */
+  readonly tags: Readonly<Record<string, string>>;
   /** Resource types that the lab creates as inert things. */
   readonly notModelled: readonly { readonly logicalId: string; readonly type: string }[];
 }

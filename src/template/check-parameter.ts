@@ -1,5 +1,5 @@
 // One parameter's definition: its keys, its type, constraints that fit the type.
-import { checkKeys } from "./check-sections.ts";
+import { checkKeys } from "./check-keys.ts";
 import { PARAMETER_KEYS } from "./names.ts";
 import { didYouMean } from "./nearest-name.ts";
 import { patternOf } from "./parameter-constraints.ts";

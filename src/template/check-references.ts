@@ -99,10 +99,14 @@ function checkMapKeys(list: readonly TemplateValue[], template: Template, path: 
   const [map, first, second, otherwise] = list;
   if (typeof map !== "string" || otherwise !== undefined) return;
   const entries = Object.hasOwn(template.Mappings, map) ? template.Mappings[map] : undefined;
-  if (entries === undefined) return unknown("mapping", map, Object.keys(template.Mappings), "Fn::FindInMap", [...path, 0], report);
+  if (entries === undefined) {
+    unknown("mapping", map, Object.keys(template.Mappings), "Fn::FindInMap", [...path, 0], report);
+    return;
+  }
   const isText = (value: TemplateValue | undefined) => typeof value === "string" || typeof value === "number";
   if (isText(first) && !Object.hasOwn(entries, String(first))) {
-    return unknown(`key of mapping ${map}`, String(first), Object.keys(entries), "Fn::FindInMap", [...path, 1], report);
+    unknown(`key of mapping ${map}`, String(first), Object.keys(entries), "Fn::FindInMap", [...path, 1], report);
+    return;
   }
   const candidates = isText(first) ? [entries[String(first)] ?? {}] : Object.values(entries);
   if (isText(second) && !candidates.some((candidate) => Object.hasOwn(candidate, String(second)))) {

@@ -1,11 +1,12 @@
 // The sections of a template: which exist, what shape their members have, how many there may be.
+import { checkKeys } from "./check-keys.ts";
 import { checkParameter } from "./check-parameter.ts";
 import { DESCRIPTION_LIMIT, RESOURCES_LIMIT, SECTION_LIMIT, utf8Length } from "./limits.ts";
 import { LANGUAGE_EXTENSIONS, OUTPUT_KEYS, RESOURCE_KEYS, SECTIONS } from "./names.ts";
 import { didYouMean } from "./nearest-name.ts";
 import type { Report } from "./report.ts";
 import { isMapValue, isNames, kindOf, type TemplateMap } from "./shape.ts";
-import type { TemplatePath, TemplateValue } from "./types.ts";
+import type { TemplatePath } from "./types.ts";
 
 const MAP_SECTIONS = ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] as const;
 
@@ -153,25 +154,5 @@ function checkMapping(name: string, mapping: TemplateMap, path: TemplatePath, re
         [...path, key, inner],
       );
     }
-  }
-}
-
-export function checkKeys(
-  what: string,
-  name: string,
-  value: { readonly [key: string]: TemplateValue },
-  known: readonly string[],
-  path: TemplatePath,
-  report: Report,
-): void {
-  for (const key of Object.keys(value)) {
-    if (known.includes(key)) continue;
-    report(
-      "unknown-key",
-      `Invalid template ${what} property '${key}' in ${name}.`,
-      didYouMean(key, known, "Remove it."),
-      [...path, key],
-      true,
-    );
   }
 }

@@ -66,6 +66,7 @@ function resolveOne(
     const stored = ssm(raw);
     if (stored === undefined) return { error: `Unable to fetch parameters [${raw}] from parameter store for this account.` };
     if (type.ssm === "name") return { value: raw };
+    if (isUnknown(stored)) return { value: type.isList ? splitList(stored) : stored };
     const resolved = type.isList ? splitList(stored) : [stored];
     const mismatch = violation(name, { Type: parameter.Type }, type, resolved);
     return mismatch === undefined ? { value: type.isList ? resolved : stored } : { error: mismatch };

@@ -27,7 +27,10 @@ export function readYaml(text: string, file: string, subject: string): YamlResul
   };
   if (parsed.errors.length > 0) {
     const textLines = text.split("\n");
-    return { ok: false, problems: parsed.errors.map((error) => syntaxProblem(error, placeAt(error.pos[0]), subject, textLines)) };
+    const problems = parsed.errors.map((error) => syntaxProblem(error, placeAt(error.pos[0]), subject, textLines));
+    // One mistake makes several errors on its line; the first one is nearest to the cause.
+    const firsts = problems.filter(({ place }, index) => problems.findIndex((other) => other.place?.line === place?.line) === index);
+    return { ok: false, problems: firsts };
   }
   const root = parsed.contents ?? undefined;
   const empty = root === undefined || (isScalar(root) && root.value === null && (root.range?.[1] ?? 0) === (root.range?.[0] ?? 0));
@@ -64,6 +67,9 @@ export function keyText(key: unknown): string | undefined {
   return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
 }
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: shows what to write.
+const QUOTE_REFERENCES = 'Inside { } and [ ] put a reference in quotes: "${stack.Output}".';
+
 const HINTS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Indent with spaces; YAML allows no tabs there.",
   BAD_INDENT: "Indent lines of the same level by the same number of spaces.",
@@ -95,10 +101,7 @@ function syntaxProblem(error: YAMLError, place: Place, subject: string, lines: r
     code: `${subject}.syntax`,
     what: `The file is not valid YAML or JSON: ${text}.`,
     whose: "yours",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: shows what to write.
-    next: unquotedReference
-      ? 'Inside { } and [ ] put a ${…} reference in quotes: "${…}".'
-      : (HINTS[error.code] ?? "Mend the syntax at this place."),
+    next: unquotedReference ? QUOTE_REFERENCES : (HINTS[error.code] ?? "Mend the syntax at this place."),
     place,
   };
 }

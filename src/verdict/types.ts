@@ -188,5 +188,11 @@ export interface Report {
   readonly blastRadius: readonly { readonly id: string; readonly zone: string; readonly optIn: string }[];
   readonly notModelled: readonly { readonly what: string; readonly where: string }[];
   readonly restored: boolean | undefined;
-  readonly counts: { readonly samples: number; readonly missing: number; readonly mixed: number; readonly flaps: number; readonly retries: number };
+  readonly counts: {
+    readonly samples: number;
+    readonly missing: number;
+    readonly mixed: number;
+    readonly flaps: number;
+    readonly retries: number;
+  };
 }

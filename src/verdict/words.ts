@@ -9,6 +9,7 @@ const GRAIN: Millis = 1e-3;
 
 /** `96.0 to 97.0 s`: rounded outwards, so that the words still hold whatever the numbers held. */
 export function formatRange(range: Range): string {
+  if (range.min === range.max) return range.max < 10 * MINUTE ? `${(range.max / SECOND).toFixed(1)} s` : formatDuration(range.max);
   const min = Math.floor((range.min + GRAIN) / TENTH) * TENTH;
   const max = Math.ceil((range.max - GRAIN) / TENTH) * TENTH;
   if (max >= 10 * MINUTE) return min === max ? formatDuration(max) : `${formatDuration(min)} to ${formatDuration(max)}`;

@@ -44,7 +44,7 @@ export function createRehearsalWorld(plan: Plan, seed: string, profile: Conditio
 
 function seedExistingZone(lab: Lab, plan: Plan): void {
   const { id, name } = plan.watch.hostedZone;
-  if (id !== undefined && id.startsWith("‹")) return;
+  if (id?.startsWith("‹")) return;
   // A zone known by its id alone: the host's own domain is the likeliest name for it.
   const zone = name ?? plan.site.host.split(".").slice(-2).join(".");
   seedHostedZone(lab, { name: zone, ...(id === undefined ? {} : { id }) });

@@ -7,7 +7,6 @@ import type { TemplateParameter, TemplateValue } from "../../template/types.ts";
 import type { Lab } from "../lab.ts";
 import { LabError } from "../operation.ts";
 import type { ResourceTag } from "../resource.ts";
-import { ssmParameterValue } from "../ssm/parameters.ts";
 import type { StackDefinition } from "./records.ts";
 import { conditionScope } from "./scope.ts";
 import { checkCapabilities } from "./template/capabilities.ts";
@@ -42,7 +41,7 @@ export function defineStack(
   const tags = input.Tags === undefined && previous !== undefined ? previous.tags : readTags(input.Tags ?? []);
   const capabilities = input.Capabilities ?? [];
   const parameters = chooseParameters(template.Parameters, input.Parameters ?? [], previous);
-  const { values, errors } = resolveParameters(template, parameters, (name) => ssmParameterValue(lab, name));
+  const { values, errors } = resolveParameters(template, parameters, (name) => lab.cloudformation.ssmParameter(lab, name));
   if (errors.length > 0) throw new LabError("ValidationError", parameterErrorText(errors));
   checkCapabilities(compiled.capabilityNeed, capabilities);
   const notificationArns = input.NotificationARNs ?? previous?.notificationArns ?? [];
@@ -67,7 +66,11 @@ export function chooseTemplate(lab: Lab, input: DefinitionInput, previous?: Stac
     throw new LabError("ValidationError", "You cannot specify both Template URL and Template Body");
   }
   if (body !== undefined) {
-    if (body === "") throw new LabError("ValidationError", "1 validation error detected: Value '' at 'templateBody' failed to satisfy constraint: Member must have length greater than or equal to 1");
+    if (body === "")
+      throw new LabError(
+        "ValidationError",
+        "1 validation error detected: Value '' at 'templateBody' failed to satisfy constraint: Member must have length greater than or equal to 1",
+      );
     checkTemplateBody(body);
     return compileTemplate(body);
   }
@@ -95,12 +98,18 @@ function chooseParameters(
     if (key === undefined) continue;
     if (usePrevious === true) {
       if (value !== undefined) {
-        throw new LabError("ValidationError", `Invalid input for parameter key ${key}. Cannot specify usePreviousValue as true and non empty value for a parameter`);
+        throw new LabError(
+          "ValidationError",
+          `Invalid input for parameter key ${key}. Cannot specify usePreviousValue as true and non empty value for a parameter`,
+        );
       }
       const before = previous?.parameters[key];
       if (before !== undefined) chosen[key] = before;
       else if (declared[key]?.Default === undefined) {
-        throw new LabError("ValidationError", `Invalid input for parameter key ${key}. Cannot specify usePreviousValue as true for a parameter key not in the previous template`);
+        throw new LabError(
+          "ValidationError",
+          `Invalid input for parameter key ${key}. Cannot specify usePreviousValue as true for a parameter key not in the previous template`,
+        );
       }
     } else if (value !== undefined) {
       checkParameterValue(key, value);
@@ -115,7 +124,10 @@ function parameterErrorText(errors: readonly { readonly message: string }[]): st
   return [...new Set(errors.map(({ message }) => message))].join("; ");
 }
 
-function withDefaults(declared: Readonly<Record<string, TemplateParameter>>, chosen: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function withDefaults(
+  declared: Readonly<Record<string, TemplateParameter>>,
+  chosen: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const all: Record<string, string> = {};
   for (const [name, { Default }] of Object.entries(declared)) {
     const value = chosen[name] ?? defaultText(Default);

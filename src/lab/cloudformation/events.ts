@@ -10,7 +10,13 @@ type AnyStatus = ResourceStatus | StackRecord["status"];
 export const STACK_TYPE = "AWS::CloudFormation::Stack";
 
 /** Changes the stack's status and says so in an event. */
-export function setStackStatus(lab: Lab, stack: StackRecord, operation: OperationRecord, status: StackRecord["status"], reason?: string): void {
+export function setStackStatus(
+  lab: Lab,
+  stack: StackRecord,
+  operation: OperationRecord,
+  status: StackRecord["status"],
+  reason?: string,
+): void {
   stack.status = status;
   stack.reason = reason;
   append(lab, stack, operation, { id: lab.ids.uuid(), logicalId: stack.name, physicalId: stack.id, type: STACK_TYPE, status, reason });
@@ -72,10 +78,10 @@ function append(lab: Lab, stack: StackRecord, operation: OperationRecord, event:
   });
 }
 
-/** Newest first. */
-export function visibleEvents(lab: Lab, stack: StackRecord): readonly EventRecord[] {
+/** How many of the stack's events, from the oldest on, a caller sees by now. */
+export function visibleEventCount(lab: Lab, { events }: StackRecord): number {
   const now = lab.clock.now();
-  let end = stack.events.length;
-  while (end > 0 && (stack.events[end - 1] as EventRecord).visibleAt > now) end -= 1;
-  return stack.events.slice(0, end).reverse();
+  let count = events.length;
+  while (count > 0 && (events[count - 1] as EventRecord).visibleAt > now) count -= 1;
+  return count;
 }

@@ -85,6 +85,8 @@ export interface OperationRecord {
   failed: boolean;
   /** Set when a deletion overtakes it: nothing new is begun, and it ends without a word. */
   overtaken: boolean;
+  /** Stops the work on resources, if there is any now. */
+  halt: () => void;
   /** Resolves when its workflow has ended. */
   done: Promise<void>;
 }

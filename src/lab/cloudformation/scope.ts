@@ -22,9 +22,16 @@ function pseudoParameters(lab: Lab, stack: StackIdentity, notificationArns: read
 }
 
 /** Conditions see parameters and mappings only. */
-export function conditionScope(lab: Lab, stack: StackIdentity, resolved: Readonly<Record<string, unknown>>, notificationArns: readonly string[]): Scope {
+export function conditionScope(
+  lab: Lab,
+  stack: StackIdentity,
+  resolved: Readonly<Record<string, unknown>>,
+  notificationArns: readonly string[],
+): Scope {
   const refuse = (logicalId: string): never => {
-    throw new EvaluationError(`Template error: Unresolved dependencies [${logicalId}]. Cannot reference resources in the Conditions block of the template`);
+    throw new EvaluationError(
+      `Template error: Unresolved dependencies [${logicalId}]. Cannot reference resources in the Conditions block of the template`,
+    );
   };
   return {
     pseudo: pseudoParameters(lab, stack, notificationArns),
@@ -56,7 +63,9 @@ export function stackScope(lab: Lab, stack: StackRecord, definition: StackDefini
 function builtOf(stack: StackRecord, logicalId: string): BuiltResource {
   const built = stack.resources.get(logicalId)?.built;
   if (built === undefined) {
-    throw new EvaluationError(`Template format error: Unresolved resource dependencies [${logicalId}] in the Resources block of the template`);
+    throw new EvaluationError(
+      `Template format error: Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
+    );
   }
   return built;
 }

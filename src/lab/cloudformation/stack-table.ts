@@ -18,7 +18,10 @@ export const inBrackets: NotFoundText = (name) => `Stack [${name}] does not exis
 /** Throws ValidationError, HTTP 400 (aws-failover-semantics, section 11). */
 export function requireStack(lab: Lab, nameOrId: string | undefined, text: NotFoundText = withId): StackRecord {
   if (nameOrId === undefined || nameOrId === "") {
-    throw new LabError("ValidationError", "1 validation error detected: Value null at 'stackName' failed to satisfy constraint: Member must not be null");
+    throw new LabError(
+      "ValidationError",
+      "1 validation error detected: Value null at 'stackName' failed to satisfy constraint: Member must not be null",
+    );
   }
   const stack = findStack(lab, nameOrId);
   if (stack === undefined) throw new LabError("ValidationError", text(nameOrId));

@@ -19,6 +19,8 @@ export interface CloudFormationState {
   readonly crashes: unknown[];
   /** Who builds a resource type; undefined for types that the lab does not model. */
   modelOf: (type: string) => ResourceModel | undefined;
+  /** The present value of an SSM parameter; undefined when there is none of that name. */
+  ssmParameter: (lab: Lab, name: string) => string | undefined;
   /** The template behind an S3 URL; undefined when there is no such object. */
   readTemplateUrl: (lab: Lab, url: string) => string | undefined;
 }
@@ -38,6 +40,7 @@ export function createCloudFormationState(): CloudFormationState {
     exports: new Map(),
     crashes: [],
     modelOf: resourceModel,
+    ssmParameter: () => undefined,
     readTemplateUrl: readTemplateFromS3,
   };
 }

@@ -22,7 +22,10 @@ export function templateOfUrl(lab: Lab, url: string): string {
   }
   const text = lab.cloudformation.readTemplateUrl(lab, url);
   if (text === undefined) {
-    throw new LabError("ValidationError", "S3 error: The specified key does not exist.\nFor more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html");
+    throw new LabError(
+      "ValidationError",
+      "S3 error: The specified key does not exist.\nFor more information check http://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html",
+    );
   }
   return text;
 }

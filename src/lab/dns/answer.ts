@@ -37,7 +37,8 @@ function referralOf(zone: HostedZone, name: string): Answer | undefined {
   if (zone.served.cuts.size === 0) return undefined;
   for (let node: string | undefined = name; node !== undefined && node !== zone.name; node = parentName(node)) {
     const group = zone.served.cuts.has(node) ? zone.served.byName.get(node)?.get("NS") : undefined;
-    if (group !== undefined) return { rcode: "NOERROR", records: [], authority: group.flatMap((record) => plainRecords(record, withoutDot(node as string))) };
+    if (group !== undefined)
+      return { rcode: "NOERROR", records: [], authority: group.flatMap((record) => plainRecords(record, withoutDot(node as string))) };
   }
   return undefined;
 }

@@ -2,7 +2,9 @@
 
 /** Lower case, one trailing dot, octal escapes undone: `WWW.Example.com` and `www.example.com.` become `www.example.com.`. */
 export function canonicalName(name: string): string {
-  const plain = name.includes("\\") ? name.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))) : name;
+  const plain = name.includes("\\")
+    ? name.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
+    : name;
   const lower = plain.toLowerCase();
   return lower.endsWith(".") ? lower : `${lower}.`;
 }

@@ -56,7 +56,7 @@ function fresh(lab: Lab, name: string, type: RecordType): Cached | undefined {
 
 /** Asks upstream and fills the cache. False when no server gives an answer. */
 function lookUp(lab: Lab, name: string, type: RecordType): boolean {
-  let server = delegatedZone(lab, name)?.nameServers[0];
+  let server = topmostZone(lab, name)?.nameServers[0];
   if (server === undefined) {
     lookUpService(lab, name, type);
     return true;
@@ -75,7 +75,7 @@ function lookUp(lab: Lab, name: string, type: RecordType): boolean {
 }
 
 /** The topmost public zone that holds the name; of several with one name, the oldest: that is the one the registry delegates to. */
-function delegatedZone(lab: Lab, name: string): HostedZone | undefined {
+export function topmostZone(lab: Lab, name: string): HostedZone | undefined {
   const canonical = canonicalName(name);
   let found: HostedZone | undefined;
   for (const zone of lab.route53.zones.values()) {

@@ -1,6 +1,7 @@
 // The client's caching resolver: what it remembers, and the addresses of names outside every zone.
-import type { DnsRecord } from "../../ports/net.ts";
+
 import type { Instant } from "../../ports/clock.ts";
+import type { DnsRecord } from "../../ports/net.ts";
 
 /** One cached set of records, or the fact that there is none. */
 export interface Cached {

@@ -13,7 +13,13 @@ const milliseconds = (what: string, min: number, typical: number, max: number, s
 });
 
 const creation = (what: string, min: number, typical: number, max: number): ConditionSpec =>
-  milliseconds(`${what} requested until it can be used`, min, typical, max, "estimate: the API call plus the handler's stabilisation check");
+  milliseconds(
+    `${what} requested until it can be used`,
+    min,
+    typical,
+    max,
+    "estimate: the API call plus the handler's stabilisation check",
+  );
 
 export const ec2Conditions = {
   "ec2.stop.httpd": milliseconds("StopInstances returns until httpd refuses (g)", 500, 3_000, 10_000, TIMING_MODEL),
@@ -48,7 +54,8 @@ export const ec2Conditions = {
     typical: 0,
     max: 0,
     worst: 0.2,
-    source: "none under realistic conditions; hostile: chosen. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html",
+    source:
+      "none under realistic conditions; hostile: chosen. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/troubleshooting-launch.html",
   },
   "ec2.terminate.complete": milliseconds(
     "TerminateInstances returns until terminated",
@@ -71,7 +78,13 @@ export const ec2Conditions = {
     25_000,
     "aws-failover-semantics, section 5: 4.9 s measured, 5 to 20 s planned",
   ),
-  "ec2.launch.kernel": milliseconds("first boot: running until the kernel answers", 4_000, 12_000, 30_000, "aws-failover-semantics, section 5"),
+  "ec2.launch.kernel": milliseconds(
+    "first boot: running until the kernel answers",
+    4_000,
+    12_000,
+    30_000,
+    "aws-failover-semantics, section 5",
+  ),
   "ec2.launch.user-data": milliseconds(
     "first boot: kernel answers until the user data script starts",
     3_000,
@@ -79,8 +92,20 @@ export const ec2Conditions = {
     25_000,
     "estimate: cloud-init's first boot stages (host keys, volume growth) before its final stage",
   ),
-  "ec2.user-data.update": milliseconds("dnf update of a current image", 3_000, 8_000, 40_000, "estimate: repository metadata, few or no packages"),
-  "ec2.user-data.install": milliseconds("dnf install of a few packages", 3_000, 7_000, 30_000, "estimate: httpd and its dependencies, about 2 MB"),
+  "ec2.user-data.update": milliseconds(
+    "dnf update of a current image",
+    3_000,
+    8_000,
+    40_000,
+    "estimate: repository metadata, few or no packages",
+  ),
+  "ec2.user-data.install": milliseconds(
+    "dnf install of a few packages",
+    3_000,
+    7_000,
+    30_000,
+    "estimate: httpd and its dependencies, about 2 MB",
+  ),
   "ec2.user-data.unreachable": milliseconds(
     "dnf gives up on repositories that do not answer",
     60_000,
@@ -89,7 +114,13 @@ export const ec2Conditions = {
     "estimate: connection time-outs of 30 s, several tries and repositories",
   ),
   "ec2.user-data.service": milliseconds("systemctl start until the unit runs", 100, 500, 3_000, "estimate"),
-  "ec2.network.round-trip": milliseconds("one round trip between two interfaces of a VPC", 0.2, 0.6, 3, "estimate: within or between zones of a region"),
+  "ec2.network.round-trip": milliseconds(
+    "one round trip between two interfaces of a VPC",
+    0.2,
+    0.6,
+    3,
+    "estimate: within or between zones of a region",
+  ),
   "ec2.httpd.response": milliseconds("request to httpd until the last byte of a small static page", 0.5, 1.5, 20, "estimate"),
   "ec2.create.vpc": creation("VPC", 2_000, 5_000, 15_000),
   "ec2.create.subnet": creation("subnet", 1_000, 3_000, 8_000),

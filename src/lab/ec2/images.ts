@@ -14,7 +14,9 @@ export interface Image {
 /** Source: https://docs.aws.amazon.com/linux/al2023/ug/ec2.html and https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters-ami.html */
 const ALIASES: readonly string[] = [
   ...["default", "6.1", "6.12"].flatMap((kernel) =>
-    ["al2023-ami", "al2023-ami-minimal"].flatMap((kind) => ["arm64", "x86_64"].map((architecture) => `${kind}-kernel-${kernel}-${architecture}`)),
+    ["al2023-ami", "al2023-ami-minimal"].flatMap((kind) =>
+      ["arm64", "x86_64"].map((architecture) => `${kind}-kernel-${kernel}-${architecture}`),
+    ),
   ),
   "amzn2-ami-hvm-arm64-gp2",
   "amzn2-ami-hvm-x86_64-ebs",

@@ -47,5 +47,7 @@ function hasNode(balancer: LoadBalancer, zone: string): boolean {
 
 function nodesChanged(group: TargetGroup, target: Target): boolean {
   const nodes = group.balancers.flatMap((balancer) => balancer.nodes);
-  return target.phase === "checking" && (nodes.length !== target.checks.length || target.checks.some((check) => !nodes.includes(check.node)));
+  return (
+    target.phase === "checking" && (nodes.length !== target.checks.length || target.checks.some((check) => !nodes.includes(check.node)))
+  );
 }

@@ -12,7 +12,10 @@ export interface LoadBalancerName {
 
 /** By DNS name (any case, `dualstack.` prefix and trailing dot allowed). */
 export function findLoadBalancer(lab: Lab, dnsName: string): LoadBalancerName | undefined {
-  const name = dnsName.toLowerCase().replace(/^dualstack\./, "").replace(/\.$/, "");
+  const name = dnsName
+    .toLowerCase()
+    .replace(/^dualstack\./, "")
+    .replace(/\.$/, "");
   const balancer = lab.elb.loadBalancersByDnsName.get(name);
   return balancer === undefined ? undefined : { arn: balancer.arn, dnsName: name, canonicalHostedZoneId: balancer.canonicalHostedZoneId };
 }
@@ -47,8 +50,11 @@ function dnsView(lab: Lab, arn: string): DnsView {
 
 function computeDnsView(balancer: LoadBalancer): DnsView {
   const groups = [...balancer.targetGroups];
-  const nodes = balancer.nodes.filter((node) => groups.every((group) => zoneHealthy(balancer, group, node.zone)));
-  return { healthy: nodes.length > 0, addresses: (nodes.length > 0 ? nodes : balancer.nodes).map((node) => node.address) };
+  const zones = balancer.nodes.filter((node) => groups.every((group) => zoneHealthy(balancer, group, node.zone)));
+  return {
+    healthy: groups.every((group) => balancer.nodes.some((node) => zoneHealthy(balancer, group, node.zone))),
+    addresses: (zones.length > 0 ? zones : balancer.nodes).map((node) => node.address),
+  };
 }
 
 function zoneHealthy(balancer: LoadBalancer, group: TargetGroup, zone: string): boolean {

@@ -20,7 +20,10 @@ export function validateName(what: "load balancer" | "target group", name: strin
     throw new LabError("ValidationError", `The ${what} name '${name}' cannot be longer than '32' characters`);
   }
   if (!/^[A-Za-z0-9-]+$/.test(name)) {
-    throw new LabError("ValidationError", `The ${what} name '${name}' can only contain characters that are alphanumeric characters and hyphens(-)`);
+    throw new LabError(
+      "ValidationError",
+      `The ${what} name '${name}' can only contain characters that are alphanumeric characters and hyphens(-)`,
+    );
   }
   if (name.startsWith("-") || name.endsWith("-")) {
     throw new LabError("ValidationError", `The ${what} name '${name}' cannot begin or end with '-'`);
@@ -36,7 +39,7 @@ export function arnOf(lab: Lab, fullName: string): string {
 
 /** `app/name/id` of a load balancer, `targetgroup/name/id` of a target group: as CloudWatch and CloudFormation name them. */
 export function fullNameOf(arn: string): string {
-  return arn.slice(arn.indexOf(":", arn.indexOf("elasticloadbalancing")) + 1).replace(/^[^:]*:[^:]*:(loadbalancer\/)?/, "");
+  return (arn.split(":")[5] ?? "").replace(/^loadbalancer\//, "");
 }
 
 /** `<name>-<digits>.<region>.elb.amazonaws.com`, with `internal-` in front of an internal one and China's ending in China. */

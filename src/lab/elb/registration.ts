@@ -58,7 +58,7 @@ function validateInstances(lab: Lab, group: TargetGroup, targets: readonly Targe
     (ids) => `The following targets are not in the target group VPC '${group.vpcId}': '${ids}'`,
   );
   reject(
-    facts.filter(({ instance }) => instance?.state !== "running" && instance?.state !== "pending"),
+    facts.filter(({ instance }) => instance?.state !== "running"),
     (ids) => `The following targets are not in a running state and cannot be registered: '${ids}'`,
   );
 }

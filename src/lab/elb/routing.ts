@@ -60,4 +60,3 @@ export function takeTurn(node: LoadBalancerNode, group: TargetGroup, targets: re
   node.turns.set(group.arn, turn + 1);
   return targets[turn % targets.length];
 }
-

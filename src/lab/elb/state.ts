@@ -1,21 +1,19 @@
 // What the lab remembers of elb: load balancers, listeners, rules, target groups and their targets.
 import type { Cancel, Instant, Millis } from "../../ports/clock.ts";
 import type { Random } from "../../ports/random.ts";
-import * as reach from "../ec2/reach.ts";
 import type { Lab } from "../lab.ts";
 import type { ResourceTag } from "../resource.ts";
 import type { HealthCheckSettings } from "./health-check.ts";
 import { instanceChanged } from "./lifecycle.ts";
+import { ec2Network, type Network, type NodeInterface } from "./network.ts";
 import type { Action, RuleCondition } from "./rules.ts";
 import type { Failure, Phase, TargetHealth, Verdict } from "./target-health.ts";
-
-/** What this service asks of the network; tests put their own in its place. */
-export type Network = Pick<typeof reach, "instanceReply" | "internetReaches" | "instanceFacts" | "subnetFacts" | "securityGroupExists">;
 
 /** One load balancer node: the lab has exactly one per enabled zone. */
 export interface LoadBalancerNode {
   readonly zone: string;
   readonly subnetId: string;
+  readonly networkInterface: NodeInterface;
   /** Public when internet-facing, else inside the subnet. */
   readonly address: string;
   /** Requests forwarded so far per target group: the turn of the round robin. */
@@ -139,7 +137,7 @@ export function createElbState(): ElbState {
     rules: new Map(),
     targetGroups: new Map(),
     tags: new Map(),
-    network: reach,
+    network: ec2Network,
     restartedTargetIsInitial: true,
     phases: undefined,
   };

@@ -1,8 +1,8 @@
 // Record changes take time to reach the name servers: PENDING, then INSYNC.
 import type { ChangeInfo } from "@aws-sdk/client-route-53";
 import type { Lab } from "../lab.ts";
-import { aliasTarget } from "./alias-targets.ts";
 import { followLoadBalancer } from "./alias-health.ts";
+import { aliasTarget } from "./alias-targets.ts";
 import { reviewAnswers } from "./answer-truth.ts";
 import { serve } from "./record-sets.ts";
 import type { HostedZone, RecordSets, ZoneChange } from "./types.ts";

@@ -9,10 +9,7 @@ const MULTIVALUE_LIMIT = 8;
  * A record set without a health signal is healthy. Every other policy: the healthy ones, or all when none is; multivalue answers
  * with up to eight of them, the rest (weighted, latency, geolocation) simply with the first.
  */
-export function choose(
-  group: readonly ResourceRecordSet[],
-  healthy: (record: ResourceRecordSet) => boolean,
-): readonly ResourceRecordSet[] {
+export function choose(group: readonly ResourceRecordSet[], healthy: (record: ResourceRecordSet) => boolean): readonly ResourceRecordSet[] {
   const first = group[0];
   if (first === undefined) return [];
   if (first.Failover !== undefined) return [chooseFailover(group, healthy)];

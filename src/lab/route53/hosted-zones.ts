@@ -100,7 +100,11 @@ function announce(lab: Lab, zone: HostedZone): void {
 /** Throws HostedZoneNotEmpty while there is more than the zone's own SOA and NS. */
 export function deleteZone(lab: Lab, zone: HostedZone): ZoneChange {
   if (zone.records.size > 2) {
-    throw new LabError("HostedZoneNotEmpty", "The specified hosted zone contains non-required resource record sets and so cannot be deleted.", 400);
+    throw new LabError(
+      "HostedZoneNotEmpty",
+      "The specified hosted zone contains non-required resource record sets and so cannot be deleted.",
+      400,
+    );
   }
   lab.route53.zones.delete(zone.id);
   lab.route53.tags.delete(`hostedzone/${zone.id}`);

@@ -9,9 +9,9 @@ export interface HostedZone {
   /** Canonical: lower case, trailing dot. */
   readonly name: string;
   readonly callerReference: string;
-  readonly comment: string | undefined;
+  comment: string | undefined;
   readonly private: boolean;
-  readonly vpcs: readonly VPC[];
+  vpcs: readonly VPC[];
   /** The four authoritative servers, lower case, without a trailing dot. */
   readonly nameServers: readonly string[];
   /** What the API shows. By `recordKey`. */

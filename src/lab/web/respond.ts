@@ -11,7 +11,7 @@ const SILENCE: ServerReply = { kind: "silence" };
 
 /**
  * What a client on the internet (or a Route 53 checker) gets for `request`, decided now.
- * S3's website endpoints speak plain HTTP on port 80 only (aws-failover-semantics, section 6); an instance's TLS is not modelled.
+ * An instance's TLS is not modelled: https to one is reset.
  */
 export function respond(lab: Lab, request: WebRequest): ServerReply {
   const owner = lab.addresses.owner(request.address);
@@ -19,7 +19,7 @@ export function respond(lab: Lab, request: WebRequest): ServerReply {
     case "load-balancer":
       return loadBalancerReply(lab, owner.arn, owner.zone, request);
     case "s3-website":
-      return request.scheme === "http" && request.port === 80 ? websiteReply(lab, request) : REFUSED;
+      return websiteReply(lab, request);
     case "instance":
       return instanceAnswer(lab, owner.id, request);
     case "name-server":

@@ -1,7 +1,7 @@
 // Functions that ask for something by name: Ref, Fn::GetAtt, Fn::ImportValue, Fn::FindInMap, Fn::GetAZs.
 import { EvaluationError } from "../scope.ts";
 import type { TemplateValue } from "../types.ts";
-import { type Evaluation, type IntrinsicFunction, isFunctionCall, isScalarValue, mayBeText, NO_VALUE, part, textOf } from "./function.ts";
+import { type Evaluation, type IntrinsicFunction, isScalarValue, mayBeText, NO_VALUE, part, textOf } from "./function.ts";
 
 /** The value of a pseudo parameter, a parameter or a resource. */
 export function resolveReference(name: string, evaluation: Evaluation): unknown {
@@ -77,7 +77,7 @@ export const getAZs: IntrinsicFunction = {
 /** The fourth parameter of Fn::FindInMap, `{ DefaultValue: … }`. */
 export function defaultOfFindInMap(argument: TemplateValue): TemplateValue | undefined {
   const last = Array.isArray(argument) ? argument[3] : undefined;
-  if (typeof last !== "object" || last === null || Array.isArray(last) || isFunctionCall(last)) return undefined;
+  if (typeof last !== "object" || last === null || Array.isArray(last)) return undefined;
   return last.DefaultValue;
 }
 

@@ -30,7 +30,14 @@ export const allInstancesAnswerAgain: Check = (context) => {
   const silent = wanted.filter((id) => !answers.has(id));
   const actual = wanted.map((id) => `${id} in ${answers.get(id) ?? 0}`).join(", ");
   if (silent.length === 0) {
-    return { ...base, ruling: "held", title: "Every instance answers again.", actual: `samples answered: ${actual}`, causes: [], evidence: landmarks["all-instances-answered"].evidence };
+    return {
+      ...base,
+      ruling: "held",
+      title: "Every instance answers again.",
+      actual: `samples answered: ${actual}`,
+      causes: [],
+      evidence: landmarks["all-instances-answered"].evidence,
+    };
   }
   const states = history.targets.known.at(-1)?.outcome.states ?? {};
   return {

@@ -28,12 +28,22 @@ export const budgetAgrees: Check = (context) => {
     };
   }
   if (compared.length === 0 && budget.failsOver) {
-    return { ...base, ruling: "inconclusive", title: "No metric was both measured and predicted.", actual: "nothing to compare", causes: [], evidence };
+    return {
+      ...base,
+      ruling: "inconclusive",
+      title: "No metric was both measured and predicted.",
+      actual: "nothing to compare",
+      causes: [],
+      evidence,
+    };
   }
   return {
     ...base,
     ruling: "held",
-    title: compared.length === 0 ? "The templates predict that the site does not fail over, and it did not." : "The measured times fit the predicted ones.",
+    title:
+      compared.length === 0
+        ? "The templates predict that the site does not fail over, and it did not."
+        : "The measured times fit the predicted ones.",
     actual: `${count(compared.length, "metric")} compared, all within`,
     causes: [],
     evidence,

@@ -30,7 +30,16 @@ export function worstRuling(rulings: readonly Ruling[]): Ruling {
 
 /** The drill ended before this could be looked at. */
 export function notReached(check: CheckName, expected: string, why: string): Finding {
-  return { check, ruling: "inconclusive", title: `Not reached: ${why}.`, expected, actual: "not reached", causes: [], evidence: [], notReached: true };
+  return {
+    check,
+    ruling: "inconclusive",
+    title: `Not reached: ${why}.`,
+    expected,
+    actual: "not reached",
+    causes: [],
+    evidence: [],
+    notReached: true,
+  };
 }
 
 export function measurement(context: CheckContext, metric: MetricName): Measurement | undefined {
@@ -42,7 +51,8 @@ export function causes({ history }: CheckContext, check: CheckName, seen: readon
   const predicted = (history.plan?.budget.warnings ?? [])
     .filter((warning) => warning.code.startsWith(`${check}.`))
     .map(({ what, next, place }) => {
-      const where = place === undefined ? "" : ` (${[place.file, place.line, place.column].filter((part) => part !== undefined).join(":")})`;
+      const where =
+        place === undefined ? "" : ` (${[place.file, place.line, place.column].filter((part) => part !== undefined).join(":")})`;
       return `${withoutStop(what)}${where}. ${next}`;
     });
   return [...new Set([...predicted, ...seen.filter((cause) => cause !== undefined)])];

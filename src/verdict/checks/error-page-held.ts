@@ -28,7 +28,9 @@ export const errorPageHeld: Check = (context) => {
   }
   const hold = { after: steady.bracket.after, until: windows.fault.until };
   const own = within(history.page.known, hold).filter((sample) => sample.due >= (steady.bracket?.atLatest ?? 0));
-  const further = [...history.furtherPages.values()].flatMap((series) => within(series.known, { ...hold, after: steady.bracket?.atLatest ?? 0 }));
+  const further = [...history.furtherPages.values()].flatMap((series) =>
+    within(series.known, { ...hold, after: steady.bracket?.atLatest ?? 0 }),
+  );
   const samples: readonly Sample<"page">[] = [...own, ...further];
   const others = samples.filter((sample) => !tells.pageIsErrorPage(sample));
   const tooFew = own.length < steadySamples(history);
@@ -54,7 +56,11 @@ export const errorPageHeld: Check = (context) => {
 
 function whyNotHeld(own: readonly Sample<"page">[], others: readonly Sample<"page">[]): readonly string[] {
   const onOwnPath = own.some((sample) => !tells.pageIsErrorPage(sample));
-  if (!onOwnPath) return ["Only further paths are affected: a website bucket shows the page for deep links only when it is its error document, too."];
-  if (others.some(tells.pageIsPrimary)) return ["The primary came back while its instances were stopped: answers alternated, so look at the health signals for flapping."];
-  return ["Clients were sent back to the dead primary, or the website endpoint failed for a moment. Compare with the authoritative answer at the same times."];
+  if (!onOwnPath)
+    return ["Only further paths are affected: a website bucket shows the page for deep links only when it is its error document, too."];
+  if (others.some(tells.pageIsPrimary))
+    return ["The primary came back while its instances were stopped: answers alternated, so look at the health signals for flapping."];
+  return [
+    "Clients were sent back to the dead primary, or the website endpoint failed for a moment. Compare with the authoritative answer at the same times.",
+  ];
 }

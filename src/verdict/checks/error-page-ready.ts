@@ -16,7 +16,11 @@ export const errorPageReady: Check = (context) => {
       title: "The error page was not ready: clients would have been sent to something else.",
       expected: EXPECTED,
       actual: failing.map((tolerance) => tolerance.actual).join("; "),
-      causes: causes(context, "error-page-ready", failing.map((tolerance) => tolerance.cause)),
+      causes: causes(
+        context,
+        "error-page-ready",
+        failing.map((tolerance) => tolerance.cause),
+      ),
       evidence,
     };
   }

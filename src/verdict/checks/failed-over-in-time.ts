@@ -34,7 +34,8 @@ function judgeTimes(context: CheckContext, failover: Measurement, outage: Measur
         ? "the error page, at any time"
         : limits.map((one) => `${one.metric} within ${formatDuration(one.objective ?? 0)}`).join(", "),
     actual: judged.map((one) => `${one.metric} ${one.measured ? formatRange(one.measured) : "not measured"}`).join(", "),
-    causes: ruling === "held" ? [] : causes(context, CHECK, [...judged.map(undecided), ruling === "deviated" ? slowest(context) : undefined]),
+    causes:
+      ruling === "held" ? [] : causes(context, CHECK, [...judged.map(undecided), ruling === "deviated" ? slowest(context) : undefined]),
     evidence: [...context.landmarks["fault-accepted"].evidence, ...context.landmarks["error-page-steady"].evidence],
   };
 }
@@ -70,8 +71,15 @@ function neverFailedOver(context: CheckContext, objective: number | undefined): 
         ? "The error page was seen, but never steadily."
         : "The site never failed over to its error page.",
     expected: objective === undefined ? "the error page, steadily" : `the error page, steadily, within ${formatDuration(objective)}`,
-    actual: pages.length === 0 ? "no page sample after the fault" : `${count(pages.length, "page sample")} over ${formatDuration(Math.max(0, watched))}: ${seen}`,
-    causes: causes(context, CHECK, inconclusive ? [tooFew ? "Too few page samples came back." : "The drill ended too early."] : whyNoFailover(context)),
+    actual:
+      pages.length === 0
+        ? "no page sample after the fault"
+        : `${count(pages.length, "page sample")} over ${formatDuration(Math.max(0, watched))}: ${seen}`,
+    causes: causes(
+      context,
+      CHECK,
+      inconclusive ? [tooFew ? "Too few page samples came back." : "The drill ended too early."] : whyNoFailover(context),
+    ),
     evidence: [...context.landmarks["fault-accepted"].evidence, pages[0]?.seq, pages.at(-1)?.seq].filter((seq) => seq !== undefined),
   };
 }
@@ -97,8 +105,15 @@ function stayedOnPrimary(context: CheckContext): Finding {
     expected: "no failover: the remaining instances serve the site",
     actual: `${count(pages.length, "page sample")}: ${failures}, ${count(errorPages.length, "error page")}${moved.bracket ? "; DNS moved to the secondary" : ""}`,
     causes: left
-      ? causes(context, CHECK, ["The remaining instances were not enough for the load balancer or the health check to count as healthy. Look at their target states."])
+      ? causes(context, CHECK, [
+          "The remaining instances were not enough for the load balancer or the health check to count as healthy. Look at their target states.",
+        ])
       : [],
-    evidence: [...landmarks["fault-accepted"].evidence, ...moved.evidence, ...failed.slice(0, 3).map((sample) => sample.seq), ...errorPages.slice(0, 3).map((sample) => sample.seq)],
+    evidence: [
+      ...landmarks["fault-accepted"].evidence,
+      ...moved.evidence,
+      ...failed.slice(0, 3).map((sample) => sample.seq),
+      ...errorPages.slice(0, 3).map((sample) => sample.seq),
+    ],
   };
 }

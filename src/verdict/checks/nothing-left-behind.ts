@@ -11,7 +11,9 @@ export const nothingLeftBehind: Check = (context) => {
   return {
     check: "nothing-left-behind",
     ruling: held ? "held" : "deviated",
-    title: held ? "Nothing was left behind." : `${count(fact.things.length, "thing")} of the drill ${fact.things.length === 1 ? "was" : "were"} left behind.`,
+    title: held
+      ? "Nothing was left behind."
+      : `${count(fact.things.length, "thing")} of the drill ${fact.things.length === 1 ? "was" : "were"} left behind.`,
     expected: EXPECTED,
     actual: held ? "nothing" : list(fact.things),
     causes: held ? [] : causes(context, "nothing-left-behind"),

@@ -11,7 +11,14 @@ export const radiusRespected: Check = (context) => {
   if (windows.requested === undefined) return notReached("radius-respected", EXPECTED, "nothing was touched");
   const base = { check: "radius-respected", expected: EXPECTED } as const;
   if (radius === undefined) {
-    return { ...base, ruling: "inconclusive", title: "No blast radius was recorded.", actual: "unknown", causes: [], evidence: [windows.requested.seq] };
+    return {
+      ...base,
+      ruling: "inconclusive",
+      title: "No blast radius was recorded.",
+      actual: "unknown",
+      causes: [],
+      evidence: [windows.requested.seq],
+    };
   }
   const allowed = new Set(radius.targets.map((target) => target.id));
   const touched = history.all("fault.requested").flatMap((fact) => fact.instances);
@@ -30,7 +37,10 @@ export const radiusRespected: Check = (context) => {
     return {
       ...base,
       ruling: "deviated",
-      title: outside.length > 0 ? `The fault touched ${list(outside)}, outside the blast radius.` : `The fault touched more than ${count(limit, "instance")}.`,
+      title:
+        outside.length > 0
+          ? `The fault touched ${list(outside)}, outside the blast radius.`
+          : `The fault touched more than ${count(limit, "instance")}.`,
       actual: `touched: ${touched.join(", ")}`,
       causes: causes(context, "radius-respected"),
       evidence,
@@ -47,7 +57,14 @@ export const radiusRespected: Check = (context) => {
     };
   }
   if (radius.bystanders.length > 0 && samples.length === 0) {
-    return { ...base, ruling: "inconclusive", title: "The bystanders were not seen after the fault.", actual: "no sample of the instances", causes: [], evidence };
+    return {
+      ...base,
+      ruling: "inconclusive",
+      title: "The bystanders were not seen after the fault.",
+      actual: "no sample of the instances",
+      causes: [],
+      evidence,
+    };
   }
   return {
     ...base,

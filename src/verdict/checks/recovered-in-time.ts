@@ -58,7 +58,10 @@ function neverRecovered(context: CheckContext, objective: number | undefined): F
         : after !== undefined
           ? "the tolerances held, but the samples do not prove it"
           : `no steady state in ${samples} page samples after the restore`,
-    causes: causes(context, CHECK, [...failing.map((tolerance) => tolerance.cause), ...(inconclusive || cutShort ? [] : whyNotRecovered(context))]),
+    causes: causes(context, CHECK, [
+      ...failing.map((tolerance) => tolerance.cause),
+      ...(inconclusive || cutShort ? [] : whyNotRecovered(context)),
+    ]),
     evidence: [...context.landmarks["restore-requested"].evidence, after?.seq].filter((seq) => seq !== undefined),
   };
 }

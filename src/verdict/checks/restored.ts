@@ -11,7 +11,13 @@ export const restored: Check = (context) => {
     case "untouched":
       return notReached("restored", EXPECTED, "nothing was touched, so there was nothing to restore");
     case "restored":
-      return { ...base, ruling: "held", title: "Everything that was stopped runs again.", actual: `${count(windows.instances.length, "instance")} running`, causes: [] };
+      return {
+        ...base,
+        ruling: "held",
+        title: "Everything that was stopped runs again.",
+        actual: `${count(windows.instances.length, "instance")} running`,
+        causes: [],
+      };
     case "not-restored":
       return {
         ...base,

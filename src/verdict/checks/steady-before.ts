@@ -17,7 +17,11 @@ export const steadyBefore: Check = (context) => {
       title: `The site was not in its steady state: ${list(failing.map((tolerance) => tolerance.name))} did not hold.`,
       expected: failing.map((tolerance) => `${tolerance.name}: ${tolerance.expected}`).join("; "),
       actual: failing.map((tolerance) => `${tolerance.name}: ${tolerance.actual}`).join("; "),
-      causes: causes(context, "steady-before", failing.map((tolerance) => tolerance.cause)),
+      causes: causes(
+        context,
+        "steady-before",
+        failing.map((tolerance) => tolerance.cause),
+      ),
       evidence,
     };
   }

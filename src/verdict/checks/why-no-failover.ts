@@ -16,11 +16,22 @@ export function whyNoFailover(context: CheckContext): readonly string[] {
       "No target was healthy, yet Route 53 went on answering with the primary: its alias record does not look at the load balancer's targets. Set EvaluateTargetHealth to true on the PRIMARY record.",
     );
   } else if (history.targets.known.length > 0) {
-    reasons.push("The load balancer still counted a target as healthy. Look at the target group's health check: interval, unhealthy threshold, matcher.");
+    reasons.push(
+      "The load balancer still counted a target as healthy. Look at the target group's health check: interval, unhealthy threshold, matcher.",
+    );
   }
-  if (!watchedCheckers) reasons.push("No Route 53 health check was observed: the PRIMARY record has none, so nothing outside the load balancer can turn it away.");
-  else if (seen("checkers-unhealthy")) reasons.push("The health check turned unhealthy, yet DNS did not move: the PRIMARY record does not use this health check. Set HealthCheckId on it.");
-  else reasons.push("The health check never turned unhealthy. Look at what it asks (name, port, path) and at its failure threshold and interval.");
+  if (!watchedCheckers)
+    reasons.push(
+      "No Route 53 health check was observed: the PRIMARY record has none, so nothing outside the load balancer can turn it away.",
+    );
+  else if (seen("checkers-unhealthy"))
+    reasons.push(
+      "The health check turned unhealthy, yet DNS did not move: the PRIMARY record does not use this health check. Set HealthCheckId on it.",
+    );
+  else
+    reasons.push(
+      "The health check never turned unhealthy. Look at what it asks (name, port, path) and at its failure threshold and interval.",
+    );
   return reasons;
 }
 
@@ -35,9 +46,13 @@ function afterDns({ history, landmarks, windows }: CheckContext): readonly strin
   const detail = pages.findLast((sample) => sample.outcome.detail !== undefined)?.outcome.detail;
   const reasons = [detail === undefined ? what : `${what} The last one: ${detail}.`];
   if (history.plan?.site.scheme === "https") {
-    reasons.unshift("The site's URL is https, and an S3 website endpoint has no TLS: the error page can never be shown there. Put a distribution with a certificate in front of the bucket, or drill the http URL.");
+    reasons.unshift(
+      "The site's URL is https, and an S3 website endpoint has no TLS: the error page can never be shown there. Put a distribution with a certificate in front of the bucket, or drill the http URL.",
+    );
   } else {
-    reasons.push("The S3 website endpoint chooses the bucket by the Host header: the bucket's name must be exactly the site's host name, public, with the page under its index document.");
+    reasons.push(
+      "The S3 website endpoint chooses the bucket by the Host header: the bucket's name must be exactly the site's host name, public, with the page under its index document.",
+    );
   }
   return reasons;
 }

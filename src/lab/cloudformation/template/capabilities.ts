@@ -29,7 +29,9 @@ export function capabilityNeed(template: Template): CapabilityNeed {
   });
   const transforms = template.Transform !== undefined;
   const reasons = [
-    ...(iam.length > 0 ? [`The following resource(s) require capabilities: [${[...new Set(iam.map(({ Type }) => Type))].join(", ")}]`] : []),
+    ...(iam.length > 0
+      ? [`The following resource(s) require capabilities: [${[...new Set(iam.map(({ Type }) => Type))].join(", ")}]`]
+      : []),
     ...(transforms ? ["The template contains transforms"] : []),
   ];
   return {

@@ -1,4 +1,6 @@
 // A resource's properties against the schema: names, required ones, kinds. In the words of CloudFormation's resource schema checks.
+import { LabError } from "../../operation.ts";
+import { isUnknownYet } from "../known-after-apply.ts";
 import { type PropertySchema, type PropertyType, resourceSchema } from "../schema.ts";
 
 export interface PropertyFinding {
@@ -18,12 +20,20 @@ export function propertyFindings(type: string, properties: Readonly<Record<strin
 }
 
 /** `Properties validation failed for resource Web with message: #: required key [ImageId] not found`. */
-export function propertyFailure(logicalId: string, findings: readonly PropertyFinding[]): string {
-  return `Properties validation failed for resource ${logicalId} with message: ${findings.map(({ message }) => message).join("\n")}`;
+export function propertyFailureText(logicalId: string, message: string): string {
+  return `Properties validation failed for resource ${logicalId} with message: ${message}`;
 }
 
-/** A function call: `{ Ref: ... }`, `{ "Fn::...": ... }`. What it comes to is not known yet. */
-function isFunction(value: unknown): boolean {
+/** Throws ValidationError with all findings; reasons.ts adds the resource's name. */
+export function checkProperties(type: string, properties: Readonly<Record<string, unknown>>): void {
+  const findings = propertyFindings(type, properties);
+  if (findings.length === 0) return;
+  throw new LabError("ValidationError", `Properties validation failed: ${findings.map(({ message }) => message).join("\n")}`);
+}
+
+/** Known only after execution: a function call that could not be evaluated, or the stand-in for a value to come. */
+function isOpen(value: unknown): boolean {
+  if (typeof value === "string") return isUnknownYet(value);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const keys = Object.keys(value);
   const [key] = keys;
@@ -49,12 +59,13 @@ function checkObject(
 }
 
 function checkValue(value: unknown, type: PropertyType, path: string, findings: PropertyFinding[]): void {
-  if (value === undefined || isFunction(value)) return;
+  if (value === undefined || isOpen(value)) return;
   const expected = expectedKind(value, type);
   if (expected !== undefined) {
     findings.push({ path, message: `#/${path}: expected type: ${expected}, found: ${kindOf(value)}` });
   } else if (type.kind === "list") {
-    for (const [index, item] of (value as readonly unknown[]).entries()) checkValue(item, type.element as PropertyType, `${path}/${index}`, findings);
+    for (const [index, item] of (value as readonly unknown[]).entries())
+      checkValue(item, type.element as PropertyType, `${path}/${index}`, findings);
   } else if (type.kind === "map") {
     for (const [key, item] of Object.entries(value as object)) checkValue(item, type.element as PropertyType, `${path}/${key}`, findings);
   } else if (type.kind === "object") {

@@ -38,6 +38,8 @@ export function checkDependencies(compiled: CompiledTemplate, conditions: Readon
     for (const need of needs) if (!graph.has(need)) missing.add(need);
   }
   if (missing.size > 0) {
-    throw invalid(`Template format error: Unresolved resource dependencies [${[...missing].join(", ")}] in the Resources block of the template`);
+    throw invalid(
+      `Template format error: Unresolved resource dependencies [${[...missing].join(", ")}] in the Resources block of the template`,
+    );
   }
 }

@@ -3,9 +3,10 @@ import { dependencyGraph } from "../../../template/dependencies.ts";
 import { parseTemplate } from "../../../template/parse.ts";
 import type { Template } from "../../../template/types.ts";
 import { LabError } from "../../operation.ts";
-import { type AttributeReference, attributeReferences } from "./attribute-references.ts";
+
 import { type CapabilityNeed, capabilityNeed } from "./capabilities.ts";
 import { formatErrorText } from "./format-error-text.ts";
+import { type AttributeReference, attributeReferences } from "./value-references.ts";
 
 export interface CompiledTemplate {
   readonly text: string;

@@ -1,7 +1,13 @@
 // Limits on what a caller sends, with the texts CloudFormation answers.
 // Source: aws-failover-semantics, section 7 (cloudformation-limits.html) and the patterns of
 // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
-import { DESCRIPTION_LIMIT, PARAMETER_VALUE_LIMIT, TEMPLATE_INLINE_LIMIT, TEMPLATE_URL_LIMIT, utf8Length } from "../../../template/limits.ts";
+import {
+  DESCRIPTION_LIMIT,
+  PARAMETER_VALUE_LIMIT,
+  TEMPLATE_INLINE_LIMIT,
+  TEMPLATE_URL_LIMIT,
+  utf8Length,
+} from "../../../template/limits.ts";
 import { LabError } from "../../operation.ts";
 
 const NAME_LENGTH = 128;
@@ -43,7 +49,10 @@ export function checkDescription(description: string | undefined): void {
 
 export function checkParameterValue(name: string, value: string): void {
   if (utf8Length(value) > PARAMETER_VALUE_LIMIT) {
-    throw new LabError("ValidationError", `Parameter ${name} failed to satisfy constraint: value may not exceed ${PARAMETER_VALUE_LIMIT} bytes`);
+    throw new LabError(
+      "ValidationError",
+      `Parameter ${name} failed to satisfy constraint: value may not exceed ${PARAMETER_VALUE_LIMIT} bytes`,
+    );
   }
 }
 

@@ -28,7 +28,8 @@ export function page(guest: Guest, server: WebServer, path: string, after: Milli
 const HTML = "text/html; charset=UTF-8";
 const NOT_FOUND =
   "<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1><p>No document of this name is on this server.</p></body></html>\n";
-const TEST_PAGE = "<html><head><title>Test page</title></head><body><h1>It works!</h1><p>This server has no content yet.</p></body></html>\n";
+const TEST_PAGE =
+  "<html><head><title>Test page</title></head><body><h1>It works!</h1><p>This server has no content yet.</p></body></html>\n";
 
 function testPage(server: WebServer, after: Millis): ServerReply {
   return response(server, server.emptyStatus, server.emptyStatus === 200 ? "OK" : "Forbidden", HTML, TEST_PAGE, after);

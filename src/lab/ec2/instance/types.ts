@@ -24,8 +24,8 @@ export interface Guest {
   readonly enabled: Set<string>;
   /** Units that run now. */
   readonly active: Set<string>;
-  /** User data runs at the first boot only. */
-  booted: boolean;
+  /** What the serial console shows. */
+  readonly console: string[];
   /** The last web state that was told to the rest of the lab. */
   told: "up" | "down" | "gone";
 }
@@ -45,6 +45,8 @@ export interface Instance {
   readonly rootDevice: "ebs" | "instance-store";
   readonly lifecycle: "on-demand" | "spot";
   readonly wantsPublicAddress: boolean;
+  /** IMDSv2 only, as images of Amazon Linux 2023 ask for. */
+  readonly metadataNeedsToken: boolean;
   instanceType: string;
   groupIds: readonly string[];
   /** Base64, as given. */

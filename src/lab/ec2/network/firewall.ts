@@ -17,7 +17,9 @@ export const ANYWHERE = "0.0.0.0/0";
 /** Whether any rule of any of the groups admits TCP `port` from or to `peer`. An interface without groups admits nothing. */
 export function admits(lab: Lab, groupIds: readonly string[], direction: SecurityRule["direction"], port: number, peer: Peer): boolean {
   return groupIds.some((groupId) =>
-    lab.ec2.securityGroups.get(groupId)?.rules.some((rule) => rule.direction === direction && matchesPort(rule, port) && matchesPeer(rule, peer)),
+    lab.ec2.securityGroups
+      .get(groupId)
+      ?.rules.some((rule) => rule.direction === direction && matchesPort(rule, port) && matchesPeer(rule, peer)),
   );
 }
 

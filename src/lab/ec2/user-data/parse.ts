@@ -43,7 +43,7 @@ function readList(reader: Reader, script: Pipeline[], closing: readonly string[]
   for (;;) {
     skipSeparators(reader);
     const next = reader.text[reader.position];
-    if (next === undefined || next === ")" || next === "`" || closing.includes(peekWord(reader))) return;
+    if (next === undefined || next === ")" || closing.includes(peekWord(reader))) return;
     script.push(readPipeline(reader, after));
     skipBlanks(reader);
     if (take(reader, "&&")) after = "success";
@@ -179,8 +179,7 @@ function readSimple(reader: Reader): Statement {
       assignments.push({ name, value: readWord(reader, inner) ?? { parts: [], quoted: true } });
       continue;
     }
-    // A backquote that closes a substitution ends the command too.
-    const next = words.length > 0 && reader.text[reader.position] === "`" ? undefined : readWord(reader, inner);
+    const next = readWord(reader, inner);
     if (next === undefined) break;
     words.push(next);
     if (words.length === 1 && /\s*\(\s*\)/y.test(reader.text.slice(reader.position))) return readFunction(reader, next);
@@ -231,8 +230,13 @@ function readRedirect(reader: Reader, into: Redirect[]): boolean {
     into.push(redirect);
     return true;
   }
-  const kind = sign === "<<<" ? "here-text" : sign === "<" ? "read" : sign === ">" || sign === ">|" ? "write" : sign === ">>" ? "append" : "ignored";
-  into.push({ kind, descriptor, word: kind === "here-text" ? { parts: [...target.parts, { kind: "text", text: "\n" }], quoted: true } : target });
+  const kind =
+    sign === "<<<" ? "here-text" : sign === "<" ? "read" : sign === ">" || sign === ">|" ? "write" : sign === ">>" ? "append" : "ignored";
+  into.push({
+    kind,
+    descriptor,
+    word: kind === "here-text" ? { parts: [...target.parts, { kind: "text", text: "\n" }], quoted: true } : target,
+  });
   return true;
 }
 

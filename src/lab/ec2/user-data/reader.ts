@@ -10,7 +10,7 @@ export interface Reader {
   waiting: { readonly redirect: Redirect; readonly end: string; readonly literal: boolean; readonly tabs: boolean }[];
 }
 
-/** Parses what stands inside `$(...)`; given by parse.ts, which reads words with this file. */
+/** Parses what stands inside `$(...)`; given by parse.ts, which reads words with this file. An empty `closing` is the end of the text. */
 export type ParseInner = (reader: Reader, closing: string) => Script;
 
 export function problem(reader: Reader, what: string): SyntaxProblem {
@@ -94,8 +94,10 @@ function readQuoted(reader: Reader, closing: string, inner: ParseInner): WordPar
 function readDollar(reader: Reader, quoted: boolean, inner: ParseInner): WordPart {
   const { text } = reader;
   if (text[reader.position] === "`") {
-    reader.position += 1;
-    return { kind: "command", script: inner(reader, "`"), quoted };
+    const end = closingBackquote(reader);
+    const body = text.slice(reader.position + 1, end).replaceAll("\\`", "`");
+    reader.position = end + 1;
+    return { kind: "command", script: inner({ text: body, position: 0, waiting: [] }, ""), quoted };
   }
   if (text.startsWith("$((", reader.position)) throw problem(reader, "arithmetic in $(( )) is not understood");
   if (text.startsWith("$(", reader.position)) {
@@ -106,7 +108,7 @@ function readDollar(reader: Reader, quoted: boolean, inner: ParseInner): WordPar
     const match = /\$\{(\w+|[?@*#])(?::?-([^}]*))?\}/y;
     match.lastIndex = reader.position;
     const found = match.exec(text);
-    if (found === null) throw problem(reader, "this kind of ${...} is not understood");
+    if (found === null) throw problem(reader, "this kind of variable expansion is not understood");
     reader.position = match.lastIndex;
     const otherwise = found[2] === undefined ? undefined : quotedWord(found[2], inner);
     return { kind: "variable", name: found[1] as string, otherwise, quoted };
@@ -122,6 +124,14 @@ function readDollar(reader: Reader, quoted: boolean, inner: ParseInner): WordPar
   const variable = /^\d/.test(found[1] as string) ? (found[1] as string)[0] : found[1];
   reader.position += 1 + (variable as string).length;
   return { kind: "variable", name: variable as string, otherwise: undefined, quoted };
+}
+
+function closingBackquote(reader: Reader): number {
+  for (let index = reader.position + 1; index < reader.text.length; index += 1) {
+    if (reader.text[index] === "\\") index += 1;
+    else if (reader.text[index] === "`") return index;
+  }
+  throw problem(reader, "a backquote is never closed");
 }
 
 /** Reads the bodies of the here-documents of the line that has just ended. */

@@ -1,7 +1,9 @@
-// The resource types of lambda that CloudFormation can build: one file each.
+// The resource types of lambda (and of the log groups beside it) that CloudFormation can build: one file each.
 import type { ResourceModel } from "../../resource.ts";
+import { functionResource } from "./function.ts";
+import { logGroupResource } from "./log-group.ts";
+import { permissionResource } from "./permission.ts";
 
-export const lambdaResources: readonly ResourceModel[] = [];
+export { customResource } from "./custom-resource.ts";
 
-/** Custom::* and AWS::CloudFormation::CustomResource: runs the function behind ServiceToken, for real. */
-export const customResource: ResourceModel = undefined as never;
+export const lambdaResources: readonly ResourceModel[] = [functionResource, logGroupResource, permissionResource];

@@ -1,4 +1,37 @@
-// The operations of s3 that the lab serves: one file each.
+// The operations of s3 that the lab serves: one file each, pairs of get and put together.
 import type { RegisteredOperation } from "../../operation.ts";
+import bucketPolicy from "./bucket-policy.ts";
+import bucketSettings from "./bucket-settings.ts";
+import bucketTagging from "./bucket-tagging.ts";
+import bucketWebsite from "./bucket-website.ts";
+import createBucket from "./create-bucket.ts";
+import deleteBucket from "./delete-bucket.ts";
+import deleteObject from "./delete-object.ts";
+import deleteObjects from "./delete-objects.ts";
+import getObject from "./get-object.ts";
+import headBucket from "./head-bucket.ts";
+import headObject from "./head-object.ts";
+import listBuckets from "./list-buckets.ts";
+import listObjectVersions from "./list-object-versions.ts";
+import listObjectsV2 from "./list-objects-v2.ts";
+import publicAccessBlock from "./public-access-block.ts";
+import putObject from "./put-object.ts";
 
-export const s3Operations: readonly RegisteredOperation[] = [];
+export const s3Operations: readonly RegisteredOperation[] = [
+  ...bucketPolicy,
+  ...bucketSettings,
+  ...bucketTagging,
+  ...bucketWebsite,
+  createBucket,
+  deleteBucket,
+  deleteObject,
+  deleteObjects,
+  getObject,
+  headBucket,
+  headObject,
+  listBuckets,
+  listObjectsV2,
+  listObjectVersions,
+  ...publicAccessBlock,
+  putObject,
+];

@@ -1,0 +1,66 @@
+// `failover-drill rehearse`: one drill in full, or the distribution over many seeds.
+import { exitStatus } from "../exit-status.ts";
+import { formatJournal } from "../journal/jsonl.ts";
+import { createInlineRunner } from "../lab/lambda/runner/runner.ts";
+import type { Plan } from "../plan/types.ts";
+import { readDrill } from "../read-drill.ts";
+import { rehearse } from "../rehearse.ts";
+import { rehearseMany } from "../rehearse-many.ts";
+import { consoleReport } from "../report/console.ts";
+import { consoleDistribution } from "../report/console/distribution.ts";
+import { distribution } from "../report/distribution.ts";
+import { jsonReport } from "../report/json.ts";
+import { markdownDistribution, markdownReport } from "../report/markdown.ts";
+import type { Outcome } from "../verdict/types.ts";
+import { repeatCommand, type Settings, seedsFrom } from "./command-line.ts";
+import { progressBar } from "./progress-bar.ts";
+import { writeFiles } from "./write-files.ts";
+
+/** The worst first: an exit status for many is that of the worst. */
+const WORST_FIRST: readonly Outcome[] = ["errored", "failed", "refused", "inconclusive", "passed"];
+
+export async function rehearseVerb(settings: Settings): Promise<number> {
+  const plan = readDrill(settings.file);
+  return settings.seeds === 1 ? rehearseOnce(plan, settings) : rehearseAll(plan, settings);
+}
+
+async function rehearseOnce(plan: Plan, settings: Settings): Promise<number> {
+  const { seed, conditions } = settings;
+  const runInline = createInlineRunner();
+  const { facts, report } = await rehearse({ plan, seed, conditions, repeat: repeatCommand(settings, seed), runInline });
+  writeFiles(settings.out, {
+    "journal.jsonl": formatJournal(facts),
+    "report.json": jsonReport(report),
+    "summary.md": markdownReport(report),
+  });
+  if (settings.json) process.stdout.write(jsonReport(report));
+  else process.stdout.write(settings.quiet ? `${report.sentence}\n` : consoleReport(report, settings));
+  return exitStatus[report.outcome];
+}
+
+async function rehearseAll(plan: Plan, settings: Settings): Promise<number> {
+  const seeds = seedsFrom(settings.seed, settings.seeds);
+  const bar = progressBar(process.stderr, seeds.length, settings.quiet || settings.json);
+  const interrupted = new AbortController();
+  const onInterrupt = () => interrupted.abort();
+  process.once("SIGINT", onInterrupt);
+  try {
+    const results = await rehearseMany({ plan, seeds, conditions: settings.conditions, onProgress: bar.show, signal: interrupted.signal });
+    const spread = distribution(results, (seed) => repeatCommand(settings, seed));
+    writeFiles(settings.out, {
+      "distribution.json": `${JSON.stringify(spread, null, 2)}\n`,
+      "summary.md": markdownDistribution(spread),
+    });
+    bar.clear();
+    process.stdout.write(settings.json ? `${JSON.stringify(spread, null, 2)}\n` : consoleDistribution(spread, settings));
+    const worst = WORST_FIRST.find((outcome) => results.some((result) => result.outcome === outcome));
+    return exitStatus[worst ?? "errored"];
+  } catch (error) {
+    if (!interrupted.signal.aborted) throw error;
+    bar.clear();
+    process.stderr.write("Interrupted; nothing was written.\n");
+    return exitStatus.interrupted;
+  } finally {
+    process.off("SIGINT", onInterrupt);
+  }
+}

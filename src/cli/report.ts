@@ -1,0 +1,35 @@
+// `failover-drill report`: judges a journal again, with this version's eyes.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DrillError } from "../errors.ts";
+import { exitStatus } from "../exit-status.ts";
+import { parseJournal } from "../journal/jsonl.ts";
+import { consoleReport } from "../report/console.ts";
+import { jsonReport } from "../report/json.ts";
+import { judge } from "../verdict/judge.ts";
+import type { Settings } from "./command-line.ts";
+
+export function reportVerb(settings: Settings): number {
+  const path = settings.file ?? join(settings.out, "journal.jsonl");
+  const { facts, problems } = parseJournal(readJournal(path), path);
+  if (problems.length > 0) throw new DrillError(problems);
+  const report = judge(facts);
+  if (settings.json) process.stdout.write(jsonReport(report));
+  else process.stdout.write(settings.quiet ? `${report.sentence}\n` : consoleReport(report, settings));
+  return exitStatus[report.outcome];
+}
+
+function readJournal(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new DrillError([
+      {
+        code: "journal.unreadable",
+        what: `cannot read the journal: ${(error as Error).message}`,
+        whose: "yours",
+        next: "Name the journal.jsonl of a drill: failover-drill report path/to/journal.jsonl",
+      },
+    ]);
+  }
+}

@@ -1,0 +1,138 @@
+// Resolves the fault's selector to exact instances and checks that each of them may be touched.
+import { codeOf } from "../aws/errors.ts";
+import { describeInstances, type InstanceFacts } from "../aws/instances.ts";
+import { stackResources } from "../aws/stacks.ts";
+import { targetHealth } from "../aws/targets.ts";
+import type { Problem } from "../errors.ts";
+import type { BlastTarget } from "../journal/facts.ts";
+import type { FaultPlan, Plan, SafetyLimits, TargetSelector } from "../plan/types.ts";
+import type { Aws } from "../ports/aws.ts";
+
+export interface BlastRadius {
+  readonly targets: readonly BlastTarget[];
+  /** The other instances of the same selection and target group, sorted: the fault must not reach them. */
+  readonly bystanders: readonly string[];
+  /** All reasons against it; the fault may only be injected when there are none. */
+  readonly problems: readonly Problem[];
+}
+
+/** `registered`: ids of the target group's instances. `stackName`: CloudFormation's name of a stack of the drill file. */
+export async function resolveBlastRadius(
+  aws: Aws,
+  plan: Plan,
+  registered: readonly string[],
+  stackName: (key: string) => string,
+  fill: (text: string) => string,
+): Promise<BlastRadius> {
+  let found: readonly InstanceFacts[];
+  try {
+    found = await selectedInstances(aws, plan.fault.select, stackName, fill);
+  } catch (error) {
+    if (!codeOf(error).startsWith("InvalidInstanceID")) throw error;
+    return { targets: [], bystanders: registered, problems: [unknownInstance(error as Error)] };
+  }
+  const chosen = chosenBy(plan.fault, found);
+  const ids = new Set(chosen.map((instance) => instance.id));
+  const others = new Set([...found.map((instance) => instance.id), ...registered].filter((id) => !ids.has(id)));
+  const { key } = plan.limits.optInTag;
+  return {
+    targets: chosen.map((instance) => ({
+      id: instance.id,
+      zone: instance.zone,
+      ...(instance.tags.Name === undefined ? {} : { name: instance.tags.Name }),
+      optIn: `${key}=${instance.tags[key] ?? ""}`,
+    })),
+    bystanders: [...others].sort(),
+    problems: [...radiusProblems(plan, chosen), ...chosen.flatMap((instance) => instanceProblems(plan.limits, instance))],
+  };
+}
+
+async function selectedInstances(
+  aws: Aws,
+  select: TargetSelector,
+  stackName: (key: string) => string,
+  fill: (text: string) => string,
+): Promise<readonly InstanceFacts[]> {
+  switch (select.by) {
+    case "stack": {
+      const resources = await stackResources(aws, stackName(select.stack));
+      const ids = resources.filter((resource) => resource.type === "AWS::EC2::Instance").map((resource) => resource.physicalId);
+      return describeInstances(aws, { ids });
+    }
+    case "target-group":
+      return describeInstances(aws, { ids: (await targetHealth(aws, fill(select.arn))).map((target) => target.id) });
+    case "tag":
+      return describeInstances(aws, { tag: { key: select.key, value: fill(select.value) } });
+    case "ids":
+      return describeInstances(aws, { ids: select.ids.map(fill) });
+  }
+}
+
+/** `one` is the first by id: the same instance in every drill of an unchanged site. */
+function chosenBy({ mode }: FaultPlan, found: readonly InstanceFacts[]): readonly InstanceFacts[] {
+  if (mode === "all") return found;
+  if (mode === "one") return found.slice(0, 1);
+  return found.filter((instance) => instance.zone === mode.zone);
+}
+
+function radiusProblems({ fault, limits }: Plan, chosen: readonly InstanceFacts[]): Problem[] {
+  const problems: Problem[] = [];
+  if (chosen.length === 0) {
+    const where = typeof fault.mode === "object" ? ` in zone ${fault.mode.zone}` : "";
+    problems.push({
+      code: "radius.empty",
+      what: `The fault selects no instance${where}.`,
+      whose: "yours",
+      next: "Let the fault's selector name instances that exist.",
+    });
+  }
+  if (chosen.length > limits.maxInstances) {
+    problems.push({
+      code: "radius.too-many",
+      what: `The fault selects ${chosen.length} instances (${chosen.map((instance) => instance.id).join(", ")}), more than the allowed ${limits.maxInstances}.`,
+      whose: "yours",
+      next: "Narrow the selector, or raise limits.max-instances on purpose.",
+    });
+  }
+  return problems;
+}
+
+function instanceProblems({ optInTag }: SafetyLimits, instance: InstanceFacts): Problem[] {
+  const problems: Problem[] = [];
+  const tag = instance.tags[optInTag.key];
+  if (tag !== optInTag.value) {
+    problems.push({
+      code: "radius.no-opt-in",
+      what: `Instance ${instance.id} ${tag === undefined ? `has no tag ${optInTag.key}` : `bears ${optInTag.key}=${tag}`}.`,
+      whose: "yours",
+      next: `Only instances tagged ${optInTag.key}=${optInTag.value} may be stopped.`,
+    });
+  }
+  if (instance.state !== "running" && instance.state !== "pending") {
+    problems.push({
+      code: "radius.not-running",
+      what: `Instance ${instance.id} is ${instance.state}.`,
+      whose: "yours",
+      next: "Start it before the drill; a drill only stops what runs.",
+    });
+  }
+  const group = instance.tags["aws:autoscaling:groupName"];
+  if (group !== undefined) {
+    problems.push({
+      code: "radius.auto-scaling",
+      what: `Instance ${instance.id} belongs to the Auto Scaling group ${group}, which would replace it as soon as it stops.`,
+      whose: "yours",
+      next: "Select instances outside of Auto Scaling groups.",
+    });
+  }
+  return problems;
+}
+
+function unknownInstance(error: Error): Problem {
+  return {
+    code: "radius.unknown-instance",
+    what: `The fault selects an instance that does not exist: ${error.message}`,
+    whose: "yours",
+    next: "Correct the ids in the fault's selector.",
+  };
+}

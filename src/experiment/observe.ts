@@ -1,0 +1,38 @@
+// Between fault and restore: watch what the fault does until it is certain.
+import type { Millis } from "../ports/clock.ts";
+import { MINUTE } from "../time/units.ts";
+import { type Experiment, leavesTargets } from "./experiment.ts";
+import { until } from "./until.ts";
+
+/** How long a failover that must not happen is waited for when the templates predict no time for one. */
+const UNPREDICTED_FAILOVER: Millis = 5 * MINUTE;
+
+/** Appends `observed`, and says in a phrase why the phase ended. */
+export function observe(experiment: Experiment): Promise<string> {
+  return leavesTargets(experiment) ? observeStaying(experiment) : observeFailover(experiment);
+}
+
+/** Until the error page is steady, and then for as long as it is to be held; or until the deadline for the failover. */
+async function observeFailover({ plan, clock, journal, signal, signals }: Experiment): Promise<string> {
+  const isSteady = () => signals.page.errorPageInARow >= plan.steadySamples;
+  if (!(await until(clock, isSteady, clock.now() + plan.deadlines.failover, signal))) {
+    journal.append({ kind: "observed", what: "deadline" });
+    return "the error page did not appear in time";
+  }
+  journal.append({ kind: "observed", what: "error-page-steady" });
+  await clock.sleep(plan.deadlines.hold, signal);
+  return "the error page was steady and was held";
+}
+
+/** Targets are left, so nothing may fail over: for as long as a failover could take. */
+async function observeStaying({ plan, clock, journal, signal, signals }: Experiment): Promise<string> {
+  const longest = plan.budget.metrics["dns-failover"]?.max ?? UNPREDICTED_FAILOVER;
+  const isSteady = () => signals.page.errorPageInARow >= plan.steadySamples;
+  if (await until(clock, isSteady, clock.now() + Math.min(plan.deadlines.failover, longest), signal)) {
+    journal.append({ kind: "observed", what: "error-page-steady" });
+    return "the error page appeared although targets were left";
+  }
+  const stayed = signals.page.errorPages === 0;
+  journal.append({ kind: "observed", what: stayed ? "stayed-on-primary" : "deadline" });
+  return stayed ? "the site stayed on the primary" : "the error page came and went";
+}

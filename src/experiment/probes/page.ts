@@ -1,0 +1,46 @@
+// What a client sees: resolve anew, connect anew, look at the page.
+import type { PageOutcome } from "../../journal/facts.ts";
+import type { ProbePlan, SitePlan } from "../../plan/types.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Net } from "../../ports/net.ts";
+import type { Probe } from "../sampler.ts";
+import { createClassifier } from "./classify-page.ts";
+import { addressesOf } from "./dns-answer.ts";
+
+/** Every so many samples a further path is looked at too. */
+const SAMPLES_PER_FURTHER_PATH = 5;
+
+/**
+ * Every sample asks the recursive resolver for the site's host and fetches the URL's own path from the first address answered, both within
+ * the probe's time-out. While that shows the error page, every fifth sample also fetches one of the further paths, in turn, from the same
+ * address: deep links have to show it too. On the primary they are the site's own business and not looked at.
+ */
+export function pageProbe(net: Net, clock: Clock, site: SitePlan, { interval, timeout }: ProbePlan): Probe<"page"> {
+  const classify = createClassifier(site);
+  const { scheme, host, port } = site;
+  const [path = "/", ...furtherPaths] = site.paths;
+  return {
+    name: "page",
+    interval,
+    observe: async () => {
+      const sent = clock.now();
+      const answer = await net.ask({ server: "recursive", name: host, type: "A", timeout });
+      const address = addressesOf(answer)[0];
+      if (address === undefined) {
+        const detail = answer.kind === "answer" ? `${answer.rcode} without an address` : answer.kind;
+        return { seen: "dns-error", path, detail };
+      }
+      const left = timeout - (clock.now() - sent);
+      const page = await net.get({ scheme, address, port, host, path, timeout: Math.max(1, left) });
+      return { ...classify(page), path, address };
+    },
+    further: (n, { seen, address }) => {
+      if (seen !== "error-page" || address === undefined || furtherPaths.length === 0 || n % SAMPLES_PER_FURTHER_PATH !== 0)
+        return undefined;
+      const further = furtherPaths[(n / SAMPLES_PER_FURTHER_PATH) % furtherPaths.length] as string;
+      return net
+        .get({ scheme, address, port, host, path: further, timeout })
+        .then((page): PageOutcome => ({ ...classify(page), path: further, address }));
+    },
+  };
+}

@@ -1,0 +1,85 @@
+// What the phases wait for: the latest outcome of each probe and how often the page was seen in a row, fed sample by sample.
+import type { Missing, PageOutcome, ProbeOutcomes } from "../journal/facts.ts";
+import type { ProbeName } from "../plan/types.ts";
+import type { Instant } from "../ports/clock.ts";
+
+export interface Seen<Name extends ProbeName> {
+  readonly n: number;
+  readonly due: Instant;
+  readonly outcome: ProbeOutcomes[Name];
+}
+
+export interface PageRun {
+  /** Samples in a row, in the order in which they were due, up to the latest whose predecessors are all known. */
+  readonly primaryInARow: number;
+  readonly errorPageInARow: number;
+  readonly errorPages: number;
+  /** Instance to the number of the last sample that it answered. */
+  readonly answeredBy: ReadonlyMap<string, number>;
+  /** Number of the latest sample counted. */
+  readonly latest: number;
+}
+
+export interface Signals {
+  readonly page: PageRun;
+  /** The latest outcome by due time; undefined before the first. Missing outcomes do not count. */
+  latest<Name extends ProbeName>(probe: Name): Seen<Name> | undefined;
+  feed<Name extends ProbeName>(probe: Name, n: number, due: Instant, outcome: ProbeOutcomes[Name] | Missing): void;
+  /** Forgets everything and disregards samples that were due before `from`: a phase counts only what it saw itself. */
+  restart(from: Instant): void;
+}
+
+/** Page samples are counted in the order in which they were due: one that hangs until its time-out is waited for. */
+export function createSignals(): Signals {
+  let latest = new Map<ProbeName, Seen<ProbeName>>();
+  let from = Number.NEGATIVE_INFINITY;
+  let page = emptyRun();
+  let next: number | undefined;
+  const early = new Map<number, PageOutcome | undefined>();
+
+  const countPage = (n: number, outcome: PageOutcome | undefined): void => {
+    next ??= n;
+    if (n < next) return;
+    early.set(n, outcome);
+    for (; early.has(next); next += 1) {
+      const known = early.get(next);
+      early.delete(next);
+      if (known !== undefined) count(page, next, known);
+    }
+  };
+
+  return {
+    get page() {
+      return page;
+    },
+    latest: <Name extends ProbeName>(probe: Name) => latest.get(probe) as Seen<Name> | undefined,
+    feed: (probe, n, due, outcome) => {
+      if (due < from) return;
+      const isMissing = "missing" in outcome;
+      if (probe === "page") countPage(n, isMissing ? undefined : (outcome as PageOutcome));
+      if (isMissing || n < (latest.get(probe)?.n ?? 0)) return;
+      latest.set(probe, { n, due, outcome });
+    },
+    restart: (instant) => {
+      latest = new Map();
+      from = instant;
+      page = emptyRun();
+      next = undefined;
+      early.clear();
+    },
+  };
+}
+
+type MutableRun = { -readonly [Key in keyof PageRun]: PageRun[Key] } & { answeredBy: Map<string, number> };
+
+function emptyRun(): MutableRun {
+  return { primaryInARow: 0, errorPageInARow: 0, errorPages: 0, answeredBy: new Map(), latest: -1 };
+}
+
+function count(run: MutableRun, n: number, { seen, instance }: PageOutcome): void {
+  run.latest = n;
+  run.primaryInARow = seen === "primary" ? run.primaryInARow + 1 : 0;
+  run.errorPageInARow = seen === "error-page" ? run.errorPageInARow + 1 : 0;
+  if (seen === "error-page") run.errorPages += 1;
+  if (seen === "primary" && instance !== undefined) run.answeredBy.set(instance, n);
+}

@@ -1,0 +1,24 @@
+// DeleteChangeSet: also for a FAILED one. The shell stack that a CREATE change set made stays.
+import type { DeleteChangeSetInput, DeleteChangeSetOutput } from "@aws-sdk/client-cloudformation";
+import type { Lab } from "../../lab.ts";
+import { LabError } from "../../operation.ts";
+import { findChangeSet } from "../stack-table.ts";
+
+/** One that does not exist is no error, as in AWS. Throws InvalidChangeSetStatus while it is being executed. */
+export function deleteChangeSet(lab: Lab, input: DeleteChangeSetInput): DeleteChangeSetOutput {
+  const changeSet = findChangeSet(lab, input.ChangeSetName ?? "", input.StackName);
+  if (changeSet === undefined) return {};
+  if (changeSet.execution === "EXECUTE_IN_PROGRESS") {
+    throw new LabError(
+      "InvalidChangeSetStatus",
+      `ChangeSet [${changeSet.id}] cannot be deleted in its current execution status of [${changeSet.execution}]`,
+    );
+  }
+  changeSet.status = "DELETE_COMPLETE";
+  changeSet.execution = "UNAVAILABLE";
+  lab.cloudformation.changeSets.delete(changeSet.id);
+  const stack = lab.cloudformation.stacks.get(changeSet.stackId);
+  const at = stack?.changeSets.indexOf(changeSet.id) ?? -1;
+  if (at >= 0) stack?.changeSets.splice(at, 1);
+  return {};
+}

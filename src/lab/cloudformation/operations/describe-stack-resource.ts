@@ -1,0 +1,29 @@
+// DescribeStackResource: one resource of a stack, with its metadata.
+import type { DescribeStackResourceInput, DescribeStackResourceOutput } from "@aws-sdk/client-cloudformation";
+import type { Lab } from "../../lab.ts";
+import { LabError } from "../../operation.ts";
+import { inBrackets, requireStack } from "../stack-table.ts";
+
+/** Throws ValidationError `Resource ... does not exist for stack ...`. */
+export function describeStackResource(lab: Lab, input: DescribeStackResourceInput): DescribeStackResourceOutput {
+  const stack = requireStack(lab, input.StackName, inBrackets);
+  const resource = stack.resources.get(input.LogicalResourceId ?? "");
+  if (resource === undefined) {
+    throw new LabError("ValidationError", `Resource ${input.LogicalResourceId} does not exist for stack ${input.StackName}`);
+  }
+  const metadata = stack.definition?.compiled.template.Resources[resource.logicalId]?.Metadata;
+  return {
+    StackResourceDetail: {
+      StackName: stack.name,
+      StackId: stack.id,
+      LogicalResourceId: resource.logicalId,
+      ...(resource.physicalId === undefined ? {} : { PhysicalResourceId: resource.physicalId }),
+      ResourceType: resource.type,
+      LastUpdatedTimestamp: new Date(resource.updated),
+      ResourceStatus: resource.status,
+      ...(resource.reason === undefined ? {} : { ResourceStatusReason: resource.reason }),
+      ...(metadata === undefined ? {} : { Metadata: JSON.stringify(metadata) }),
+      DriftInformation: { StackResourceDriftStatus: "NOT_CHECKED" },
+    },
+  };
+}

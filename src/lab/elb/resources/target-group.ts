@@ -1,0 +1,92 @@
+// AWS::ElasticLoadBalancingV2::TargetGroup.
+// Source: docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html
+import { integer, objects, type Properties, requiredText, text } from "../../properties.ts";
+import type { ResourceModel } from "../../resource.ts";
+import { readAttributes, TARGET_GROUP_ATTRIBUTES } from "../attributes.ts";
+import { targetGroupByArn } from "../find.ts";
+import { DEFAULT_HEALTH_CHECK, healthCheckFrom } from "../health-check.ts";
+import { targetKey } from "../lifecycle.ts";
+import { fullNameOf, generateName } from "../names.ts";
+import { deregisterTargets, registerTargets, type TargetNamed } from "../registration.ts";
+import { createTargetGroup, deleteTargetGroup, setHealthCheck, setTargetGroupAttributes } from "../target-groups.ts";
+import { putTags, smallChange } from "./shared.ts";
+
+export const targetGroupResource: ResourceModel = {
+  type: "AWS::ElasticLoadBalancingV2::TargetGroup",
+
+  create: async (lab, request) => {
+    const { properties } = request;
+    const targetType = text(properties, "TargetType") ?? "instance";
+    const group = createTargetGroup(lab, {
+      name: text(properties, "Name") ?? generateName(lab, request.stackName, request.logicalId),
+      protocol: text(properties, "Protocol") ?? "HTTP",
+      protocolVersion: text(properties, "ProtocolVersion") ?? "HTTP1",
+      port: targetType === "lambda" ? 0 : (integer(properties, "Port") ?? 0),
+      vpcId: text(properties, "VpcId") ?? "",
+      targetType,
+      healthCheck: healthCheckFrom(properties, DEFAULT_HEALTH_CHECK),
+      attributes: attributes(properties),
+    });
+    request.initiated(group.arn);
+    putTags(lab, group.arn, request);
+    await smallChange(lab);
+    registerTargets(lab, group, targets(properties));
+    return { physicalId: group.arn };
+  },
+
+  update: async (lab, request, existing) => {
+    const { properties } = request;
+    const group = targetGroupByArn(lab, existing.physicalId);
+    const healthCheck = healthCheckFrom(properties, DEFAULT_HEALTH_CHECK);
+    const wantedAttributes = attributes(properties);
+    await smallChange(lab);
+    if (JSON.stringify(healthCheck) !== JSON.stringify(group.healthCheck)) setHealthCheck(lab, group, healthCheck);
+    setTargetGroupAttributes(lab, group, wantedAttributes, "reset");
+    const wanted = targets(properties);
+    const keys = new Set(wanted.map((target) => targetKey(target.id, target.port ?? group.port)));
+    // Only targets that the template named before: what others registered is none of its business.
+    const named = new Set(targets(existing.properties).map((target) => targetKey(target.id, target.port ?? group.port)));
+    registerTargets(
+      lab,
+      group,
+      wanted.filter((target) => !group.targets.has(targetKey(target.id, target.port ?? group.port))),
+    );
+    deregisterTargets(
+      lab,
+      group,
+      [...group.targets].filter(([key]) => named.has(key) && !keys.has(key)).map(([, { id, port }]) => ({ id, port })),
+    );
+    putTags(lab, group.arn, request);
+    return { physicalId: group.arn };
+  },
+
+  remove: async (lab, existing) => {
+    deleteTargetGroup(lab, existing.physicalId);
+    await smallChange(lab);
+  },
+
+  attribute: (lab, physicalId, name) => {
+    const group = lab.elb.targetGroups.get(physicalId);
+    if (group === undefined) return undefined;
+    switch (name) {
+      case "LoadBalancerArns":
+        return group.balancers.map((balancer) => balancer.arn);
+      case "TargetGroupArn":
+        return group.arn;
+      case "TargetGroupFullName":
+        return fullNameOf(group.arn);
+      case "TargetGroupName":
+        return group.name;
+      default:
+        return undefined;
+    }
+  },
+};
+
+function targets(properties: Properties): readonly TargetNamed[] {
+  return (objects(properties, "Targets") ?? []).map((target) => ({ id: requiredText(target, "Id"), port: integer(target, "Port") }));
+}
+
+function attributes(properties: Properties): ReadonlyMap<string, string> {
+  return readAttributes("Target group", objects(properties, "TargetGroupAttributes") ?? [], TARGET_GROUP_ATTRIBUTES);
+}

@@ -1,0 +1,30 @@
+// The report as JSON for machines: the same report gives the same bytes.
+import type { Report } from "../verdict/types.ts";
+
+/** These come first, in this order, wherever they appear; all other keys follow by name. */
+const FIRST = ["format", "outcome", "sentence", "name", "check", "metric", "number", "key", "id", "ruling", "title"];
+
+/** Pretty-printed, ends with a newline. Template texts are left out (the journal has them); absent values have no key. */
+export function jsonReport(report: Report): string {
+  const plan = report.plan && {
+    ...report.plan,
+    stacks: report.plan.stacks.map(({ body, ...stack }) => ({ ...stack, bytes: Buffer.byteLength(body) })),
+  };
+  return `${JSON.stringify(sorted({ ...report, plan }), undefined, 2)}\n`;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const keys = Object.keys(value).sort(compareKeys);
+  return Object.fromEntries(keys.map((key) => [key, sorted((value as Record<string, unknown>)[key])]));
+}
+
+function compareKeys(a: string, b: string): number {
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function rank(key: string): number {
+  const index = FIRST.indexOf(key);
+  return index < 0 ? FIRST.length : index;
+}

@@ -1,0 +1,133 @@
+// The parts of the job summary, each as lines of Markdown; everything from outside is escaped.
+import { problemLine } from "../../errors.ts";
+import { formatClockTime, formatDuration } from "../../time/units.ts";
+import type { Finding, Report } from "../../verdict/types.ts";
+import {
+  breakdownRows,
+  countWords,
+  faultWords,
+  METRIC_WORDS,
+  type MeasuredRow,
+  measuredRows,
+  OBJECTIVE_WORDS,
+  RULING_WORDS,
+  waves,
+} from "../tables.ts";
+import { timeline } from "../timeline.ts";
+import { code, escapeMarkdown, table } from "./escape.ts";
+
+const SIGNS: Readonly<Record<string, string>> = { held: "✅", inconclusive: "❔", deviated: "❌", "not-reached": "➖" };
+const TIMELINE_WIDTH = 110;
+const EVIDENCE_SHOWN = 20;
+
+export function problemLines({ problems }: Report): readonly string[] {
+  return problems.length === 0 ? [] : ["", ...problems.map((problem) => `- ${escapeMarkdown(problemLine(problem))}`)];
+}
+
+export function steps(report: Report): readonly string[] {
+  return table(
+    ["", "step", "proof"],
+    report.steps.map((step) => [SIGNS[step.ruling] ?? "", `${step.number}. ${escapeMarkdown(step.title)}`, escapeMarkdown(step.proof)]),
+  );
+}
+
+export function measured(report: Report): readonly string[] {
+  const { fault, restore } = measuredRows(report.measurements);
+  const row = (from: string) => (one: MeasuredRow) => [
+    from,
+    one.name,
+    `**${one.measured}**`,
+    one.predicted,
+    { "": "", "as predicted": "✅", "NOT AS PREDICTED": "❌ not as predicted" }[one.agreement],
+    `${one.objective} ${one.ruling === undefined ? "" : OBJECTIVE_WORDS[one.ruling]}`.trim(),
+  ];
+  return table(["from", "", "measured", "predicted", "", "objective"], [...fault.map(row("fault")), ...restore.map(row("restore"))]);
+}
+
+/** In a code block nothing is Markdown; the rows hold only our own letters and cleaned names. */
+export function timelineBlock(report: Report): readonly string[] {
+  if (report.signals.length === 0) return [];
+  const lines = timeline(report, { colour: false, width: TIMELINE_WIDTH }).map((line) => line.replaceAll("`", "'"));
+  return ["", "```text", ...lines, "```"];
+}
+
+export function findings(report: Report): readonly string[] {
+  const row = (finding: Finding) => [SIGNS[finding.ruling] ?? "", code(finding.check), escapeMarkdown(finding.title)];
+  const open = report.findings.filter((finding) => finding.ruling !== "held" && finding.notReached === undefined);
+  return [
+    ...table(["", "check", "finding"], report.findings.map(row)),
+    ...open.flatMap((finding) => [
+      "",
+      `**${code(finding.check)} ${RULING_WORDS[finding.ruling]}**`,
+      "",
+      `- expected: ${escapeMarkdown(finding.expected)}`,
+      `- actual: ${escapeMarkdown(finding.actual)}`,
+      ...finding.causes.map((cause, index) => `- ${index === 0 ? "cause" : "or"}: ${escapeMarkdown(cause)}`),
+      ...(finding.evidence.length === 0 ? [] : [`- journal entries: ${finding.evidence.slice(0, EVIDENCE_SHOWN).join(", ")}`]),
+    ]),
+  ];
+}
+
+export function breakdowns(report: Report): readonly string[] {
+  return report.breakdowns.flatMap((breakdown) => [
+    ...table(
+      [METRIC_WORDS[breakdown.metric], formatDuration(breakdown.total)],
+      breakdownRows(breakdown).map((row) => [row.name, row.took]),
+    ),
+    ...(breakdown.note === "" ? [] : ["", escapeMarkdown(breakdown.note)]),
+  ]);
+}
+
+export function plan({ plan: planned, blastRadius }: Report): readonly string[] {
+  if (planned === undefined) return [];
+  const { budget } = planned;
+  return [
+    `- site: ${code(planned.site.url)}`,
+    `- stacks, in order: ${waves(planned)
+      .map((wave) => escapeMarkdown(wave.join(" + ")))
+      .join(", then ")}`,
+    `- fault: ${escapeMarkdown(faultWords(planned))}`,
+    ...blastRadius.map(({ id, zone, optIn }) => `- blast radius: ${code(id)} in ${escapeMarkdown(zone)}, ${code(optIn)}`),
+    `- drill file: ${code(planned.drillFile)}, plan digest ${code(planned.digest)}`,
+    ...budget.derivation.map((line) => `- budget: ${escapeMarkdown(line)}`),
+    ...budget.warnings.map((warning) => `- warning: ${escapeMarkdown(problemLine(warning))}`),
+  ];
+}
+
+export function deployment(report: Report): readonly string[] {
+  return [
+    ...table(
+      ["stack", "status", "took", "events", "first failure"],
+      report.stacks.map((stack) => [
+        escapeMarkdown(stack.stack),
+        escapeMarkdown(stack.status),
+        formatDuration(stack.took),
+        String(stack.events),
+        stack.rootCause === undefined
+          ? ""
+          : escapeMarkdown(`${stack.rootCause.logicalId} (${stack.rootCause.type}): ${stack.rootCause.reason}`),
+      ]),
+    ),
+    ...table(
+      ["from (UTC)", "phase", "took", "ended because"],
+      report.phases.map((phase) => [
+        formatClockTime(phase.from),
+        phase.name,
+        formatDuration(phase.to - phase.from),
+        escapeMarkdown(phase.why ?? ""),
+      ]),
+    ),
+  ];
+}
+
+export function notModelled(report: Report): readonly string[] {
+  return report.notModelled.map(({ what, where }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(where)}`);
+}
+
+export function foot({ drill, counts }: Report): readonly string[] {
+  return [
+    "",
+    `${countWords(counts)}; world ${drill.world}, seed ${code(drill.seed)}${drill.conditions === undefined ? "" : `, conditions ${code(drill.conditions)}`}, failover-drill ${escapeMarkdown(drill.version)}`,
+    ...(drill.repeat === "" ? [] : ["", `Repeat exactly this run: ${code(drill.repeat)}`]),
+  ];
+}

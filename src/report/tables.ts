@@ -1,0 +1,125 @@
+// The rows that the terminal and the Markdown report have in common, as plain text.
+import type { MetricName } from "../plan/types.ts";
+import type { Instant } from "../ports/clock.ts";
+import { formatClockTime, formatDuration } from "../time/units.ts";
+import type { Breakdown, Measurement, Outcome, Report, Ruling } from "../verdict/types.ts";
+import { count, formatRange } from "../verdict/words.ts";
+
+export const METRIC_WORDS: Readonly<Record<MetricName, string>> = {
+  "first-failure": "first failed request",
+  "instances-stopped": "instances stopped",
+  "no-healthy-target": "no healthy target",
+  "checkers-unhealthy": "health check unhealthy",
+  "dns-failover": "DNS on the secondary",
+  failover: "time to fail over",
+  outage: "outage",
+  "instances-running": "instances running",
+  "targets-healthy": "all targets healthy",
+  "checkers-healthy": "health check healthy",
+  "dns-return": "DNS on the primary",
+  recovery: "time to recover",
+};
+
+const AFTER_RESTORE: ReadonlySet<MetricName> = new Set([
+  "instances-running",
+  "targets-healthy",
+  "checkers-healthy",
+  "dns-return",
+  "recovery",
+]);
+
+export const RULING_WORDS: Readonly<Record<Ruling, string>> = { held: "held", inconclusive: "unclear", deviated: "DEVIATED" };
+
+export const OBJECTIVE_WORDS: Readonly<Record<Ruling, string>> = { held: "met", inconclusive: "cannot tell", deviated: "MISSED" };
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  passed: "PASSED",
+  failed: "FAILED",
+  inconclusive: "INCONCLUSIVE",
+  refused: "REFUSED",
+  errored: "ERRORED",
+};
+
+export interface MeasuredRow {
+  readonly metric: MetricName;
+  readonly name: string;
+  readonly measured: string;
+  readonly predicted: string;
+  /** Empty when one of the two is missing. */
+  readonly agreement: "" | "as predicted" | "NOT AS PREDICTED";
+  readonly objective: string;
+  readonly ruling: Ruling | undefined;
+}
+
+/** Only rows with something in them; split at the restore. */
+export function measuredRows(measurements: readonly Measurement[]): {
+  readonly fault: readonly MeasuredRow[];
+  readonly restore: readonly MeasuredRow[];
+} {
+  const rows = measurements
+    .filter((one) => one.measured !== undefined || one.predicted !== undefined || one.objective !== undefined)
+    .map(
+      (one): MeasuredRow => ({
+        metric: one.metric,
+        name: METRIC_WORDS[one.metric],
+        measured: one.measured === undefined ? "not seen" : formatRange(one.measured),
+        predicted: one.predicted === undefined ? "-" : formatRange(one.predicted),
+        agreement: one.agrees === undefined ? "" : one.agrees ? "as predicted" : "NOT AS PREDICTED",
+        objective: one.objective === undefined ? "" : formatDuration(one.objective),
+        ruling: one.objectiveRuling,
+      }),
+    );
+  return { fault: rows.filter((row) => !AFTER_RESTORE.has(row.metric)), restore: rows.filter((row) => AFTER_RESTORE.has(row.metric)) };
+}
+
+/** Shares from 0 to 1 of the longest stretch, for bars. */
+export function breakdownRows(breakdown: Breakdown): readonly { readonly name: string; readonly took: string; readonly share: number }[] {
+  const longest = Math.max(1, ...breakdown.stretches.map((stretch) => stretch.took));
+  return breakdown.stretches.map(({ name, took, onPath }) => ({
+    name,
+    took: onPath ? formatRange({ min: took, max: took }) : "not on the path",
+    share: took / longest,
+  }));
+}
+
+/** How much was seen, and how cleanly. */
+export function countWords({ samples, missing, mixed, flaps, retries }: Report["counts"]): string {
+  return [
+    count(samples, "sample"),
+    `${missing} missing`,
+    count(mixed, "mixed answer"),
+    count(flaps, "flap"),
+    `${retries} AWS retries`,
+  ].join(", ");
+}
+
+/** The stacks by wave: those of one wave run side by side. */
+export function waves(plan: NonNullable<Report["plan"]>): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  for (const { wave, key } of plan.stacks) {
+    const of = found[wave];
+    if (of === undefined) found[wave] = [key];
+    else of.push(key);
+  }
+  return found.filter((wave) => wave !== undefined);
+}
+
+/** `03:17:00 to 03:30:20 (13 min 20 s)`. */
+export function formatStretch(from: Instant, to: Instant): string {
+  return `${formatClockTime(from)} to ${formatClockTime(to)} (${formatDuration(to - from)})`;
+}
+
+/** `stop-instances: all of stack web (2 of 2)`. */
+export function faultWords(plan: NonNullable<Report["plan"]>): string {
+  const { type, select, mode, expected } = plan.fault;
+  const of =
+    select.by === "stack"
+      ? `stack ${select.stack}`
+      : select.by === "target-group"
+        ? `target group ${select.arn}`
+        : select.by === "tag"
+          ? `tag ${select.key}=${select.value}`
+          : select.ids.join(", ");
+  const which = typeof mode === "string" ? mode : `those in ${mode.zone}`;
+  return `${type}: ${which} of ${of}${expected === undefined ? "" : ` (${expected.selected} of ${expected.total})`}`;
+}

@@ -1,0 +1,81 @@
+// The verdict in one sentence, the outcome first.
+import { formatDuration } from "../time/units.ts";
+import type { CheckContext } from "./checks/check.ts";
+import { measurement } from "./checks/check.ts";
+import * as tells from "./tells.ts";
+import { within } from "./transition.ts";
+import type { Finding, Measurement, Outcome } from "./types.ts";
+import { count, formatRange, withoutStop } from "./words.ts";
+
+export function sentenceOf(outcome: Outcome, context: CheckContext, findings: readonly Finding[]): string {
+  switch (outcome) {
+    case "passed":
+      return context.coverage.whole ? passedWhole(context) : passedPart(context);
+    case "failed":
+      return `Failed: ${firstOf(findings, "deviated")}`;
+    case "inconclusive":
+      return `Inconclusive: ${interruption(context) ?? firstOf(findings, "inconclusive")}${afterwards(context)}`;
+    case "refused":
+      return `Refused, nothing was touched: ${problem(context, "refused")}`;
+    case "errored":
+      return `Errored: ${problem(context, "error")}${afterwards(context)}`;
+  }
+}
+
+function passedWhole(context: CheckContext): string {
+  return `Passed: the site failed over to its error page ${took(measurement(context, "failover"))} and was back ${took(measurement(context, "recovery"))}.`;
+}
+
+function passedPart(context: CheckContext): string {
+  const { coverage, history, windows } = context;
+  const pages = windows.fault ? within(history.page.known, windows.fault) : [];
+  const failed = pages.filter(tells.pageFailed).length;
+  return `Passed: with ${coverage.selected} of ${coverage.total} instances stopped the site stayed on its primary (${failed} of ${count(pages.length, "page sample")} failed), and all of it was back ${took(measurement(context, "recovery"))}.`;
+}
+
+function took(one: Measurement | undefined): string {
+  if (one?.measured === undefined) return "in a time that was not measured";
+  const objective = one.objective === undefined ? "" : ` (objective ${formatDuration(one.objective)})`;
+  return `in ${formatRange(one.measured)}${objective}`;
+}
+
+/** The first finding with what was seen, and how many more there are. A finding that was not reached only follows from others. */
+function firstOf(findings: readonly Finding[], ruling: "deviated" | "inconclusive"): string {
+  const all = findings.filter((finding) => finding.ruling === ruling);
+  const reached = all.filter((finding) => finding.notReached === undefined);
+  const [first] = reached.length > 0 ? reached : all;
+  if (first === undefined) return "the drill did not run to its end.";
+  const more = Math.max(0, (reached.length > 0 ? reached : all).length - 1);
+  return `${lowerFirst(withoutStop(first.title))} (${withoutStop(first.actual)})${more === 0 ? "" : `, and ${count(more, "more finding")}`}.`;
+}
+
+function interruption({ history }: CheckContext): string | undefined {
+  const why = history.last("drill.ended")?.why;
+  if (why === "interrupted") return "the drill was interrupted.";
+  return why === undefined ? "the journal ends before the drill does." : undefined;
+}
+
+function problem({ history }: CheckContext, kind: "refused" | "error"): string {
+  const problems = history.all(kind).flatMap((fact) => fact.problems);
+  const [first] = problems;
+  if (first === undefined) return "no reason was recorded.";
+  const more = problems.length - 1;
+  return `${lowerFirst(withoutStop(first.what))}${more === 0 ? "" : `, and ${count(more, "more problem")}`}.`;
+}
+
+function afterwards({ restoration }: CheckContext): string {
+  switch (restoration.state) {
+    case "untouched":
+      return " Nothing was stopped.";
+    case "restored":
+      return " Everything that was stopped runs again.";
+    case "not-restored":
+    case "unproven":
+      return ` NOT RESTORED: ${restoration.open.join(", ")} may still be stopped.`;
+  }
+}
+
+/** Names like `AWS`, `DNS` and `NOT RESTORED` keep their capitals. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,192 @@
+// Edits that a template author could make: each gets the right outcome, and a finding that names the cause in words.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { CheckName, Outcome, Report, Ruling } from "../../src/verdict/types.ts";
+import { type Edit, rehearseShipped } from "../support/shipped.ts";
+
+interface Row {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly outcome: Outcome;
+  /** The finding that must speak, its ruling and what it must say somewhere in title, actual or causes. */
+  readonly finding?: readonly [check: CheckName, ruling: Ruling, says: RegExp];
+  /** Must be somewhere in the report's sentence or problems. */
+  readonly says?: RegExp;
+  readonly stopped: boolean;
+  readonly also?: (report: Report) => void;
+}
+
+const noAlias: Edit = { file: "dns", from: "EvaluateTargetHealth: !Ref EvaluateTargetHealth", to: "EvaluateTargetHealth: false" };
+const noCheck: Edit = { file: "dns", from: /^ *HealthCheckId: !Ref HealthCheck\n/, to: "" };
+
+const rows: readonly Row[] = [
+  { name: "the shipped site", edits: [], outcome: "passed", stopped: true },
+  {
+    name: "neither health check nor EvaluateTargetHealth: never fails over",
+    edits: [noAlias, noCheck],
+    outcome: "failed",
+    stopped: true,
+    finding: ["failed-over-in-time", "deviated", /neither a health check nor EvaluateTargetHealth/],
+  },
+  { name: "only the health check", edits: [noAlias], outcome: "passed", stopped: true, also: (report) => agrees(report) },
+  { name: "only EvaluateTargetHealth", edits: [noCheck], outcome: "passed", stopped: true, also: (report) => agrees(report) },
+  {
+    name: "FailureThreshold 10: comes back too late",
+    edits: [{ file: "dns", from: /FailureThreshold:\n(.*\n)*? *Default: 3/, to: "FailureThreshold:\n    Type: Number\n    Default: 10" }],
+    outcome: "failed",
+    stopped: true,
+    finding: ["recovered-in-time", "deviated", /FailureThreshold|10 x 30 s/],
+  },
+  {
+    name: "bucket not named as the domain",
+    edits: [{ file: "error-page", from: "BucketName: !Ref SiteName", to: "BucketName: !Sub error-${SiteName}" }],
+    outcome: "refused",
+    stopped: false,
+    finding: ["error-page-ready", "deviated", /NoSuchBucket|named exactly www\.example\.com/],
+  },
+  {
+    name: "public access blocked",
+    edits: [
+      { file: "error-page", from: "BlockPublicPolicy: false", to: "BlockPublicPolicy: true" },
+      { file: "error-page", from: "RestrictPublicBuckets: false", to: "RestrictPublicBuckets: true" },
+    ],
+    // S3 already refuses the public policy, so the stack fails and is rolled back.
+    outcome: "errored",
+    stopped: false,
+    says: /BlockPublicPolicy|public/i,
+  },
+  {
+    name: "public access restricted but the policy accepted",
+    edits: [{ file: "error-page", from: "RestrictPublicBuckets: false", to: "RestrictPublicBuckets: true" }],
+    outcome: "refused",
+    stopped: false,
+    finding: ["error-page-ready", "deviated", /public access/i],
+  },
+  {
+    name: "index document name wrong",
+    edits: [
+      { file: "error-page", from: "IndexDocument: !Ref IndexDocument", to: "IndexDocument: start.html" },
+      { file: "error-page", from: "ErrorDocument: !Ref IndexDocument", to: "ErrorDocument: start.html" },
+    ],
+    outcome: "refused",
+    stopped: false,
+    finding: ["error-page-ready", "deviated", /index document|NoSuchKey/i],
+  },
+  {
+    name: "custom resource that never writes the page",
+    edits: [{ file: "error-page", from: "await put(page, signal);", to: "" }],
+    outcome: "refused",
+    stopped: false,
+    finding: ["error-page-ready", "deviated", /never written|NoSuchKey/i],
+  },
+  {
+    name: "httpd not enabled: does not recover",
+    edits: [{ file: "web", from: /^ *systemctl enable httpd\n/, to: "" }],
+    outcome: "failed",
+    stopped: true,
+    finding: ["recovered-in-time", "deviated", /never enables it/],
+  },
+  {
+    name: "S3 endpoint not on the route table",
+    edits: [{ file: "endpoint", from: "RouteTableIds: [!Ref RouteTableId]", to: "RouteTableIds: []" }],
+    outcome: "refused",
+    stopped: false,
+    finding: ["steady-before", "deviated", /S3 gateway endpoint/],
+  },
+  {
+    name: "instances' security group closed to the load balancer",
+    edits: [{ file: "network", from: /FromPort: 80\n {10}ToPort: 80/, to: "FromPort: 8080\n          ToPort: 8080" }],
+    outcome: "refused",
+    stopped: false,
+    finding: ["steady-before", "deviated", /does not admit port 80 from the load balancer/],
+  },
+  {
+    name: "load balancer's security group closed",
+    edits: [{ file: "network", from: 'CidrIp: 0.0.0.0/0, Description: "HTTP from anywhere"', to: 'CidrIp: 10.0.0.0/8, Description: "HTTP from inside"' }],
+    outcome: "refused",
+    stopped: false,
+    finding: ["steady-before", "deviated", /admits nobody on port 80/],
+  },
+  {
+    name: "wrong zone id for the S3 website alias",
+    edits: [{ file: "dns", from: "HostedZoneId: Z2M4EHUR26P7ZW", to: "HostedZoneId: Z3AQBSTGFYJSTF" }],
+    outcome: "errored",
+    stopped: false,
+    says: /does not lie within the target zone/,
+  },
+  {
+    name: "PRIMARY and SECONDARY swapped",
+    edits: [
+      { file: "dns", from: "Failover: PRIMARY", to: "Failover: THIRD" },
+      { file: "dns", from: "Failover: SECONDARY", to: "Failover: PRIMARY" },
+      { file: "dns", from: "Failover: THIRD", to: "Failover: SECONDARY" },
+    ],
+    outcome: "refused",
+    stopped: false,
+    finding: ["steady-before", "deviated", /swapped/],
+  },
+  {
+    name: "a site URL with https",
+    edits: [{ file: "failover-drill", from: "url: http://", to: "url: https://" }],
+    outcome: "refused",
+    stopped: false,
+    finding: ["error-page-ready", "deviated", /no TLS/],
+  },
+  {
+    name: "only one instance stopped: stays on the primary",
+    edits: [{ file: "failover-drill", from: "instances: all", to: "instances: one" }],
+    outcome: "passed",
+    stopped: true,
+    finding: ["failed-over-in-time", "held", /primary/],
+  },
+  {
+    name: "a health check on the secondary: both unhealthy, so the dead primary is answered",
+    edits: [{ file: "dns", from: "Failover: SECONDARY", to: "Failover: SECONDARY\n          HealthCheckId: !Ref HealthCheck" }],
+    outcome: "failed",
+    stopped: true,
+    finding: ["failed-over-in-time", "deviated", /SECONDARY record .* has a health check/],
+  },
+];
+
+for (const row of rows) {
+  test(row.name, async () => {
+    const { facts, report } = await rehearseShipped(row.edits);
+    assert.equal(report.outcome, row.outcome, report.sentence);
+    assert.equal(
+      facts.some((fact) => fact.kind === "fault.requested"),
+      row.stopped,
+      "whether anything was stopped",
+    );
+    if (row.says) assert.match(JSON.stringify([report.sentence, facts.filter((fact) => fact.kind === "error" || fact.kind === "stack.finished")]), row.says);
+    if (row.finding) {
+      const [check, ruling, says] = row.finding;
+      const finding = report.findings.find((candidate) => candidate.check === check);
+      assert.ok(finding, `findings: ${report.findings.map((candidate) => candidate.check).join(", ")}`);
+      assert.equal(finding.ruling, ruling, finding.title);
+      assert.match([finding.title, finding.actual, ...finding.causes].join("\n"), says);
+    }
+    row.also?.(report);
+  });
+}
+
+test("HealthyThresholdCount 10 with interval 300: the outcome follows the truth of its seed", async () => {
+  const edits: readonly Edit[] = [
+    { file: "load-balancer", from: /HealthCheckIntervalSeconds:\n(.*\n)*? *Default: 30/, to: "HealthCheckIntervalSeconds:\n    Type: Number\n    Default: 300" },
+    { file: "load-balancer", from: /HealthyThresholdCount:\n(.*\n)*? *Default: 5/, to: "HealthyThresholdCount:\n    Type: Number\n    Default: 10" },
+  ];
+  for (const seed of ["1", "2", "3", "4", "5", "6"]) {
+    const { report } = await rehearseShipped(edits, seed);
+    const recovery = report.measurements.find(({ metric }) => metric === "recovery");
+    const objective = recovery?.objective as number;
+    if (report.outcome === "passed") assert.ok((recovery?.measured?.max as number) <= objective, report.sentence);
+    else {
+      assert.equal(report.outcome, "failed", report.sentence);
+      assert.ok((recovery?.measured?.max ?? Number.POSITIVE_INFINITY) > objective, report.sentence);
+    }
+  }
+});
+
+function agrees(report: Report): void {
+  const disagreeing = report.measurements.filter(({ agrees: agree }) => agree === false);
+  assert.deepEqual(disagreeing, []);
+}

@@ -1,0 +1,122 @@
+// Warnings about templates: each edit is found, named in words, with its file and line.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { type Edit, shippedPlan } from "../../support/shipped.ts";
+
+interface Row {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly code: string;
+  /** What the warning must say. */
+  readonly says: RegExp;
+  /** The line of the file that it must point at. */
+  readonly at?: readonly [file: string, line: RegExp];
+}
+
+const rows: readonly Row[] = [
+  {
+    name: "bucket not named as the site",
+    edits: [{ file: "error-page", from: "BucketName: !Ref SiteName", to: "BucketName: !Sub error-${SiteName}" }],
+    code: "error-page-ready.bucket-name",
+    says: /www\.example\.com.*NoSuchBucket/,
+    at: ["error-page.yml", /BucketName/],
+  },
+  {
+    name: "public access blocked",
+    edits: [{ file: "error-page", from: "BlockPublicPolicy: false", to: "BlockPublicPolicy: true" }],
+    code: "error-page-ready.public-access-block",
+    says: /BlockPublicPolicy/,
+    at: ["error-page.yml", /PublicAccessBlockConfiguration|BlockPublic/],
+  },
+  {
+    name: "https",
+    edits: [{ file: "failover-drill", from: "url: http://", to: "url: https://" }],
+    code: "error-page-ready.https",
+    says: /no TLS/,
+  },
+  {
+    name: "PRIMARY and SECONDARY swapped",
+    edits: [
+      { file: "dns", from: "Failover: PRIMARY", to: "Failover: THIRD" },
+      { file: "dns", from: "Failover: SECONDARY", to: "Failover: PRIMARY" },
+      { file: "dns", from: "Failover: THIRD", to: "Failover: SECONDARY" },
+    ],
+    code: "steady-before.swapped",
+    says: /swapped/,
+    at: ["dns.yml", /Failover:/],
+  },
+  {
+    name: "health check on the secondary",
+    edits: [{ file: "dns", from: "Failover: SECONDARY", to: "Failover: SECONDARY\n          HealthCheckId: !Ref HealthCheck" }],
+    code: "failed-over-in-time.secondary-health-check",
+    says: /sent back to the dead load balancer/,
+    at: ["dns.yml", /HealthCheckId/],
+  },
+  {
+    name: "httpd not enabled",
+    edits: [{ file: "web", from: /^ *systemctl enable httpd\n/, to: "" }],
+    code: "recovered-in-time.web-server-not-enabled",
+    says: /never enables it/,
+    at: ["web.yml", /UserData/],
+  },
+  {
+    name: "load balancer's group closed",
+    edits: [
+      {
+        file: "network",
+        from: 'CidrIp: 0.0.0.0/0, Description: "HTTP from anywhere"',
+        to: 'CidrIp: 10.0.0.0/8, Description: "HTTP from inside"',
+      },
+    ],
+    code: "steady-before.load-balancer-group-closed",
+    says: /port 80/,
+    at: ["network.yml", /SecurityGroupIngress|CidrIp/],
+  },
+  {
+    name: "instances' group closed to the load balancer",
+    edits: [
+      {
+        file: "network",
+        from: "SourceSecurityGroupId: !GetAtt LoadBalancerSecurityGroup.GroupId",
+        to: "SourceSecurityGroupId: !GetAtt LoadBalancerSecurityGroup.GroupId\n          ",
+      },
+      { file: "network", from: /FromPort: 80\n {10}ToPort: 80/, to: "FromPort: 8080\n          ToPort: 8080" },
+    ],
+    code: "steady-before.instance-group-closed",
+    says: /does not admit port 80 from the load balancer/,
+    at: ["network.yml", /SecurityGroupIngress|IpProtocol/],
+  },
+  {
+    name: "no endpoint for the package repositories",
+    edits: [{ file: "endpoint", from: "RouteTableIds: [!Ref RouteTableId]", to: "RouteTableIds: []" }],
+    code: "steady-before.no-package-repository",
+    says: /never installed/,
+  },
+  {
+    name: "an objective that the numbers cannot promise",
+    edits: [{ file: "failover-drill", from: /failover: 4m/, to: "failover: 60s" }],
+    code: "failed-over-in-time.objective",
+    says: /can miss the failover objective of 60\.0 s: predicted 17\.0 s to 195\.0 s/,
+  },
+];
+
+for (const { name, edits, code, says, at } of rows) {
+  test(`${name}: ${code}`, () => {
+    const { warnings } = shippedPlan(...edits).budget;
+    const found = warnings.find((warning) => warning.code === code);
+    assert.ok(found, `warnings: ${warnings.map((warning) => warning.code).join(", ") || "none"}`);
+    assert.match(found.what, says);
+    if (at === undefined) return;
+    const [file, line] = at;
+    assert.equal(found.place?.file, `templates/${file}`);
+    // The edits above change no line numbers before the place itself.
+    const text = readFileSync(new URL(`../../../templates/${file}`, import.meta.url), "utf8").split("\n");
+    const near = text.slice((found.place?.line ?? 0) - 2, (found.place?.line ?? 0) + 1).join("\n");
+    assert.match(near, line);
+  });
+}
+
+test("the shipped site has no warnings", () => {
+  assert.deepEqual(shippedPlan().budget.warnings, []);
+});
