@@ -49,12 +49,22 @@ function wholeCommand(): Row {
 function thousand(): Row {
   const times = Array.from({ length: 3 }, () => {
     const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ["bin/failover-drill.js", "rehearse", "--conditions", "hostile", "--seeds", "1000", "--json", "--out", out], { encoding: "utf8", maxBuffer: 1 << 28 });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["bin/failover-drill.js", "rehearse", "--conditions", "hostile", "--seeds", "1000", "--json", "--out", out],
+      { encoding: "utf8", maxBuffer: 1 << 28 },
+    );
     // Under hostile conditions a seed may fail; only our own faults and bad input stop the benchmark.
     if (status === null || status === 2) throw new Error(`1,000 rehearsals ended with ${status}\n${stderr}`);
     return performance.now() - start;
   });
-  return { what: `1,000 rehearsals, hostile, ${availableParallelism()} cores`, budget: 20, unit: "s", measured: median(times) / 1000, runs: times.length };
+  return {
+    what: `1,000 rehearsals, hostile, ${availableParallelism()} cores`,
+    budget: 20,
+    unit: "s",
+    measured: median(times) / 1000,
+    runs: times.length,
+  };
 }
 
 const rows = [wholeCommand(), await oneRehearsal(), ...(quick ? [] : [thousand()])];

@@ -32,7 +32,7 @@ export interface RunOptions {
 
 /** Runs the whole drill. Never throws: whatever happens is in the journal, and what the fault changed is put back on every path. */
 export async function run({ plan, world, journal, signal, ...about }: RunOptions): Promise<void> {
-  const { clock, net } = world;
+  const { clock, random, net } = world;
   journal.append({ kind: "drill.started", world: world.name, ...about });
   journal.append({ kind: "plan", plan });
 
@@ -48,7 +48,7 @@ export async function run({ plan, world, journal, signal, ...about }: RunOptions
     const context = { aws, clock, journal, drill: about.drill, tags, startedAt, deadline, signal };
     return phase(journal, "deploy", () => deploy(context, plan.stacks));
   });
-  const base = { plan, clock, net, journal, aws, undoAws, signal };
+  const base = { plan, clock, random, net, journal, aws, undoAws, signal };
   const experiment = deployed && (await ending.attempt(() => prepareExperiment(base, deployed)));
   const sampling = experiment && (await ending.attempt(() => startProbes(experiment, samplingAws)));
 

@@ -17,7 +17,7 @@ export interface StackEvent {
 
 /**
  * The events that are newer than `marker` and not known yet; newest first, as CloudFormation gives them.
- * The reading ends at the marker, at a page without anything new, or with the last page.
+ * The reading ends at the marker, at a page that holds nothing new but something known, or with the last page.
  */
 export async function freshStackEvents(
   aws: Aws,
@@ -25,17 +25,20 @@ export async function freshStackEvents(
   marker: string | undefined,
   known: ReadonlySet<string>,
 ): Promise<readonly StackEvent[]> {
-  const fresh: StackEvent[] = [];
+  // By id: an event that arrives between two pages shifts the older ones, so that some are listed twice.
+  const fresh = new Map<string, StackEvent>();
   await eachPage(
     (token: string | undefined) => aws.cloudformation.send(new DescribeStackEventsCommand({ StackName: nameOrId, NextToken: token })),
     (page) => page.NextToken,
     (page) => {
-      const before = fresh.length;
+      const before = fresh.size;
+      let metKnown = false;
       for (const event of page.StackEvents ?? []) {
         const id = event.EventId ?? "";
         if (id === marker) return false;
-        if (known.has(id)) continue;
-        fresh.push({
+        if (known.has(id)) metKnown = true;
+        if (known.has(id) || fresh.has(id)) continue;
+        fresh.set(id, {
           id,
           time: event.Timestamp?.getTime() ?? 0,
           logicalId: event.LogicalResourceId ?? "",
@@ -45,10 +48,10 @@ export async function freshStackEvents(
           reason: event.ResourceStatusReason,
         });
       }
-      return fresh.length > before;
+      return fresh.size > before || !metKnown;
     },
   );
-  return fresh;
+  return [...fresh.values()];
 }
 
 /** Id of the newest event; undefined when there is none. */

@@ -37,7 +37,7 @@ export async function deployStack(
   if (outcome === "no-change" && existing !== undefined) return finish(context, stack, existing, false, started);
   const before = existing ?? (await describeStack(context.aws, stack.name));
   if (before === undefined) throw gone(stack);
-  const finished = await execute(context, stack, before.id, changeSet, started);
+  const finished = await execute(context, stack, before, changeSet, started);
   return finish(context, stack, finished, true, started);
 }
 
@@ -71,8 +71,15 @@ async function readyForChange(context: DeployContext, stack: StackPlan): Promise
   ]);
 }
 
-async function execute(context: DeployContext, stack: StackPlan, id: string, changeSet: string, started: Instant): Promise<StackState> {
+async function execute(
+  context: DeployContext,
+  stack: StackPlan,
+  before: StackState,
+  changeSet: string,
+  started: Instant,
+): Promise<StackState> {
   const { aws, journal } = context;
+  const { id, status: statusBefore } = before;
   const reader = createEventReader(aws, id, await eventMarker(aws, id));
   const tell = async (): Promise<void> => {
     for (const event of await reader.read()) {
@@ -89,7 +96,7 @@ async function execute(context: DeployContext, stack: StackPlan, id: string, cha
     }
   };
   await executeChangeSet(aws, id, changeSet, `${changeSet}-${stack.key}`);
-  const state = await followOperation(context, { key: stack.key, id }, reader, tell);
+  const state = await followOperation(context, { key: stack.key, id, statusBefore }, reader, tell);
   if (state !== undefined && isSuccess(state.status)) return state;
   const cause = rootCause(reader.told);
   journal.append({
@@ -110,6 +117,7 @@ async function execute(context: DeployContext, stack: StackPlan, id: string, cha
           : `Stack "${stack.key}" (${stack.name}) ended as ${state?.status ?? "deleted"} because ${cause.logicalId} (${cause.type}) failed: ${cause.reason}`,
       whose: "yours",
       next: `Mend ${cause?.logicalId ?? "the stack"} in ${stack.template}, then repeat the drill.`,
+      place: { file: stack.template },
     },
   ]);
 }

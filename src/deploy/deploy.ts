@@ -25,11 +25,17 @@ export async function deploy(context: DeployContext, stacks: readonly StackPlan[
       done.set(stack.key, await deployStack(context, stack, parameters));
     } catch (error) {
       context.signal?.throwIfAborted();
-      problems.push(...problemsOf(error));
+      problems.push(...problemsOf(error).map((problem) => inStack(stack, problem)));
     }
   };
   for (const stack of stacks) underway.set(stack.key, deployOne(stack));
   await Promise.all(underway.values());
   if (problems.length > 0) throw new DrillError(problems);
   return done;
+}
+
+/** AWS's own errors do not say which stack they are about. */
+function inStack(stack: StackPlan, problem: Problem): Problem {
+  if (!problem.code.startsWith("aws.")) return problem;
+  return { ...problem, what: `Stack "${stack.key}" (${stack.name}): ${problem.what}`, place: { file: stack.template } };
 }

@@ -39,23 +39,22 @@ export async function waitForStack(
 
 /**
  * Follows an operation that was just asked for: its events are told about every 10 s and at the end until the stack's own last event is
- * among them. A status that no fresh event of the stack explains is one from before the operation: AWS may show it for a moment.
+ * among them. `statusBefore` is not taken for the end until such an event shows: AWS may answer with it for a moment.
  */
 export function followOperation(
   context: DeployContext,
-  stack: { readonly key: string; readonly id: string },
+  stack: { readonly key: string; readonly id: string; readonly statusBefore: string },
   reader: EventReader,
   tell: () => Promise<void>,
 ): Promise<StackState | undefined> {
-  const ownEvents = () => reader.told.filter((event) => event.physicalId === stack.id);
   const isOver = async ({ status }: StackState): Promise<boolean> => {
     if (isInProgress(status)) return false;
     for (let poll = 0; poll < LAST_EVENT_POLLS; poll += 1) {
       if (poll > 0) await context.clock.sleep(SECOND, context.signal);
       await tell();
-      if (ownEvents().some((event) => event.status === status)) return true;
+      if (reader.told.some((event) => event.physicalId === stack.id && event.status === status)) return true;
     }
-    return ownEvents().length > 0;
+    return status !== stack.statusBefore;
   };
   return waitForStack(context, stack, isOver, async (poll) => {
     if (poll % STATUS_POLLS_PER_EVENT_POLL === 0) await tell();

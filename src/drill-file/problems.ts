@@ -23,29 +23,13 @@ function reportIssue(issue: Issue, around: Path, root: unknown, schema: JsonSche
       const known = Object.keys(knownKeys(schemaAt(schema, path)));
       for (const key of issue.keys) {
         const what = `${path.length === 0 ? "The drill file" : quoted(path)} has no key "${key}".`;
-        report("unknown-key", what, didYouMean(key, known, `Remove it.`), [...path, key], true);
+        report("unknown-key", what, didYouMean(key, known, "Remove it."), [...path, key], true);
       }
       return;
     }
-    case "invalid_union": {
-      // The alternative that is meant is the one of the value's own kind; only its issues help.
-      const meant = issue.errors.filter((errors) => !errors.some((inner) => inner.path.length === 0 && isAboutKind(inner)));
-      if (meant.length === 1 && meant[0] !== undefined) {
-        for (const inner of meant[0]) reportIssue(inner as Issue, path, root, schema, report);
-        return;
-      }
-      const said = issue.errors.flat().find((inner) => inner.message !== "")?.message;
-      const values = issue.errors.flat().flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : []));
-      if (said !== undefined) report("wrong-value", `${quoted(path)} ${said}.`, right, path);
-      else if (typeof value === "string" && values.length > 0) reportValue(path, value, values, right, report);
-      else {
-        const kinds = issue.errors
-          .flat()
-          .map((inner) => (inner.code === "invalid_value" ? `"${inner.values.join('" or "')}"` : expectedKind(inner)));
-        report("wrong-type", `${quoted(path)} is ${kindOf(value)}, not ${alternatives(kinds)}.`, right, path);
-      }
+    case "invalid_union":
+      reportUnion(issue, path, root, schema, report);
       return;
-    }
     case "invalid_value":
       if (value === undefined) report("missing-key", `${quoted(path)} is missing.`, right, path);
       else reportValue(path, value, issue.values.map(String), right, report);
@@ -68,6 +52,26 @@ function reportIssue(issue: Issue, around: Path, root: unknown, schema: JsonSche
         right,
         path,
       );
+  }
+}
+
+function reportUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, root: unknown, schema: JsonSchema, report: Report): void {
+  // The alternative that is meant is the one of the value's own kind; only its issues help.
+  const meant = issue.errors.filter((errors) => !errors.some((inner) => inner.path.length === 0 && isAboutKind(inner)));
+  if (meant.length === 1 && meant[0] !== undefined) {
+    for (const inner of meant[0]) reportIssue(inner, path, root, schema, report);
+    return;
+  }
+  const value = valueAt(root, path);
+  const right = whatIsRight(schema, path);
+  const all = issue.errors.flat();
+  const said = all.find((inner) => inner.message !== "")?.message;
+  const values = all.flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : []));
+  if (said !== undefined) report("wrong-value", `${quoted(path)} ${said}.`, right, path);
+  else if (typeof value === "string" && values.length > 0) reportValue(path, value, values, right, report);
+  else {
+    const kinds = all.map((inner) => (inner.code === "invalid_value" ? `"${inner.values.join('" or "')}"` : expectedKind(inner)));
+    report("wrong-type", `${quoted(path)} is ${kindOf(value)}, not ${alternatives(kinds)}.`, right, path);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from "../plan/types.ts";
 import type { Aws } from "../ports/aws.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Net } from "../ports/net.ts";
+import type { Random } from "../ports/random.ts";
 import type { BlastRadius } from "./blast-radius.ts";
 import type { Signals } from "./signals.ts";
 import type { Watched } from "./watched.ts";
@@ -11,6 +12,7 @@ import type { Watched } from "./watched.ts";
 export interface Experiment {
   readonly plan: Plan;
   readonly clock: Clock;
+  readonly random: Random;
   readonly net: Net;
   readonly journal: Journal;
   /** For steps: repeats what is worth repeating, ends with the signal. */

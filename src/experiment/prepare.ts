@@ -10,7 +10,7 @@ import { findWatched } from "./watched.ts";
 
 /** Appends `blast-radius`. Throws a Refusal when something to watch is not there or an instance may not be touched. */
 export async function prepareExperiment(
-  base: Pick<Experiment, "plan" | "clock" | "net" | "journal" | "aws" | "undoAws" | "signal">,
+  base: Pick<Experiment, "plan" | "clock" | "random" | "net" | "journal" | "aws" | "undoAws" | "signal">,
   deployed: Deployed,
 ): Promise<Experiment> {
   const { plan, aws, journal } = base;

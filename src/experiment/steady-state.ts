@@ -1,7 +1,7 @@
 // Waits until the whole steady state holds at once.
 import type { Tolerance } from "../journal/facts.ts";
 import type { Instant, Millis } from "../ports/clock.ts";
-import { SECOND } from "../time/units.ts";
+import { MINUTE, SECOND } from "../time/units.ts";
 import type { When } from "./causes/steady-state.ts";
 import { errorPageReady } from "./error-page-ready.ts";
 import type { Experiment } from "./experiment.ts";
@@ -16,6 +16,12 @@ const ERROR_PAGE_RECHECK: Millis = 30 * SECOND;
 /** Nothing that a drill waits for makes an error page appear: after so many tries (a minute) with all else in order, waiting is over. */
 const HOPELESS_AFTER = 10;
 
+/** The time to live of the load balancer's addresses (aws-failover-semantics, section 3). */
+const FAULT_SPREAD: Millis = MINUTE;
+
+/** A sample lost while waiting for the moment of the fault must not refuse the drill. */
+const SETTLE_AGAIN: Millis = MINUTE;
+
 export interface SteadyState {
   readonly held: boolean;
   readonly tolerances: readonly Tolerance[];
@@ -23,10 +29,10 @@ export interface SteadyState {
 
 /**
  * Looks once per second until every tolerance holds, the deadline comes, or only the error page is missing and stays so.
- * Appends the `steady-state` fact. Rejects with the signal's reason.
+ * Rejects with the signal's reason.
  */
 export async function awaitSteadyState(experiment: Experiment, when: When, deadline: Instant): Promise<SteadyState> {
-  const { clock, journal, signal } = experiment;
+  const { clock, signal } = experiment;
   const hypothesis = expectations(experiment, when);
   let errorPage = await errorPageReady(experiment);
   let checkedAt = clock.now();
@@ -41,20 +47,29 @@ export async function awaitSteadyState(experiment: Experiment, when: When, deadl
     const held = errorPage.held && hypothesis.every((expectation) => expectation.holds());
     if (held || hopeless >= HOPELESS_AFTER || clock.now() >= deadline) {
       const tolerances = [...hypothesis.map(told), errorPage];
-      journal.append({ kind: "steady-state", when, tolerances });
       return { held: tolerances.every((tolerance) => tolerance.held), tolerances };
     }
     await clock.sleep(Math.min(LOOK_INTERVAL, Math.max(0, deadline - clock.now())), signal);
   }
 }
 
-/** The gate before the fault. Throws a Refusal with one problem per tolerance that does not hold. */
+/**
+ * The gate before the fault. Once everything holds it waits a drawn part of a minute and looks again: probes that begin right after a deployment
+ * are in step with the resolver's cache (the load balancer's addresses live 60 s in it), and a fault in step with it would measure the cache's
+ * phase instead of a typical client's wait. Throws a Refusal with one problem per tolerance that does not hold.
+ */
 export async function requireSteadyState(experiment: Experiment): Promise<void> {
-  const { plan, clock } = experiment;
-  const { held, tolerances } = await awaitSteadyState(experiment, "before", clock.now() + plan.deadlines.steadyState);
-  if (held) return;
+  const { plan, clock, random, journal, signal } = experiment;
+  const deadline = clock.now() + plan.deadlines.steadyState;
+  let state = await awaitSteadyState(experiment, "before", deadline);
+  if (state.held) {
+    await clock.sleep(random.fork("moment-of-the-fault").next() * FAULT_SPREAD, signal);
+    state = await awaitSteadyState(experiment, "before", Math.max(deadline, clock.now() + SETTLE_AGAIN));
+  }
+  journal.append({ kind: "steady-state", when: "before", tolerances: state.tolerances });
+  if (state.held) return;
   throw new Refusal(
-    tolerances
+    state.tolerances
       .filter((tolerance) => !tolerance.held)
       .map(({ name, expected, actual, cause }) => ({
         code: `steady-before.${name}`,

@@ -5,14 +5,14 @@ import { authoritativeAnswer } from "./dns/answer.ts";
 import { withoutDot } from "./dns/names.ts";
 import { resolve } from "./dns/resolver.ts";
 import type { Lab } from "./lab.ts";
-import type { ServerReply } from "./web/reply.ts";
+import type { ServerReply, WebRequest } from "./web/reply.ts";
 import { respond } from "./web/respond.ts";
 
 /** Bytes of a page that are kept. */
 const BODY_LIMIT = 65_536;
 
 /** What is answered is decided when the question is sent; then the time it takes passes. One sleep per question, one per request. */
-export function labNet(lab: Lab): Net {
+export function labNet(lab: Lab, reply: (lab: Lab, request: WebRequest) => ServerReply = respond): Net {
   const luck = lab.random.fork("net");
   const loss = lab.draw("dns.loss");
 
@@ -34,10 +34,10 @@ export function labNet(lab: Lab): Net {
   const get = async (request: HttpRequest): Promise<HttpOutcome> => {
     const latency = lab.draw("net.latency");
     const { scheme, address, port, host, path } = request;
-    const reply = respond(lab, { scheme, address, port, host, path, method: "GET" });
-    const took = reply.kind === "silence" ? Number.POSITIVE_INFINITY : latency + reply.after;
+    const answer = reply(lab, { scheme, address, port, host, path, method: "GET" });
+    const took = answer.kind === "silence" ? Number.POSITIVE_INFINITY : latency + answer.after;
     await lab.clock.sleep(Math.min(took, request.timeout));
-    return took > request.timeout ? { kind: "timeout" } : outcomeOf(reply);
+    return took > request.timeout ? { kind: "timeout" } : outcomeOf(answer);
   };
 
   return { ask, get };

@@ -63,8 +63,9 @@ export function columns(rows: readonly (readonly Cell[])[], right: readonly numb
       .map((cell, index) => {
         const text = textOf(cell);
         const last = index === row.length - 1 && !right.includes(index);
-        const padded = last ? text : right.includes(index) ? text.padStart(widths[index] ?? 0) : text.padEnd(widths[index] ?? 0);
-        return typeof cell === "string" ? padded : cell.paint(padded);
+        const padding = " ".repeat(last ? 0 : (widths[index] ?? 0) - text.length);
+        const painted = typeof cell === "string" ? text : cell.paint(text);
+        return right.includes(index) ? padding + painted : painted + padding;
       })
       .join("  ")
       .trimEnd(),

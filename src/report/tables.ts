@@ -77,7 +77,7 @@ export function breakdownRows(breakdown: Breakdown): readonly { readonly name: s
   const longest = Math.max(1, ...breakdown.stretches.map((stretch) => stretch.took));
   return breakdown.stretches.map(({ name, took, onPath }) => ({
     name,
-    took: onPath ? formatRange({ min: took, max: took }) : "not on the path",
+    took: onPath ? formatRange({ min: took, max: took }) : "held nothing up",
     share: took / longest,
   }));
 }

@@ -10,35 +10,41 @@ export interface Letter {
   readonly weight: number;
 }
 
-const PAGE: Readonly<Record<string, Letter>> = {
-  primary: { letter: "P", words: "primary", tone: "good", weight: 1 },
-  "error-page": { letter: "E", words: "error page", tone: "other", weight: 2 },
-  "alb-502": { letter: "2", words: "ALB 502", tone: "bad", weight: 3 },
-  "alb-503": { letter: "3", words: "ALB 503", tone: "bad", weight: 3 },
-  "alb-504": { letter: "4", words: "ALB 504", tone: "bad", weight: 3 },
-  timeout: { letter: "t", words: "timeout", tone: "bad", weight: 3 },
-  refused: { letter: "x", words: "refused", tone: "bad", weight: 3 },
-  reset: { letter: "r", words: "reset", tone: "bad", weight: 3 },
-  "tls-error": { letter: "l", words: "TLS error", tone: "bad", weight: 3 },
-  "dns-error": { letter: "d", words: "DNS error", tone: "bad", weight: 3 },
-  unknown: { letter: "?", words: "unknown page", tone: "bad", weight: 3 },
-};
+const PAGE: ReadonlyMap<string, Letter> = new Map(
+  Object.entries({
+    primary: { letter: "P", words: "primary", tone: "good", weight: 1 },
+    "error-page": { letter: "E", words: "error page", tone: "other", weight: 2 },
+    "alb-502": { letter: "2", words: "ALB 502", tone: "bad", weight: 3 },
+    "alb-503": { letter: "3", words: "ALB 503", tone: "bad", weight: 3 },
+    "alb-504": { letter: "4", words: "ALB 504", tone: "bad", weight: 3 },
+    timeout: { letter: "t", words: "timeout", tone: "bad", weight: 3 },
+    refused: { letter: "x", words: "refused", tone: "bad", weight: 3 },
+    reset: { letter: "r", words: "reset", tone: "bad", weight: 3 },
+    "tls-error": { letter: "l", words: "TLS error", tone: "bad", weight: 3 },
+    "dns-error": { letter: "d", words: "DNS error", tone: "bad", weight: 3 },
+    unknown: { letter: "?", words: "unknown page", tone: "bad", weight: 3 },
+  }),
+);
 
-const ANSWER: Readonly<Record<string, Letter>> = {
-  primary: { letter: "P", words: "primary", tone: "good", weight: 1 },
-  secondary: { letter: "S", words: "secondary", tone: "other", weight: 2 },
-  mixed: { letter: "m", words: "mixed answer", tone: "bad", weight: 3 },
-  none: { letter: "n", words: "no address", tone: "bad", weight: 3 },
-  error: { letter: "!", words: "no answer", tone: "bad", weight: 3 },
-};
+const ANSWER: ReadonlyMap<string, Letter> = new Map(
+  Object.entries({
+    primary: { letter: "P", words: "primary", tone: "good", weight: 1 },
+    secondary: { letter: "S", words: "secondary", tone: "other", weight: 2 },
+    mixed: { letter: "m", words: "mixed answer", tone: "bad", weight: 3 },
+    none: { letter: "n", words: "no address", tone: "bad", weight: 3 },
+    error: { letter: "!", words: "no answer", tone: "bad", weight: 3 },
+  }),
+);
 
-const INSTANCE: Readonly<Record<string, Letter>> = {
-  running: { letter: "R", words: "running", tone: "good", weight: 1 },
-  pending: { letter: "p", words: "pending", tone: "other", weight: 2 },
-  stopping: { letter: "s", words: "stopping", tone: "other", weight: 2 },
-  stopped: { letter: "0", words: "all stopped", tone: "bad", weight: 2 },
-  terminated: { letter: "T", words: "terminated", tone: "bad", weight: 3 },
-};
+const INSTANCE: ReadonlyMap<string, Letter> = new Map(
+  Object.entries({
+    running: { letter: "R", words: "running", tone: "good", weight: 1 },
+    pending: { letter: "p", words: "pending", tone: "other", weight: 2 },
+    stopping: { letter: "s", words: "stopping", tone: "other", weight: 2 },
+    stopped: { letter: "0", words: "all stopped", tone: "bad", weight: 2 },
+    terminated: { letter: "T", words: "terminated", tone: "bad", weight: 3 },
+  }),
+);
 
 const MISSING: Letter = { letter: "·", words: "no sample", tone: "quiet", weight: 0 };
 const BLOCKS = "▁▂▃▄▅▆▇█";
@@ -48,8 +54,8 @@ const HEALTHY_SHARE = 0.18;
 /** What stands for `state` in the row of `signal`. */
 export function letterOf(signal: string, state: string): Letter {
   if (state === "missing") return MISSING;
-  if (signal.startsWith("page")) return PAGE[state] ?? unknown(state);
-  if (signal === "authoritative" || signal === "recursive") return ANSWER[state] ?? unknown(state);
+  if (signal.startsWith("page")) return PAGE.get(state) ?? unknown(state);
+  if (signal === "authoritative" || signal === "recursive") return ANSWER.get(state) ?? unknown(state);
   const share = /^(\d+)\/(\d+)/.exec(state);
   if (share !== null) return shareLetter(signal, Number(share[1]), Number(share[2]));
   return instanceLetter(state);
@@ -72,7 +78,7 @@ function instanceLetter(state: string): Letter {
   if (counts.length > 1 && running !== undefined) {
     return { letter: running.times.length > 1 ? "+" : running.times, words: "", tone: "other", weight: 2 };
   }
-  const [worst] = counts.map(({ name }) => INSTANCE[name] ?? unknown(name)).sort((a, b) => b.weight - a.weight);
+  const [worst] = counts.map(({ name }) => INSTANCE.get(name) ?? unknown(name)).sort((a, b) => b.weight - a.weight);
   return worst ?? unknown(state);
 }
 
@@ -81,8 +87,10 @@ function unknown(state: string): Letter {
 }
 
 /** How the rows whose letters are counts are to be read. */
-export const COUNT_LEGEND: Readonly<Record<string, string>> = {
-  targets: "targets: how many are healthy",
-  checkers: "checkers: ▁ none to █ all healthy",
-  instances: "a digit among instances: how many run",
-};
+export const COUNT_LEGEND: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    targets: "targets: how many are healthy",
+    checkers: "checkers: ▁ none to █ all healthy",
+    instances: "a digit among instances: how many run",
+  }),
+);

@@ -73,7 +73,11 @@ function markLine(marks: readonly Mark[], scale: Scale): string {
     const next = marks[index + 1];
     const room = (next === undefined ? scale.columns : columnOf(next.at, scale) - 1) - column;
     if (line.length > column) continue;
-    line = line.padEnd(column) + (mark.text.length <= room ? mark.text : mark.text.charAt(0));
+    const [sign = "", word = "", time = ""] = mark.text.split(" ");
+    const before = `${word} ${time} `;
+    if (mark.text.length <= room) line = line.padEnd(column) + mark.text;
+    else if (line.length + before.length < column) line = line.padEnd(column - before.length) + before + sign;
+    else line = line.padEnd(column) + (`${sign} ${word}`.length <= room ? `${sign} ${word}` : sign);
   }
   return line;
 }
@@ -135,6 +139,6 @@ function offsetLabel(offset: Millis): string {
 
 function legend(signals: readonly Signal[], used: ReadonlyMap<string, Letter>, scale: Scale, width: number): readonly string[] {
   const letters = [...used.values()].map(({ letter, words }) => `${letter} ${clean(words)}`);
-  const counts = signals.map((signal) => COUNT_LEGEND[signal.name]).filter((words) => words !== undefined);
+  const counts = signals.map((signal) => COUNT_LEGEND.get(signal.name)).filter((words) => words !== undefined);
   return wrapParts([`one column is ${formatDuration(scale.step)}`, ...letters, ...counts], "  ", width - 2);
 }

@@ -8,6 +8,7 @@ import type { Report } from "./report.ts";
 import { kindOf, type TemplateMap } from "./shape.ts";
 import type { TemplatePath } from "./types.ts";
 
+const TEXT_KEYS = ["Description", "AllowedPattern", "ConstraintDescription"];
 const NUMERIC_KEYS = ["MinLength", "MaxLength", "MinValue", "MaxValue"];
 
 export function checkParameter(name: string, parameter: TemplateMap, path: TemplatePath, report: Report): void {
@@ -17,11 +18,12 @@ export function checkParameter(name: string, parameter: TemplateMap, path: Templ
     const what = `Template format error: Every Parameters object must contain a Type member: ${name} has none.`;
     report("no-type", what, "Add Type, such as String.", path);
   } else if (typeof Type !== "string" || parameterType(Type) === undefined) {
-    const what = `Template format error: Unrecognized parameter type: ${String(Type)}.`;
+    const shown = typeof Type === "string" ? Type : kindOf(Type);
+    const what = `Template format error: Unrecognized parameter type: ${shown}.`;
     report(
       "unknown-parameter-type",
       what,
-      didYouMean(String(Type), PARAMETER_TYPE_NAMES, "Use String, Number, CommaDelimitedList or an AWS-specific type."),
+      didYouMean(shown, PARAMETER_TYPE_NAMES, "Use String, Number, CommaDelimitedList or an AWS-specific type."),
       [...path, "Type"],
     );
   }
@@ -35,9 +37,14 @@ export function checkParameter(name: string, parameter: TemplateMap, path: Templ
       "AllowedValues",
     ]);
   }
-  if (AllowedPattern !== undefined && patternOf(String(AllowedPattern)) === undefined) {
+  if (AllowedPattern !== undefined && typeof AllowedPattern !== "object" && patternOf(String(AllowedPattern)) === undefined) {
     const what = `The AllowedPattern of ${name} is not a regular expression.`;
     report("bad-pattern", what, "Mend it; look for an unclosed bracket.", [...path, "AllowedPattern"]);
+  }
+  for (const key of TEXT_KEYS) {
+    const value = parameter[key];
+    if (typeof value === "object")
+      report("wrong-type", `The ${key} of ${name} is ${kindOf(value)}, not text.`, "Write text.", [...path, key]);
   }
   for (const key of NUMERIC_KEYS) {
     const value = parameter[key];

@@ -1,6 +1,7 @@
 // YAML or JSON text to a template with places; short forms become long forms.
 import type { Node } from "yaml";
 import type { Problem } from "../errors.ts";
+import { checkCycles } from "./check-cycles.ts";
 import { checkFunctions } from "./check-functions.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSections } from "./check-sections.ts";
@@ -35,6 +36,7 @@ export function parseTemplate(text: string, file: string): ParseResult {
   checkSections(value, report);
   checkFunctions(template, report);
   checkReferences(template, report);
+  checkCycles(template, report);
   if (problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
   return { ok: true, parsed: { file, text, template, place: (path) => placeInDocument(document, path) } };
 }

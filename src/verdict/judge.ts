@@ -23,13 +23,14 @@ export function judge(facts: readonly Fact[]): Report {
   const history = readHistory(facts);
   const windows = drillWindows(history);
   const landmarks = findLandmarks(history, windows);
-  const measurements = measure(history.plan, landmarks);
+  const covered = coverage(history, windows);
+  const measurements = measure(history.plan, landmarks, covered.whole);
   const context: CheckContext = {
     history,
     windows,
     landmarks,
     measurements,
-    coverage: coverage(history, windows),
+    coverage: covered,
     restoration: restoration(history, windows),
     cutShort: cutShort(history),
   };

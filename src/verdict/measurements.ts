@@ -24,11 +24,13 @@ export const METRIC_NAMES = Object.keys(METRIC_ENDS) as readonly MetricName[];
 
 const OBJECTIVES: readonly ObjectiveName[] = ["failover", "recovery", "outage"];
 
-export function measure(plan: Plan | undefined, landmarks: Landmarks): readonly Measurement[] {
+/** `whole`: the fault left no target (see coverage.ts). */
+export function measure(plan: Plan | undefined, landmarks: Landmarks, whole: boolean): readonly Measurement[] {
+  const moved = landmarks["authoritative-secondary"].bracket !== undefined;
   return METRIC_NAMES.map((metric) => {
     const measured = measuredRange(metric, landmarks);
     const predicted = plan?.budget.metrics[metric];
-    const objective = OBJECTIVES.includes(metric as ObjectiveName) ? plan?.objectives[metric as ObjectiveName] : undefined;
+    const objective = objectiveOf(plan, metric);
     const objectiveRuling = measured && objective !== undefined ? ruleObjective(measured, objective) : undefined;
     return {
       metric,
@@ -36,12 +38,28 @@ export function measure(plan: Plan | undefined, landmarks: Landmarks): readonly 
       predicted,
       objective,
       objectiveRuling,
-      agrees: measured && predicted && overlap(measured, predicted),
+      agrees: measured && predicted && isComparable(metric, whole, moved) ? overlap(measured, predicted) : undefined,
       ...(objectiveRuling === "inconclusive" && measured && objective !== undefined
         ? { decidingInterval: decidingInterval(measured, objective) }
         : {}),
     };
   });
+}
+
+/** What is predicted and asked for, with nothing measured. */
+export function predictions(plan: Plan): readonly Measurement[] {
+  return METRIC_NAMES.map((metric) => ({
+    metric,
+    measured: undefined,
+    predicted: plan.budget.metrics[metric],
+    objective: objectiveOf(plan, metric),
+    objectiveRuling: undefined,
+    agrees: undefined,
+  }));
+}
+
+function objectiveOf(plan: Plan | undefined, metric: MetricName): Millis | undefined {
+  return OBJECTIVES.includes(metric as ObjectiveName) ? plan?.objectives[metric as ObjectiveName] : undefined;
 }
 
 function measuredRange(metric: MetricName, landmarks: Landmarks): Range | undefined {
@@ -52,6 +70,15 @@ function measuredRange(metric: MetricName, landmarks: Landmarks): Range | undefi
   if (earlier !== undefined) return between(earlier, later);
   // The error page came without a failed sample before it: whatever outage there was fits between two samples.
   return metric === "outage" ? { min: 0, max: later.atLatest - later.after } : undefined;
+}
+
+/**
+ * A prediction counts only for what it was made for: the return of a site that failed over, when it did; the first failure,
+ * when every request must fail (with targets left it is chance which request meets the dead one).
+ */
+function isComparable(metric: MetricName, whole: boolean, moved: boolean): boolean {
+  if (metric === "dns-return" || metric === "recovery") return moved || !whole;
+  return metric !== "first-failure" || whole;
 }
 
 /** Every duration that fits the two brackets; never less than nothing. */

@@ -14,7 +14,7 @@ export interface Restoration {
 export function restoration(history: History, windows: DrillWindows): Restoration {
   const { requested, accepted, restore } = windows;
   const rejected = history.first("fault.rejected");
-  if (requested === undefined || (accepted === undefined && rejected !== undefined)) {
+  if (requested === undefined || (accepted === undefined && rejected !== undefined && restore === undefined)) {
     return { state: "untouched", evidence: rejected ? [rejected.seq] : [], open: [] };
   }
   const confirmed = history.all("undo.confirmed");

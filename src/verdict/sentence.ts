@@ -16,7 +16,7 @@ export function sentenceOf(outcome: Outcome, context: CheckContext, findings: re
     case "inconclusive":
       return `Inconclusive: ${interruption(context) ?? firstOf(findings, "inconclusive")}${afterwards(context)}`;
     case "refused":
-      return `Refused, nothing was touched: ${problem(context, "refused")}`;
+      return `Refused, nothing was touched: ${refusal(context, findings)}`;
     case "errored":
       return `Errored: ${problem(context, "error")}${afterwards(context)}`;
   }
@@ -53,6 +53,12 @@ function interruption({ history }: CheckContext): string | undefined {
   const why = history.last("drill.ended")?.why;
   if (why === "interrupted") return "the drill was interrupted.";
   return why === undefined ? "the journal ends before the drill does." : undefined;
+}
+
+/** A steady state that did not hold says it in fewer words than its list of problems. */
+function refusal(context: CheckContext, findings: readonly Finding[]): string {
+  const titles = findings.filter((finding) => finding.ruling === "deviated").map((finding) => lowerFirst(withoutStop(finding.title)));
+  return titles.length > 0 ? `${titles.join("; ")}.` : problem(context, "refused");
 }
 
 function problem({ history }: CheckContext, kind: "refused" | "error"): string {

@@ -88,7 +88,11 @@ function instanceStates(states: Readonly<Record<string, string>>): string {
 }
 
 /** How far a state lies on the way from the primary to the error page; states in between, or of other signals, tell nothing. */
-const PROGRESS: Readonly<Record<string, number>> = { primary: 0, secondary: 2, "error-page": 2 };
+const PROGRESS: ReadonlyMap<string, number> = new Map([
+  ["primary", 0],
+  ["secondary", 2],
+  ["error-page", 2],
+]);
 const FAILED_PAGES = new Set(["alb-502", "alb-503", "alb-504", "timeout", "refused", "reset", "tls-error", "dns-error", "unknown"]);
 
 /** Steps against the direction: towards the primary while the fault lasts, away from it after the restore was requested. */
@@ -99,7 +103,7 @@ function countFlaps(segments: readonly Segment[], windows: DrillWindows): number
   let flaps = 0;
   let last: number | undefined;
   for (const { from, state } of segments) {
-    const progress = FAILED_PAGES.has(state) ? 1 : PROGRESS[state];
+    const progress = FAILED_PAGES.has(state) ? 1 : PROGRESS.get(state);
     if (progress === undefined) continue;
     // After the restore a failed page between the error page and the primary is on the way, not a step back.
     if (last !== undefined && from > start) {

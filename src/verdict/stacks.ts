@@ -5,7 +5,7 @@ import type { Report, StackResource } from "./types.ts";
 
 type StackReport = Report["stacks"][number];
 
-/** In the order in which they finished; a stack that never finished comes last, with the last status its events show. */
+/** In the order in which they began; a stack that never finished has the last status that its events show. */
 export function stacks(history: History): readonly StackReport[] {
   const events = new Map<string, FactOf<"stack.event">[]>();
   for (const event of history.all("stack.event")) {
@@ -25,7 +25,7 @@ export function stacks(history: History): readonly StackReport[] {
     const status = own.findLast(isStackItself)?.status ?? "unknown";
     return { stack, status, took: to - from, events: own.length, from, to, resources: resources(own), rootCause: undefined };
   });
-  return [...finished, ...unfinished];
+  return [...finished, ...unfinished].sort((a, b) => a.from - b.from);
 }
 
 function isStackItself(event: FactOf<"stack.event">): boolean {

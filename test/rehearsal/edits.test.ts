@@ -102,7 +102,13 @@ const rows: readonly Row[] = [
   },
   {
     name: "load balancer's security group closed",
-    edits: [{ file: "network", from: 'CidrIp: 0.0.0.0/0, Description: "HTTP from anywhere"', to: 'CidrIp: 10.0.0.0/8, Description: "HTTP from inside"' }],
+    edits: [
+      {
+        file: "network",
+        from: 'CidrIp: 0.0.0.0/0, Description: "HTTP from anywhere"',
+        to: 'CidrIp: 10.0.0.0/8, Description: "HTTP from inside"',
+      },
+    ],
     outcome: "refused",
     stopped: false,
     finding: ["steady-before", "deviated", /admits nobody on port 80/],
@@ -157,7 +163,11 @@ for (const row of rows) {
       row.stopped,
       "whether anything was stopped",
     );
-    if (row.says) assert.match(JSON.stringify([report.sentence, facts.filter((fact) => fact.kind === "error" || fact.kind === "stack.finished")]), row.says);
+    if (row.says)
+      assert.match(
+        JSON.stringify([report.sentence, facts.filter((fact) => fact.kind === "error" || fact.kind === "stack.finished")]),
+        row.says,
+      );
     if (row.finding) {
       const [check, ruling, says] = row.finding;
       const finding = report.findings.find((candidate) => candidate.check === check);
@@ -171,8 +181,16 @@ for (const row of rows) {
 
 test("HealthyThresholdCount 10 with interval 300: the outcome follows the truth of its seed", async () => {
   const edits: readonly Edit[] = [
-    { file: "load-balancer", from: /HealthCheckIntervalSeconds:\n(.*\n)*? *Default: 30/, to: "HealthCheckIntervalSeconds:\n    Type: Number\n    Default: 300" },
-    { file: "load-balancer", from: /HealthyThresholdCount:\n(.*\n)*? *Default: 5/, to: "HealthyThresholdCount:\n    Type: Number\n    Default: 10" },
+    {
+      file: "load-balancer",
+      from: /HealthCheckIntervalSeconds:\n(.*\n)*? *Default: 30/,
+      to: "HealthCheckIntervalSeconds:\n    Type: Number\n    Default: 300",
+    },
+    {
+      file: "load-balancer",
+      from: /HealthyThresholdCount:\n(.*\n)*? *Default: 5/,
+      to: "HealthyThresholdCount:\n    Type: Number\n    Default: 10",
+    },
   ];
   for (const seed of ["1", "2", "3", "4", "5", "6"]) {
     const { report } = await rehearseShipped(edits, seed);

@@ -44,13 +44,13 @@ export const BUDGET: Budget = {
     "first-failure": { min: 500, max: 10_000 },
     "instances-stopped": { min: 15_000, max: 90_000 },
     "no-healthy-target": { min: 16_000, max: 75_000 },
-    "checkers-unhealthy": { min: 61_000, max: 120_000 },
+    "checkers-unhealthy": { min: 500, max: 46_000 },
     "dns-failover": { min: 17_000, max: 135_000 },
     failover: { min: 17_000, max: 195_000 },
     outage: { min: 7_000, max: 194_500 },
     "instances-running": { min: 8_000, max: 40_000 },
     "targets-healthy": { min: 16_000, max: 115_000 },
-    "checkers-healthy": { min: 76_000, max: 200_000 },
+    "checkers-healthy": { min: 16_000, max: 120_000 },
     "dns-return": { min: 77_000, max: 300_000 },
     recovery: { min: 77_000, max: 310_000 },
   },
@@ -124,13 +124,13 @@ export const PASSING: Story = {
   pageFailsAt: 3_100,
   stoppedAt: 35_300,
   targetsOutAt: 43_100,
-  quorumAt: 88_700,
+  quorumAt: 28_400,
   dnsAt: 53_400,
   resolverAt: 96_400,
   restoreAt: 160_000,
   runningAt: 15_300,
   targetsInAt: 39_200,
-  quorumBackAt: 105_500,
+  quorumBackAt: 45_500,
   dnsBackAt: 110_700,
   resolverBackAt: 113_200,
   doneAt: 120_000,
@@ -270,8 +270,8 @@ function outcomeAt(story: Story, probe: ProbeName, n: number, sinceFault: Millis
         ? { healthy: 2, total: 16, status: "unhealthy" }
         : { healthy: 16, total: 16, status: "healthy" };
     case "instances": {
-      const state = during(story.stoppedAt, 0) ? "stopped" : during(100, 0) ? "stopping" : "running";
-      const restarting = sinceRestore >= 0 && sinceRestore < story.runningAt ? "pending" : state;
+      const state = during(story.stoppedAt, 1) ? "stopped" : during(100, 1) ? "stopping" : "running";
+      const restarting = sinceRestore > 0 && sinceRestore < story.runningAt ? "pending" : state;
       return { states: { [A]: restarting, [B]: restarting } };
     }
   }

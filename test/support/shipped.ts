@@ -23,7 +23,8 @@ export interface Edit {
 
 const runInline = createInlineRunner();
 
-function text(file: ShippedFile, edits: readonly Edit[]): string {
+/** A shipped file with its edits. */
+export function shippedText(file: ShippedFile, edits: readonly Edit[]): string {
   let content = readFileSync(new URL(`../../templates/${file}.yml`, import.meta.url), "utf8");
   for (const edit of edits.filter((candidate) => candidate.file === file)) {
     const changed = content.replaceAll(typeof edit.from === "string" ? edit.from : new RegExp(edit.from, "gm"), edit.to);
@@ -36,12 +37,12 @@ function text(file: ShippedFile, edits: readonly Edit[]): string {
 /** Throws DrillError with the problems when the edited files do not make a plan. */
 export function shippedPlan(...edits: readonly Edit[]): Plan {
   const path = "templates/failover-drill.yml";
-  const loaded = loadDrillFile(text("failover-drill", edits), path);
+  const loaded = loadDrillFile(shippedText("failover-drill", edits), path);
   if (!loaded.ok) throw new DrillError(loaded.problems);
   const templates = new Map<string, ParsedTemplate>();
   for (const [key, stack] of Object.entries(loaded.drillFile.stacks)) {
     const file = stack.template.replace(/\.yml$/, "") as ShippedFile;
-    const result = parseTemplate(text(file, edits), `templates/${stack.template}`);
+    const result = parseTemplate(shippedText(file, edits), `templates/${stack.template}`);
     if (!result.ok) throw new DrillError(result.problems);
     templates.set(key, result.parsed);
   }

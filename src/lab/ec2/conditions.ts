@@ -1,5 +1,6 @@
 // Named delays of EC2; see model.md for where they act.
 import type { ConditionSpec, ConditionTable } from "../condition-spec.ts";
+import { iamConditions } from "../iam/conditions.ts";
 
 const TIMING_MODEL = "aws-failover-semantics, Timing model (docs silent: planning values for small AL2023 instances)";
 
@@ -22,6 +23,7 @@ const creation = (what: string, min: number, typical: number, max: number): Cond
   );
 
 export const ec2Conditions = {
+  ...iamConditions,
   "ec2.stop.httpd": milliseconds("StopInstances returns until httpd refuses (g)", 500, 3_000, 10_000, TIMING_MODEL),
   "ec2.stop.complete": milliseconds("StopInstances returns until the instance is stopped (s)", 15_000, 35_000, 90_000, TIMING_MODEL),
   "ec2.stop.kernel": milliseconds(
@@ -41,7 +43,7 @@ export const ec2Conditions = {
     "aws-failover-semantics, section 5: measured boot, kernel answers about 12 s after running",
   ),
   "ec2.spread": milliseconds(
-    "how much later one instance of a call is than the earliest could be",
+    "how much earlier an instance of a call is than the first one named",
     0,
     100,
     800,
@@ -137,5 +139,12 @@ export const ec2Conditions = {
   "ec2.create.launch-template": creation("launch template", 500, 2_000, 5_000),
   "ec2.update": milliseconds("a change in place of a network resource", 500, 2_000, 8_000, "estimate: one or two API calls"),
   "ec2.remove": milliseconds("deletion of a network resource", 500, 2_000, 10_000, "estimate: one API call and its check"),
+  "ec2.remove.patience": milliseconds(
+    "first DependencyViolation of a deletion until CloudFormation gives up",
+    120_000,
+    300_000,
+    900_000,
+    "estimate: stacks are known to hang for minutes on a group or subnet in use before they fail",
+  ),
   "ec2.remove.nat-gateway": milliseconds("deletion of a NAT gateway", 30_000, 55_000, 120_000, "estimate"),
 } satisfies ConditionTable;

@@ -1,7 +1,8 @@
 // Which target groups are in use: kept true whenever a listener, rule, load balancer or subnet changes.
 import type { Lab } from "../lab.ts";
+import { announce } from "./announce.ts";
 import { restartChecks } from "./checking.ts";
-import { announce, dispatch } from "./lifecycle.ts";
+import { dispatch } from "./lifecycle.ts";
 import type { Action } from "./rules.ts";
 import type { Listener, LoadBalancer, Target, TargetGroup } from "./state.ts";
 import type { PhaseEvent } from "./target-health.ts";

@@ -4,8 +4,8 @@ import type { Random } from "../../ports/random.ts";
 import { SECOND } from "../../time/units.ts";
 import type { Lab } from "../lab.ts";
 import type { ServerReply } from "../web/reply.ts";
+import { settle } from "./announce.ts";
 import { judgeProbe, type ProbeResult } from "./health-check.ts";
-import { settle } from "./lifecycle.ts";
 import type { NodeCheck, Target, TargetGroup } from "./state.ts";
 import { nextVerdict, type Verdict } from "./target-health.ts";
 

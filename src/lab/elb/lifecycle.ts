@@ -1,9 +1,10 @@
 // What happens to a target: events move its phase, a phase starts and stops its probes, and every change is told to whom it concerns.
 import { SECOND } from "../../time/units.ts";
 import type { Lab } from "../lab.ts";
+import { announce, settle } from "./announce.ts";
 import { startChecks, stopChecks } from "./checking.ts";
 import type { Target, TargetGroup } from "./state.ts";
-import { nextPhase, type Phase, type PhaseEvent, targetHealth } from "./target-health.ts";
+import { nextPhase, type Phase, type PhaseEvent } from "./target-health.ts";
 
 /** How long an explicit question for a terminated instance shows `draining`: at least 10 minutes were observed (aws-failover-semantics, section 4). */
 const TERMINATED_SHOWN = 15 * 60 * SECOND;
@@ -51,36 +52,6 @@ function leave(lab: Lab, group: TargetGroup, target: Target, event: PhaseEvent):
   if (event === "instance-terminated") group.terminated.set(key, lab.clock.now() + TERMINATED_SHOWN);
   lab.truth({ what: "target.state", subject: `${group.arn} ${target.id}`, detail: "removed" });
   announce(lab, group);
-}
-
-/** Computes the target's health anew and tells about it when it differs. */
-export function settle(lab: Lab, group: TargetGroup, target: Target): void {
-  const health = targetHealth(
-    target.phase,
-    target.checks.map((check) => check.verdict),
-    target.failure,
-  );
-  const before = target.health;
-  if (before.state === health.state && before.reason === health.reason && before.description === health.description) return;
-  target.health = health;
-  const detail = health.reason === undefined ? health.state : `${health.state} ${health.reason}`;
-  lab.truth({ what: "target.state", subject: `${group.arn} ${target.id}`, detail });
-  if (before.state !== health.state) announce(lab, group);
-}
-
-/** Forgets what was derived from the group's targets, and emits targetHealthChanged for each load balancer that uses it. */
-export function announce(lab: Lab, group: TargetGroup): void {
-  group.routing.clear();
-  let healthy = 0;
-  for (const target of group.targets.values()) if (target.health.state === "healthy") healthy += 1;
-  if (healthy !== group.healthyCount) {
-    group.healthyCount = healthy;
-    lab.truth({ what: "target-group.healthy", subject: group.arn, detail: String(healthy) });
-  }
-  for (const balancer of group.balancers) {
-    balancer.dns = undefined;
-    lab.signals.targetHealthChanged.emit(balancer.arn);
-  }
 }
 
 /** An instance's state or web server changed: the load balancer notices stopped, running and terminated ones some time later. */

@@ -2,17 +2,8 @@
 import type { Lab } from "../lab.ts";
 import { LabError } from "../operation.ts";
 
-const NAME_LENGTH_MAX = 32;
-
-/** A name as CloudFormation makes one: `<stack>-<logical id>-<12 characters>`, both parts shortened to fit into 32. */
-export function generateName(lab: Lab, stackName: string, logicalId: string): string {
-  const suffix = lab.ids.hex(12);
-  const room = NAME_LENGTH_MAX - suffix.length - 2;
-  const half = room / 2;
-  const stackLength = Math.max(half, room - logicalId.length);
-  const stack = stackName.slice(0, stackLength);
-  return `${stack}-${logicalId.slice(0, room - stack.length)}-${suffix}`.replace(/--+/g, "-");
-}
+/** Of load balancers and target groups. Source: docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html */
+export const NAME_LENGTH_MAX = 32;
 
 /** Throws LabError in AWS's words when `name` is no name for a `what`. */
 export function validateName(what: "load balancer" | "target group", name: string): void {

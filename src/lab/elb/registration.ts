@@ -1,8 +1,9 @@
 // Registering and deregistering targets: who may be a target, and what happens next.
 import type { Lab } from "../lab.ts";
 import { LabError } from "../operation.ts";
+import { announce } from "./announce.ts";
 import { useOf } from "./associations.ts";
-import { announce, dispatch, targetKey } from "./lifecycle.ts";
+import { dispatch, targetKey } from "./lifecycle.ts";
 import type { Target, TargetGroup } from "./state.ts";
 import { targetHealth } from "./target-health.ts";
 
@@ -10,7 +11,6 @@ export interface TargetNamed {
   readonly id: string;
   /** The group's port when left out. */
   readonly port?: number | undefined;
-  readonly zone?: string | undefined;
 }
 
 /** All or none. Throws InvalidTargetException for an instance that does not exist, is elsewhere or does not run. */

@@ -1,11 +1,11 @@
 // Creating, changing and deleting target groups.
 import type { Lab } from "../lab.ts";
 import { LabError } from "../operation.ts";
+import { announce } from "./announce.ts";
 import { groupsOf, listenerActions } from "./associations.ts";
 import { TARGET_GROUP_ATTRIBUTES, validateHealthThresholds } from "./attributes.ts";
 import { restartChecks } from "./checking.ts";
 import type { HealthCheckSettings } from "./health-check.ts";
-import { announce } from "./lifecycle.ts";
 import { arnOf, validateName } from "./names.ts";
 import { deregisterTargets } from "./registration.ts";
 import type { TargetGroup } from "./state.ts";

@@ -1,19 +1,10 @@
 // What inline code reaches in the lab: AWS operations under the function's role, the address for its answer, its log.
 import type { Lab } from "../lab.ts";
-import { LabError, type RegisteredOperation } from "../operation.ts";
-import { operations } from "../operations.ts";
+import { LabError } from "../operation.ts";
 import type { HostRequest, HostResponse, InlineHost, LambdaFunction } from "./state.ts";
 
 /** The service of `@aws-sdk/client-<name>`, where the lab calls it otherwise. */
 const SERVICE_OF_PACKAGE: Readonly<Record<string, string>> = { "elastic-load-balancing-v2": "elb", "route-53": "route53" };
-
-let byName: ReadonlyMap<string, RegisteredOperation> | undefined;
-
-/** Made on first use: the list of operations is complete only when every module has been loaded. */
-function operationNamed(service: string, name: string): RegisteredOperation | undefined {
-  byName ??= new Map(operations.map((operation) => [`${operation.service} ${operation.name}`, operation]));
-  return byName.get(`${service} ${name}`);
-}
 
 export function inlineHost(lab: Lab, lambda: LambdaFunction): InlineHost {
   const luck = lab.random.fork(`lambda:${lambda.name}`);
@@ -22,7 +13,7 @@ export function inlineHost(lab: Lab, lambda: LambdaFunction): InlineHost {
       await lab.clock.sleep(lab.draw("lambda.call"));
       const service = SERVICE_OF_PACKAGE[packageName] ?? packageName;
       if (luck.next() < lab.draw("lambda.call-throttle")) throw new LabError("SlowDown", "Please reduce your request rate.", 503);
-      const operation = operationNamed(service, name);
+      const operation = lab.lambda.operationNamed(service, name);
       if (operation === undefined) {
         lab.notModelled(`${service} ${name} called by a function`, lambda.name);
         throw new LabError("NotImplemented", `the lab does not model ${service} ${name}`, 501);

@@ -1,6 +1,8 @@
 // What the lab remembers of Lambda, and how inline code gets executed.
 import type { Instant, Millis } from "../../ports/clock.ts";
 import type { Lab } from "../lab.ts";
+import type { RegisteredOperation } from "../operation.ts";
+import { operations } from "../operations.ts";
 import type { ResourceTag } from "../resource.ts";
 
 export interface LambdaFunction {
@@ -34,10 +36,19 @@ export interface LambdaState {
   readonly waiting: Map<string, (body: string) => void>;
   /** Data of custom resources, by physical id, for Fn::GetAtt. */
   readonly customResourceData: Map<string, Readonly<Record<string, unknown>>>;
+  /** What running code may call, e.g. `s3`, `PutObject`; undefined for what the lab does not model. */
+  readonly operationNamed: (service: string, name: string) => RegisteredOperation | undefined;
+}
+
+let byName: ReadonlyMap<string, RegisteredOperation> | undefined;
+
+function operationNamed(service: string, name: string): RegisteredOperation | undefined {
+  byName ??= new Map(operations.map((operation) => [`${operation.service} ${operation.name}`, operation]));
+  return byName.get(`${service} ${name}`);
 }
 
 export function createLambdaState(): LambdaState {
-  return { functions: new Map(), logGroups: new Map(), waiting: new Map(), customResourceData: new Map() };
+  return { functions: new Map(), logGroups: new Map(), waiting: new Map(), customResourceData: new Map(), operationNamed };
 }
 
 /** Called once when the lab is whole; Lambda acts only when it is asked to. */

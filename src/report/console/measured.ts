@@ -12,22 +12,37 @@ export function stepsSection(page: Page, report: Pick<Report, "steps">): readonl
   return section(
     page,
     "STEPS",
-    report.steps.flatMap((step) => [
-      paintOf(step.ruling, page.paint)(`${step.number} ${RULING_SIGNS[step.ruling]} ${clean(step.title)}`),
-      ...wrapParts(clean(step.proof).split("; "), "; ", page.width - 6).map((line) => `    ${line}`),
-    ]),
+    report.steps.flatMap((step) => {
+      const title = paintOf(step.ruling, page.paint)(`${step.number} ${RULING_SIGNS[step.ruling]} ${clean(step.title)}`);
+      if (step.ruling === "not-reached") return [`${title}${page.paint.dim(": not reached")}`];
+      const proof = wrapParts(clean(step.proof).split("; "), "; ", page.width - 6);
+      return [title, ...proof.map((line) => `    ${line}`)];
+    }),
   );
 }
 
 export function measuredSection(page: Page, report: Pick<Report, "measurements">): readonly string[] {
   const { fault, restore } = measuredRows(report.measurements);
-  if (fault.length + restore.length === 0) return [];
+  if (report.measurements.every((one) => one.measured === undefined)) return predictedSection(page, report.measurements);
   const { dim } = page.paint;
   const heading: Cell[] = ["", "measured", "predicted", "", "objective"].map((text) => ({ text, paint: dim }));
   const group = (title: string, rows: readonly MeasuredRow[]): Cell[][] =>
     rows.length === 0 ? [] : [[{ text: title, paint: dim }], ...rows.map((row) => measuredCells(page, row))];
   const table = columns([heading, ...group("from the fault", fault), ...group("from the restore", restore)]);
   return section(page, "MEASURED", table);
+}
+
+/** What the templates predict, where nothing was measured. */
+export function predictedSection(page: Page, measurements: Report["measurements"]): readonly string[] {
+  const { fault, restore } = measuredRows(measurements);
+  const group = (from: string, rows: readonly MeasuredRow[]): Cell[][] =>
+    rows.map((row) => [
+      row.name,
+      row.predicted,
+      { text: from, paint: page.paint.dim },
+      row.objective === "" ? "" : `objective ${row.objective}`,
+    ]);
+  return section(page, "PREDICTED", columns([...group("from the fault", fault), ...group("from the restore", restore)]));
 }
 
 function measuredCells(page: Page, row: MeasuredRow): Cell[] {

@@ -2,11 +2,13 @@
 import { problemLine } from "../../errors.ts";
 import type { Plan } from "../../plan/types.ts";
 import { formatDuration } from "../../time/units.ts";
+import { predictions } from "../../verdict/measurements.ts";
 import type { Report } from "../../verdict/types.ts";
 import { clean } from "../clean.ts";
 import { colours } from "../colour.ts";
 import { type ConsoleOptions, labelled, widthOf } from "../layout.ts";
 import { faultWords, waves } from "../tables.ts";
+import { predictedSection } from "./measured.ts";
 import { type Page, section } from "./section.ts";
 
 const LABEL = 15;
@@ -14,7 +16,8 @@ const LABEL = 15;
 /** What a drill is about to do, with its budget; for printing a plan that was not run. */
 export function consolePlan(plan: Plan, options: ConsoleOptions): string {
   const page: Page = { paint: colours(options.colour), width: widthOf(options) };
-  return `${[...planSection(page, plan, []), ...budgetSection(page, plan)].slice(1).join("\n")}\n`;
+  const lines = [...planSection(page, plan, []), ...budgetSection(page, plan), ...predictedSection(page, predictions(plan))];
+  return `${lines.slice(1).join("\n")}\n`;
 }
 
 export function planSection(page: Page, plan: Plan, radius: Report["blastRadius"]): readonly string[] {
@@ -47,9 +50,11 @@ export function planSection(page: Page, plan: Plan, radius: Report["blastRadius"
 
 export function budgetSection(page: Page, plan: Plan): readonly string[] {
   const { derivation, warnings, failsOver } = plan.budget;
+  const { expected } = plan.fault;
+  const partial = expected !== undefined && expected.selected < expected.total;
   return section(page, "BUDGET", [
     ...derivation.flatMap((line) => labelled("", clean(line), page.width - 2)),
-    ...(failsOver ? [] : [page.paint.red("these templates never fail over to the error page")]),
+    ...(failsOver || partial ? [] : [page.paint.red("these templates never fail over to the error page")]),
     ...warnings.flatMap((warning) => labelled("! ", clean(problemLine(warning)), page.width - 2).map(page.paint.yellow)),
   ]);
 }

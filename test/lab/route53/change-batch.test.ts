@@ -66,6 +66,10 @@ test("alias targets: the zone id must be the target's own", () => {
     "CREATE",
     to("other.example.com", own),
   ]);
+  refused(scene, "InvalidChangeBatch", `[${targets("other.example.com", ALB_ZONE)} ${outside}]`, [
+    "CREATE",
+    to("other.example.com", ALB_ZONE),
+  ]);
   refused(scene, "InvalidChangeBatch", "[Encrypted token cannot be empty]", ["CREATE", to(S3_NAME, "")]);
   refused(scene, "InvalidChangeBatch", "[EvaluateTargetHealth must be false for an alias that targets a CloudFront distribution]", [
     "CREATE",

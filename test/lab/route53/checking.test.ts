@@ -145,6 +145,27 @@ test("chosen Regions bound the checkers; three of them make six", async () => {
   assert.deepEqual(regions, ["us-east-1", "us-east-1", "eu-west-1", "eu-west-1", "sa-east-1", "sa-east-1"]);
 });
 
+test("a checker's requests take turns over the endpoint's addresses, which it looks up anew each time", async () => {
+  const scene = createScene("turns");
+  const id = createCheck(scene);
+  await scene.clock.drive(async () => {
+    await scene.clock.sleep(100_000);
+    for (const checker of statusOf(scene, id)?.checkers ?? []) assert.ok(checker.turn >= 3);
+    const early = scene.requests.slice(0, 16).map(({ request }) => request.address);
+    const later = scene.requests.slice(16, 32).map(({ request }) => request.address);
+    const count = (addresses: readonly string[], address: string) => addresses.filter((one) => one === address).length;
+    assert.deepEqual([count(early, "198.18.9.1"), count(later, "198.18.9.1")], [8, 8]);
+    const [first] = statusOf(scene, id)?.checkers ?? [];
+    const text = () => first?.latest?.StatusReport?.Status;
+    const before = text();
+    await scene.clock.sleep(30_600);
+    assert.notEqual(text(), before, "the other address");
+    scene.albAddresses = ["198.18.9.7"];
+    await scene.clock.sleep(31_000);
+    assert.match(text() ?? "", /198\.18\.9\.7/);
+  });
+});
+
 test("a name that does not resolve fails", async () => {
   const scene = createScene("no-name");
   const id = createCheck(scene, { FullyQualifiedDomainName: "nothing.example.com" });
@@ -181,4 +202,6 @@ test("a calculated check counts its children: threshold 0 is always healthy, one
     ids.map((id) => statusOf(scene, id)?.served),
     [true, true, false, false],
   );
+  scene.call(new DeleteHealthCheckCommand({ HealthCheckId: bad }));
+  assert.equal(statusOf(scene, ids[2] as string)?.healthy, true, "a deleted child no longer counts as failing");
 });

@@ -1,7 +1,12 @@
 // A failover record over time: both signals, their delays, and what the name servers answer.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ChangeResourceRecordSetsCommand, CreateHealthCheckCommand, type ResourceRecordSet } from "@aws-sdk/client-route-53";
+import {
+  ChangeResourceRecordSetsCommand,
+  CreateHealthCheckCommand,
+  DeleteHealthCheckCommand,
+  type ResourceRecordSet,
+} from "@aws-sdk/client-route-53";
 import { authoritativeAnswer } from "../../../src/lab/dns/answer.ts";
 import { ALB_ARN, ALB_NAME, ALB_ZONE, createScene, OK, S3_NAME, S3_ZONE, type Scene, UNAVAILABLE } from "./support.ts";
 
@@ -220,5 +225,61 @@ test("an alias tree is evaluated: an alias to a name is healthy while one record
     scene.setAlbHealthy(false);
     await scene.clock.sleep(61_000);
     assert.deepEqual(answer(scene).records, [{ name: NAME, type: "A", ttl: 30, data: "192.0.2.1" }]);
+  });
+});
+
+test("an alias tree stays while one record of the inner name is healthy, also one without a signal", async () => {
+  const scene = createScene("branch");
+  await scene.clock.drive(async () => {
+    const inner = (identifier: string, fields: Partial<ResourceRecordSet>): ResourceRecordSet => ({
+      Name: "in.example.com",
+      Type: "A",
+      SetIdentifier: identifier,
+      Weight: 1,
+      ...fields,
+    });
+    const role = (failover: "PRIMARY" | "SECONDARY", target: string): ResourceRecordSet => ({
+      Name: NAME,
+      Type: "A",
+      SetIdentifier: failover,
+      Failover: failover,
+      AliasTarget: { DNSName: target, HostedZoneId: scene.zone.id, EvaluateTargetHealth: true },
+    });
+    const records = [
+      inner("alb", { AliasTarget: { DNSName: ALB_NAME, HostedZoneId: ALB_ZONE, EvaluateTargetHealth: true } }),
+      inner("plain", { TTL: 30, ResourceRecords: [{ Value: "192.0.2.7" }] }),
+      { Name: "out.example.com", Type: "A" as const, TTL: 30, ResourceRecords: [{ Value: "192.0.2.8" }] },
+      role("PRIMARY", "in.example.com"),
+      role("SECONDARY", "out.example.com"),
+    ];
+    scene.call(
+      new ChangeResourceRecordSetsCommand({
+        HostedZoneId: scene.zone.id,
+        ChangeBatch: { Changes: records.map((ResourceRecordSet) => ({ Action: "CREATE", ResourceRecordSet })) },
+      }),
+    );
+    await scene.clock.sleep(61_000);
+    scene.setAlbHealthy(false);
+    await scene.clock.sleep(61_000);
+    assert.deepEqual(
+      answer(scene).records.map((one) => one.data),
+      ["192.0.2.7"],
+      "the sick record is left out, the branch is not",
+    );
+  });
+});
+
+test("deleting the health check that had failed over gives the primary back at once", async () => {
+  const scene = createScene("deleted-check");
+  await scene.clock.drive(async () => {
+    createSite(scene, { healthCheck: true, evaluate: false });
+    await scene.clock.sleep(61_000);
+    scene.reply = UNAVAILABLE;
+    await scene.clock.sleep(200_000);
+    assert.equal(answer(scene).records.length, 1);
+    const [id] = scene.lab.route53.healthChecks.keys();
+    scene.call(new DeleteHealthCheckCommand({ HealthCheckId: id }));
+    assert.equal(answer(scene).records.length, 2);
+    assert.equal(scene.truths("record.answer").at(-1)?.detail, "PRIMARY");
   });
 });

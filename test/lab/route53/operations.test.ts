@@ -73,6 +73,7 @@ test("a hosted zone's life: created, in sync, answered for, not empty, deleted, 
     await scene.clock.sleep(121_000);
     assert.equal(scene.call(new GetChangeCommand({ Id: info?.Id })).ChangeInfo?.Status, "INSYNC");
     assert.equal(authoritativeAnswer(scene.lab, server, "example.org", "SOA").rcode, "REFUSED");
+    assert.deepEqual(scene.lab.route53.servers.get(server), []);
   });
 });
 
@@ -118,7 +119,9 @@ test("record sets are listed in pages by reversed labels, type and set identifie
   let start: Record<string, unknown> | undefined = {};
   let pages = 0;
   while (start !== undefined) {
-    const output: ListResourceRecordSetsResponse = scene.call(new ListResourceRecordSetsCommand({ HostedZoneId: scene.zone.id, MaxItems: 2, ...start }));
+    const output: ListResourceRecordSetsResponse = scene.call(
+      new ListResourceRecordSetsCommand({ HostedZoneId: scene.zone.id, MaxItems: 2, ...start }),
+    );
     listed.push(...(output.ResourceRecordSets ?? []).map((one) => `${one.Name} ${one.Type} ${one.SetIdentifier ?? ""}`.trim()));
     pages += 1;
     start = output.IsTruncated

@@ -11,7 +11,7 @@ import { createJournal } from "../../../src/journal/journal.ts";
 import type { StackPlan } from "../../../src/plan/types.ts";
 import { createRandom } from "../../../src/random/seeded.ts";
 import { createVirtualClock } from "../../../src/time/virtual-clock.ts";
-import { addStack, type FakeSettings, type FakeWorld, fakeWorld, stackPlan } from "../../support/fake-world.ts";
+import { addStack, awsError, type FakeSettings, type FakeWorld, fakeWorld, stackPlan } from "../../support/fake-world.ts";
 
 interface Outcome {
   readonly fake: FakeWorld;
@@ -211,6 +211,17 @@ test("a change set that CloudFormation refuses leaves neither itself nor its she
   assert.match(problems[0]?.what ?? "", /must have values/);
   assert.equal(fake.callsOf("DeleteStack").length, 1);
   assert.ok(left.every((thing) => !thing.startsWith("change set")));
+});
+
+test("what CloudFormation rejects at once is told with the stack and its template", async () => {
+  const { problems } = await deployed([stackPlan("web")], ({ settings }) => {
+    settings.before = ({ operation }) => {
+      if (operation === "CreateChangeSet") throw awsError("InsufficientCapabilitiesException", "Requires capabilities : [CAPABILITY_IAM]");
+    };
+  });
+  assert.equal(problems[0]?.code, "aws.InsufficientCapabilitiesException");
+  assert.match(problems[0]?.what ?? "", /^Stack "web" .*CAPABILITY_IAM/);
+  assert.deepEqual(problems[0]?.place, { file: "web.yml" });
 });
 
 test("an unknown output is named with those that exist", async () => {

@@ -1,4 +1,5 @@
 // References between stacks, and the order that follows from them.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts with references and substitutions are what is tested.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";

@@ -1,8 +1,7 @@
 // Warnings about templates: each edit is found, named in words, with its file and line.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type Edit, shippedPlan } from "../../support/shipped.ts";
+import { type Edit, type ShippedFile, shippedPlan, shippedText } from "../../support/shipped.ts";
 
 interface Row {
   readonly name: string;
@@ -110,8 +109,7 @@ for (const { name, edits, code, says, at } of rows) {
     if (at === undefined) return;
     const [file, line] = at;
     assert.equal(found.place?.file, `templates/${file}`);
-    // The edits above change no line numbers before the place itself.
-    const text = readFileSync(new URL(`../../../templates/${file}`, import.meta.url), "utf8").split("\n");
+    const text = shippedText(file.replace(/\.yml$/, "") as ShippedFile, edits).split("\n");
     const near = text.slice((found.place?.line ?? 0) - 2, (found.place?.line ?? 0) + 1).join("\n");
     assert.match(near, line);
   });

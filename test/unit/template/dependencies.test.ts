@@ -12,19 +12,19 @@ Conditions: { Yes1: !Equals [a, a], No1: !Equals [a, b] }
 Resources:
   A: { Type: X::Y::Z }
   B: { Type: X::Y::Z, DependsOn: A }
-  C: { Type: X::Y::Z, DependsOn: [A, Off], Properties: { P: !Ref P, R: !Ref AWS::Region } }
+  C: { Type: X::Y::Z, DependsOn: [A, Gone], Properties: { P: !Ref P, R: !Ref AWS::Region } }
   D: { Type: X::Y::Z, Properties: { P: [{ Q: !GetAtt B.Arn }] } }
   E: { Type: X::Y::Z, Properties: { P: !Sub "\${A}-\${D.Arn}-\${!B}-\${P}" } }
   F: { Type: X::Y::Z, Properties: { P: !Sub ["\${A}-\${B}", { A: !Ref C }] } }
   G: { Type: X::Y::Z, Properties: { P: !If [Yes1, !Ref A, !Ref B], Q: !If [No1, !Ref C, !Ref D] } }
-  Off: { Type: X::Y::Z, Condition: No1 }
-  On: { Type: X::Y::Z, Condition: Yes1, Properties: { P: !Join ["", [!Ref A]] } }
+  Gone: { Type: X::Y::Z, Condition: No1 }
+  Here: { Type: X::Y::Z, Condition: Yes1, Properties: { P: !Join ["", [!Ref A]] } }
 `);
 
 test("what each resource needs first, where conditions hold", () => {
   const graph = dependencyGraph(template, { Yes1: true, No1: false });
   const needs = Object.fromEntries([...graph].map(([name, set]) => [name, [...set].sort().join(" ")]));
-  assert.deepEqual(needs, { A: "", B: "A", C: "A", D: "B", E: "A D", F: "B C", G: "A D", On: "A" });
+  assert.deepEqual(needs, { A: "", B: "A", C: "A", D: "B", E: "A D", F: "B C", G: "A D", Here: "A" });
 });
 
 test("references of a value, with both branches when the conditions are not known", () => {

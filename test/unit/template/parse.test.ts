@@ -1,4 +1,5 @@
 // Text to template: short forms, YAML's traps, places.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts with references and substitutions are what is tested.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parsed } from "./support.ts";
@@ -19,9 +20,7 @@ test("every short form becomes its long form", () => {
         "A: !Ref P",
         "B: !GetAtt Db.Network.Id",
         "C: !GetAtt [Db, Id]",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: Fn::Sub.
         'D: !Sub "${P}"',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: Fn::Sub.
         'E: !Sub ["${x}", { x: !Ref P }]',
         "F: !Join [',', [a, !Ref P]]",
         "G: !Select [0, !GetAZs '']",
@@ -40,9 +39,7 @@ test("every short form becomes its long form", () => {
       A: { Ref: "P" },
       B: { "Fn::GetAtt": ["Db", "Network.Id"] },
       C: { "Fn::GetAtt": ["Db", "Id"] },
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: Fn::Sub.
       D: { "Fn::Sub": "${P}" },
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: Fn::Sub.
       E: { "Fn::Sub": ["${x}", { x: { Ref: "P" } }] },
       F: { "Fn::Join": [",", ["a", { Ref: "P" }]] },
       G: { "Fn::Select": [0, { "Fn::GetAZs": "" }] },

@@ -1,4 +1,5 @@
 // Everything wrong with a template is said at once, with its place.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts with substitutions are what is tested.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseTemplate } from "../../../src/template/parse.ts";

@@ -1,4 +1,5 @@
 // Laws that hold for the intrinsic functions whatever the values. fast-check prints the seed of a failure.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts with references and substitutions are what is tested.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";

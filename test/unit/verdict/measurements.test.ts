@@ -60,6 +60,15 @@ describe("prediction and measurement", () => {
   });
 });
 
+describe("a prediction", () => {
+  const agrees = (facts: Parameters<typeof judge>[0], metric: string) =>
+    judge(facts).measurements.find((one) => one.metric === metric)?.agrees;
+  it("of the return is not held against a site that never failed over", () => {
+    assert.equal(agrees(tell(), "recovery"), true);
+    assert.equal(agrees(tell({ dnsAt: Number.POSITIVE_INFINITY, resolverAt: Number.POSITIVE_INFINITY }), "recovery"), undefined);
+  });
+});
+
 describe("measured ranges", () => {
   const report = judge(tell());
   const of = (metric: string) => report.measurements.find((one) => one.metric === metric)?.measured;
@@ -109,12 +118,21 @@ describe("a breakdown", () => {
   });
 
   it("gives no time to what came after the link it leads to, and says who moved DNS", () => {
-    const [alb] = judge(tell()).breakdowns;
+    const [alb] = judge(tell({ quorumAt: 88_700 })).breakdowns;
     assert.equal(alb?.stretches.find((stretch) => stretch.landmark === "checkers-unhealthy")?.onPath, false);
     assert.match(alb?.note ?? "", /targets moved DNS/);
-    const [checker] = judge(tell({ targetsOutAt: 95_000, dnsAt: 92_000, quorumAt: 80_000 })).breakdowns;
+    const [checker] = judge(tell({ targetsOutAt: 95_000, dnsAt: 92_000 })).breakdowns;
     assert.equal(checker?.stretches.find((stretch) => stretch.landmark === "no-healthy-target")?.onPath, false);
     assert.match(checker?.note ?? "", /health check moved DNS/);
+  });
+
+  it("tells the signals in the order in which they came", () => {
+    const [failover] = judge(tell()).breakdowns;
+    assert.deepEqual(
+      failover?.stretches.map((stretch) => stretch.name),
+      ["checkers' quorum", "instance stopping", "targets out", "authoritative flip", "resolver cache", "first error page"],
+    );
+    assert.equal(failover?.note, "", "both signals came before the flip");
   });
 
   it("adds up whatever the order of the landmarks", () => {

@@ -24,13 +24,13 @@ export function deleteStack(lab: Lab, input: DeleteStackInput): Record<string, n
     );
   }
   const before = currentOperation(stack);
+  makeObsolete(lab, stack);
+  const operation = beginOperation(lab, stack, "DELETE_STACK", input.ClientRequestToken);
+  setStackStatus(lab, stack, operation, "DELETE_IN_PROGRESS", "User Initiated");
   if (before !== undefined) {
     before.overtaken = true;
     before.halt();
   }
-  makeObsolete(lab, stack);
-  const operation = beginOperation(lab, stack, "DELETE_STACK", input.ClientRequestToken);
-  setStackStatus(lab, stack, operation, "DELETE_IN_PROGRESS", "User Initiated");
   goOn(lab, stack, operation, () => deleteStackResources(lab, stack, operation, { retain, force }, before));
   return {};
 }

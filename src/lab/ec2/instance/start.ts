@@ -19,15 +19,15 @@ export function drawStart(lab: Lab): StartDurations {
   return { running, httpd, kernel: Math.min(lab.draw("ec2.start.kernel"), httpd) };
 }
 
-/** stopped -> pending -> running; usually on another host, with the same disk and private address. */
-export function beginStart(lab: Lab, instance: Instance, durations: StartDurations): void {
-  const apart = lab.draw("ec2.spread");
+/** stopped -> pending -> running; usually on another host, with the same disk and private address. `index` in its call: see stop.ts, `apart`. */
+export function beginStart(lab: Lab, instance: Instance, durations: StartDurations, index = 0): void {
+  const earlier = index === 0 ? 0 : lab.draw("ec2.spread");
   unschedule(instance);
   instance.stateReason = undefined;
   instance.stateTransitionReason = "";
   instance.launchedAt = lab.clock.now();
   enterState(lab, instance, "pending");
-  later(lab, instance, fromNow(lab, durations.running + apart), () => {
+  later(lab, instance, fromNow(lab, durations.running - earlier), () => {
     takePublicAddress(lab, instance);
     enterState(lab, instance, "running");
     boot(lab, instance, durations.kernel, durations.httpd);

@@ -14,7 +14,7 @@ export interface ShutdownDurations {
 
 /**
  * Drawn once per call: the timing model (aws-failover-semantics) has one g and one s per drill, and independent draws per
- * instance would move the moment of the last one. `ec2.spread` sets the instances of a call apart.
+ * instance would move the moment of the last one.
  */
 export function drawShutdown(
   lab: Lab,
@@ -25,6 +25,14 @@ export function drawShutdown(
   const httpd = Math.min(lab.draw("ec2.stop.httpd"), complete);
   const kernel = Math.min(httpd + lab.draw("ec2.stop.kernel"), complete);
   return options.skipOsShutdown === true ? { httpd: 0, kernel: 0, complete } : { httpd, kernel, complete };
+}
+
+/** The same steps, all a little earlier: the instances of a call differ by little, and the first is the slowest. */
+export function apart(lab: Lab, durations: ShutdownDurations, index: number): ShutdownDurations {
+  if (index === 0) return durations;
+  const earlier = lab.draw("ec2.spread");
+  const shifted = (duration: Millis) => Math.max(0, duration - earlier);
+  return { httpd: shifted(durations.httpd), kernel: shifted(durations.kernel), complete: shifted(durations.complete) };
 }
 
 /** running -> stopping -> stopped. */
@@ -43,19 +51,18 @@ export function shutDown(
   durations: ShutdownDurations,
   done: () => void,
 ): void {
-  const apart = lab.draw("ec2.spread");
   unschedule(instance);
   instance.stateReason = { Code: "Client.UserInitiatedShutdown", Message: "Client.UserInitiatedShutdown: User initiated shutdown" };
   instance.stateTransitionReason = userInitiated(lab);
   enterState(lab, instance, state);
   if (durations.httpd < durations.kernel) {
-    later(lab, instance, fromNow(lab, durations.httpd + apart), () => {
+    later(lab, instance, fromNow(lab, durations.httpd), () => {
       instance.guest.active.clear();
       tellWebState(lab, instance);
     });
   }
-  later(lab, instance, fromNow(lab, durations.kernel + apart), () => cutOff(lab, instance));
-  later(lab, instance, fromNow(lab, durations.complete + apart), done);
+  later(lab, instance, fromNow(lab, durations.kernel), () => cutOff(lab, instance));
+  later(lab, instance, fromNow(lab, durations.complete), done);
 }
 
 /** `User initiated (2026-11-22 03:17:00 GMT)`. */

@@ -57,6 +57,8 @@ export interface SecurityRule {
   readonly toPort: number;
   readonly peer: RulePeer;
   readonly description: string | undefined;
+  /** Written in the group itself (or its default), so an update of the group replaces it. */
+  readonly inline: boolean;
 }
 
 export interface SecurityGroup {

@@ -17,9 +17,9 @@ export function startInstances(lab: Lab, input: StartInstancesCommandInput): Ans
   if (stopped.length > 0) checkStartCapacity(lab, stopped);
   const durations = drawStart(lab);
   return {
-    StartingInstances: instances.map((instance) => {
+    StartingInstances: instances.map((instance, index) => {
       const previous = instance.state;
-      if (previous === "stopped") beginStart(lab, instance, durations);
+      if (previous === "stopped") beginStart(lab, instance, durations, index);
       return { InstanceId: instance.id, PreviousState: stateOf(previous), CurrentState: stateOf(instance.state) };
     }),
   };

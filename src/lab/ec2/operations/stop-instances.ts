@@ -5,7 +5,7 @@ import type { Answer } from "../answer.ts";
 import { refuseDryRun } from "../errors.ts";
 import { checkCanStop, checkProtection, checkStates, instancesOf } from "../instance/checks.ts";
 import { stateOf } from "../instance/describe.ts";
-import { beginStop, drawShutdown } from "../instance/stop.ts";
+import { apart, beginStop, drawShutdown } from "../instance/stop.ts";
 
 /** All or nothing. Stopping what is stopped or stopping already changes nothing. Source: aws-failover-semantics, section 5. */
 export function stopInstances(lab: Lab, input: StopInstancesCommandInput): Answer<StopInstancesCommandOutput> {
@@ -20,9 +20,9 @@ export function stopInstances(lab: Lab, input: StopInstancesCommandInput): Answe
   checkProtection(instances, "disableApiStop");
   const durations = drawShutdown(lab, "ec2.stop.complete", { skipOsShutdown: input.SkipOsShutdown });
   return {
-    StoppingInstances: instances.map((instance) => {
+    StoppingInstances: instances.map((instance, index) => {
       const previous = instance.state;
-      if (previous === "running") beginStop(lab, instance, durations);
+      if (previous === "running") beginStop(lab, instance, apart(lab, durations, index));
       return { InstanceId: instance.id, PreviousState: stateOf(previous), CurrentState: stateOf(instance.state) };
     }),
   };

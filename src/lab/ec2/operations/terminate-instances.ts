@@ -5,7 +5,7 @@ import type { Answer } from "../answer.ts";
 import { refuseDryRun } from "../errors.ts";
 import { checkProtection, instancesOf } from "../instance/checks.ts";
 import { stateOf } from "../instance/describe.ts";
-import { drawShutdown } from "../instance/stop.ts";
+import { apart, drawShutdown } from "../instance/stop.ts";
 import { beginTermination } from "../instance/terminate.ts";
 
 /** Possible in every state; a terminated instance stays what it is. Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html */
@@ -18,9 +18,9 @@ export function terminateInstances(lab: Lab, input: TerminateInstancesCommandInp
   );
   const durations = drawShutdown(lab, "ec2.terminate.complete", { skipOsShutdown: input.SkipOsShutdown });
   return {
-    TerminatingInstances: instances.map((instance) => {
+    TerminatingInstances: instances.map((instance, index) => {
       const previous = instance.state;
-      beginTermination(lab, instance, durations);
+      beginTermination(lab, instance, apart(lab, durations, index));
       return { InstanceId: instance.id, PreviousState: stateOf(previous), CurrentState: stateOf(instance.state) };
     }),
   };

@@ -5,8 +5,8 @@ import type { TargetNamed } from "../registration.ts";
 
 export function namedTargets(targets: readonly TargetDescription[] | undefined): readonly TargetNamed[] {
   if (targets === undefined || targets.length === 0) throw new LabError("ValidationError", "At least one target must be specified");
-  return targets.map(({ Id: id, Port: port, AvailabilityZone: zone }) => {
+  return targets.map(({ Id: id, Port: port }) => {
     if (id === undefined) throw new LabError("ValidationError", "A target ID must be specified");
-    return { id, port, zone };
+    return { id, port };
   });
 }

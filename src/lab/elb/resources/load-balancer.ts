@@ -1,5 +1,6 @@
 // AWS::ElasticLoadBalancingV2::LoadBalancer.
 // Source: docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html
+import { generatedName } from "../../iam/names.ts";
 import { objects, type Properties, requiredText, text, texts } from "../../properties.ts";
 import type { ResourceModel } from "../../resource.ts";
 import { LOAD_BALANCER_ATTRIBUTES, readAttributes } from "../attributes.ts";
@@ -12,7 +13,7 @@ import {
   setSubnets,
 } from "../balancers.ts";
 import { loadBalancerByArn } from "../find.ts";
-import { fullNameOf, generateName } from "../names.ts";
+import { fullNameOf, NAME_LENGTH_MAX } from "../names.ts";
 import { putTags, smallChange } from "./shared.ts";
 
 export const loadBalancerResource: ResourceModel = {
@@ -21,7 +22,7 @@ export const loadBalancerResource: ResourceModel = {
   create: async (lab, request) => {
     const { properties } = request;
     const balancer = createLoadBalancer(lab, {
-      name: text(properties, "Name") ?? generateName(lab, request.stackName, request.logicalId),
+      name: text(properties, "Name") ?? generatedName(lab, request.stackName, request.logicalId, NAME_LENGTH_MAX),
       scheme: text(properties, "Scheme") === "internal" ? "internal" : "internet-facing",
       type: text(properties, "Type") ?? "application",
       ipAddressType: text(properties, "IpAddressType") ?? "ipv4",

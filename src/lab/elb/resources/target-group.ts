@@ -1,12 +1,13 @@
 // AWS::ElasticLoadBalancingV2::TargetGroup.
 // Source: docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html
+import { generatedName } from "../../iam/names.ts";
 import { integer, objects, type Properties, requiredText, text } from "../../properties.ts";
 import type { ResourceModel } from "../../resource.ts";
 import { readAttributes, TARGET_GROUP_ATTRIBUTES } from "../attributes.ts";
 import { targetGroupByArn } from "../find.ts";
 import { DEFAULT_HEALTH_CHECK, healthCheckFrom } from "../health-check.ts";
 import { targetKey } from "../lifecycle.ts";
-import { fullNameOf, generateName } from "../names.ts";
+import { fullNameOf, NAME_LENGTH_MAX } from "../names.ts";
 import { deregisterTargets, registerTargets, type TargetNamed } from "../registration.ts";
 import { createTargetGroup, deleteTargetGroup, setHealthCheck, setTargetGroupAttributes } from "../target-groups.ts";
 import { putTags, smallChange } from "./shared.ts";
@@ -18,7 +19,7 @@ export const targetGroupResource: ResourceModel = {
     const { properties } = request;
     const targetType = text(properties, "TargetType") ?? "instance";
     const group = createTargetGroup(lab, {
-      name: text(properties, "Name") ?? generateName(lab, request.stackName, request.logicalId),
+      name: text(properties, "Name") ?? generatedName(lab, request.stackName, request.logicalId, NAME_LENGTH_MAX),
       protocol: text(properties, "Protocol") ?? "HTTP",
       protocolVersion: text(properties, "ProtocolVersion") ?? "HTTP1",
       port: targetType === "lambda" ? 0 : (integer(properties, "Port") ?? 0),

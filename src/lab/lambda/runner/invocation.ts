@@ -79,7 +79,11 @@ export function startInvocation(start: Start): Invocation {
       now = at;
       const done = waiting.get(call);
       waiting.delete(call);
-      done?.(answer);
+      try {
+        done?.(answer);
+      } catch (error) {
+        fail(error, "Runtime.UncaughtException");
+      }
     },
     fail: (name, error) => fail(error, name),
     abandon: () => settle({ kind: "returned", value: null }),

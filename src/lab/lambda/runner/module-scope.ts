@@ -11,6 +11,7 @@ import { cryptoShim, dateShim, mathShim } from "./shims/chance-and-time.ts";
 import { consoleShim } from "./shims/console.ts";
 import { fetchShim } from "./shims/fetch.ts";
 import { httpModule } from "./shims/http.ts";
+import { over } from "./shims/over.ts";
 import { promiseTimers, timers } from "./shims/timers.ts";
 
 type Handle = (event: unknown, context: object, endings: Endings) => void;
@@ -96,11 +97,9 @@ function globalShims(code: InlineCode, requests: Requests, seed: string): Record
   shims.__require = Object.assign((name: string) => load(name), { resolve: (name: string) => name });
   shims.__import = async (name: string) => {
     const loaded = load(name);
-    return typeof loaded === "object" && loaded !== null && !("default" in loaded)
-      ? Object.assign(Object.create(loaded), { default: loaded })
-      : loaded;
+    return typeof loaded === "object" && loaded !== null && !("default" in loaded) ? over(loaded, { default: loaded }) : loaded;
   };
-  const globals = Object.assign(Object.create(globalThis), shims);
+  const globals = over(globalThis, shims);
   return { ...shims, global: globals, globalThis: globals };
 }
 
@@ -109,7 +108,7 @@ function processShim(code: InlineCode, requests: Requests): object {
     requests.log(String(text).trimEnd());
     return true;
   };
-  return Object.assign(Object.create(process), {
+  return over(process, {
     env: { AWS_EXECUTION_ENV: `AWS_Lambda_${code.runtime}`, LAMBDA_TASK_ROOT: "/var/task", _HANDLER: code.handler, ...code.environment },
     argv: ["/var/lang/bin/node", "/var/runtime/index.mjs"],
     cwd: () => "/var/task",

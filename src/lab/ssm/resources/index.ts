@@ -1,4 +1,5 @@
-// The resource types of ssm that CloudFormation can build: one file each.
+// The resource types of SSM that CloudFormation can build: one file each.
 import type { ResourceModel } from "../../resource.ts";
+import { parameter } from "./parameter.ts";
 
-export const ssmResources: readonly ResourceModel[] = [];
+export const ssmResources: readonly ResourceModel[] = [parameter];

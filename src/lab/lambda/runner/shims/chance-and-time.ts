@@ -2,6 +2,7 @@
 import type { Random } from "../../../../ports/random.ts";
 import { hexadecimal } from "../../../../random/seeded.ts";
 import type { Requests } from "../invocation.ts";
+import { over } from "./over.ts";
 
 export function dateShim({ now }: Pick<Requests, "now">): unknown {
   return new Proxy(Date, {
@@ -12,7 +13,7 @@ export function dateShim({ now }: Pick<Requests, "now">): unknown {
 }
 
 export function mathShim(random: Random): object {
-  return Object.assign(Object.create(Math), { random: () => random.next() });
+  return over(Math, { random: () => random.next() });
 }
 
 /** Over the global `crypto` or the module: everything real but what draws at random. */

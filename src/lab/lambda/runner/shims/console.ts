@@ -1,10 +1,11 @@
 // The console of inline code: its lines go to the function's log.
 import { format } from "node:util";
 import type { Requests } from "../invocation.ts";
+import { over } from "./over.ts";
 
 export function consoleShim({ log }: Pick<Requests, "log">): object {
   const write = (...values: unknown[]) => log(format(...values));
-  return Object.assign(Object.create(console), {
+  return over(console, {
     log: write,
     info: write,
     warn: write,

@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Plan } from "../../../../src/plan/types.ts";
+import { causesOf, findingOf } from "../../../support/finding.ts";
+import {
+  A,
+  append,
+  B,
+  BUDGET,
+  change,
+  cutAfter,
+  PASSING,
+  PLAN,
+  page,
+  type Story,
+  targets,
+  tell,
+} from "../../../support/journal-builder.ts";
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+function withObjectives(objectives: Plan["objectives"], edits: Partial<Story> = {}) {
+  return tell({ ...edits, plan: { ...PLAN, objectives } });
+}
+
+/** Only A is stopped; B goes on answering. */
+const partial: Partial<Story> = {
+  plan: { ...PLAN, fault: { ...PLAN.fault, mode: "one", expected: { selected: 1, total: 2 } } },
+  edit: ({ probe, sinceFault, sinceRestore, n }) => {
+    const down = sinceFault >= 0 && sinceRestore < PASSING.targetsInAt;
+    switch (probe) {
+      case "page":
+        return down && sinceFault < 3_000 && sinceFault > 1_000 ? page("alb-502") : page("primary", down || n % 2 === 0 ? B : A);
+      case "authoritative":
+      case "recursive":
+        return { seen: "primary", addresses: [] };
+      case "targets":
+        return down && sinceFault > 40_000 ? targets("unused/Target.InvalidState", "healthy") : targets("healthy", "healthy");
+      case "checkers":
+        return { healthy: 16, total: 16, status: "healthy" };
+      case "instances": {
+        const stopped = sinceFault > 30_000 && sinceRestore < 15_000;
+        return { states: { [A]: stopped ? "stopped" : "running", [B]: "running" } };
+      }
+    }
+  },
+};
+
+function tellPartial(edits: Partial<Story> = {}) {
+  const facts = tell({ ...partial, ...edits });
+  const one = () => ({ instances: [A] });
+  return change(
+    change(change(change(facts, "fault.requested", one), "fault.accepted", one), "undo.confirmed", one),
+    "blast-radius",
+    (fact) => ({ targets: fact.targets.slice(0, 1), bystanders: [B] }),
+  );
+}
+
+describe("failed-over-in-time, all instances stopped", () => {
+  it("holds within the objectives", () => {
+    const finding = findingOf(tell(), "failed-over-in-time");
+    assert.deepEqual([finding.ruling, finding.actual], ["held", "failover 95.7 to 97.0 s, outage 92.0 to 94.0 s"]);
+  });
+  it("deviates beyond one, and says where the time went", () => {
+    const facts = withObjectives({ failover: 60_000 });
+    assert.equal(findingOf(facts, "failed-over-in-time").ruling, "deviated");
+    assert.match(causesOf(facts, "failed-over-in-time"), /went into: resolver cache/);
+  });
+  it("deviates when only the outage is too long", () => {
+    assert.equal(findingOf(withObjectives({ failover: 240_000, outage: 60_000 }), "failed-over-in-time").ruling, "deviated");
+  });
+  it("is inconclusive at an objective inside the range, and names the interval that would have decided", () => {
+    const facts = withObjectives({ failover: 96_500 });
+    assert.equal(findingOf(facts, "failed-over-in-time").ruling, "inconclusive");
+    assert.match(causesOf(facts, "failed-over-in-time"), /page probe every 500 ms/);
+  });
+  it("holds without an objective when it failed over at all", () =>
+    assert.equal(findingOf(withObjectives({}), "failed-over-in-time").ruling, "held"));
+  it("is not reached without a fault", () => {
+    assert.equal(
+      findingOf(
+        cutAfter(tell(), (fact) => fact.kind === "undo.recorded"),
+        "failed-over-in-time",
+      ).notReached,
+      true,
+    );
+  });
+});
+
+describe("failed-over-in-time, never failed over", () => {
+  const never: Partial<Story> = { resolverAt: NEVER, dnsAt: NEVER, quorumAt: NEVER, restoreAt: 600_000 };
+
+  it("deviates", () => {
+    const finding = findingOf(tell(never), "failed-over-in-time");
+    assert.equal(finding.ruling, "deviated");
+    assert.match(finding.actual, /^600 page samples over/);
+  });
+  it("names the missing link from dead targets to DNS", () =>
+    assert.match(causesOf(tell(never), "failed-over-in-time"), /EvaluateTargetHealth/));
+  it("names a health check that is not used", () => {
+    assert.match(causesOf(tell({ ...never, quorumAt: 28_000 }), "failed-over-in-time"), /HealthCheckId/);
+  });
+  it("names a health check that is not there", () => {
+    const facts = tell({ ...never, edit: ({ probe }) => (probe === "checkers" ? { missing: "no health check" } : undefined) });
+    assert.match(causesOf(facts, "failed-over-in-time"), /has none/);
+  });
+  it("names the resolver's cache when only DNS moved", () => {
+    assert.match(causesOf(tell({ ...never, dnsAt: 60_000 }), "failed-over-in-time"), /cache/);
+  });
+  it("names what clients saw instead, and TLS for an https site", () => {
+    const wrong: Partial<Story> = {
+      ...never,
+      dnsAt: 60_000,
+      edit: ({ probe, sinceFault }) => {
+        if (probe === "recursive" && sinceFault > 70_000) return { seen: "secondary", addresses: [] };
+        if (probe === "page" && sinceFault > 70_000) return { seen: "refused", path: "/", detail: "port 443 closed" };
+        return undefined;
+      },
+    };
+    assert.match(causesOf(tell(wrong), "failed-over-in-time"), /refused.*port 443 closed/);
+    const https = { ...PLAN, site: { ...PLAN.site, scheme: "https" as const } };
+    assert.match(findingOf(tell({ ...wrong, plan: https }), "failed-over-in-time").causes[0] ?? "", /no TLS/);
+  });
+  it("says so when the error page only flickered", () => {
+    const facts = tell({
+      ...never,
+      edit: ({ probe, sinceFault }) => (probe === "page" && sinceFault === 100_000 ? page("error-page") : undefined),
+    });
+    assert.match(findingOf(facts, "failed-over-in-time").title, /never steadily/);
+  });
+  it("is inconclusive when the drill was interrupted", () => {
+    const facts = change(tell({ ...never, restoreAt: 50_000 }), "drill.ended", () => ({ why: "interrupted" }));
+    assert.equal(findingOf(facts, "failed-over-in-time").ruling, "inconclusive");
+  });
+  it("is inconclusive when it was watched for less than the objective, unless the deadline was reached", () => {
+    const facts = tell({ ...never, restoreAt: 50_000 });
+    assert.equal(findingOf(facts, "failed-over-in-time").ruling, "inconclusive");
+    assert.equal(findingOf(append(facts, { kind: "observed", what: "deadline" }), "failed-over-in-time").ruling, "deviated");
+  });
+  it("is inconclusive when most samples are missing", () => {
+    const facts = tell({ ...never, edit: ({ probe, n }) => (probe === "page" && n % 4 !== 0 ? { missing: "no socket" } : undefined) });
+    assert.equal(findingOf(facts, "failed-over-in-time").ruling, "inconclusive");
+  });
+});
+
+describe("failed-over-in-time, one of two instances stopped", () => {
+  it("holds when the site stayed on its primary, with the failures counted", () => {
+    const finding = findingOf(tellPartial(), "failed-over-in-time");
+    assert.equal(finding.ruling, "held");
+    assert.match(finding.actual, /1 failed \(1 alb-502\), 0 error pages/);
+  });
+  it("deviates when the error page was seen", () => {
+    const facts = tellPartial({
+      edit: (sample) => (sample.probe === "page" && sample.sinceFault === 90_000 ? page("error-page") : partial.edit?.(sample)),
+    });
+    assert.equal(findingOf(facts, "failed-over-in-time").ruling, "deviated");
+  });
+  it("deviates when DNS moved", () => {
+    const facts = tellPartial({
+      edit: (sample) =>
+        sample.probe === "authoritative" && sample.sinceFault === 90_000 ? { seen: "secondary", addresses: [] } : partial.edit?.(sample),
+    });
+    assert.equal(findingOf(facts, "failed-over-in-time").ruling, "deviated");
+  });
+  it("is inconclusive without page samples", () => {
+    const facts = tellPartial({
+      edit: (sample) => (sample.probe === "page" && sample.sinceFault > 0 ? { missing: "no socket" } : partial.edit?.(sample)),
+    });
+    assert.equal(findingOf(facts, "failed-over-in-time").ruling, "inconclusive");
+  });
+  it("does not ask for an error page to hold", () => {
+    const finding = findingOf(tellPartial(), "error-page-held");
+    assert.equal(finding.ruling, "held");
+    assert.match(finding.title, /Does not apply/);
+  });
+});
+
+describe("error-page-held", () => {
+  it("holds when every sample is the error page", () => assert.equal(findingOf(tell(), "error-page-held").ruling, "held"));
+  it("deviates when one is not", () => {
+    const facts = tell({ edit: ({ probe, sinceFault }) => (probe === "page" && sinceFault === 120_000 ? page("alb-503") : undefined) });
+    const finding = findingOf(facts, "error-page-held");
+    assert.equal(finding.ruling, "deviated");
+    assert.match(finding.actual, /^1 of 64 samples saw something else on \/: 1 alb-503/);
+  });
+  it("deviates when only a further path shows something else", () => {
+    const facts = tell({
+      edit: ({ probe, n, sinceFault }) =>
+        probe === "page" && n % 5 === 4 && sinceFault > 100_000 ? { seen: "unknown", path: "/some/deep/link", status: 404 } : undefined,
+    });
+    const finding = findingOf(facts, "error-page-held");
+    assert.equal(finding.ruling, "deviated");
+    assert.match(finding.causes.join(), /error document/);
+  });
+  it("does not take a further path for the site's own", () => {
+    const facts = tell({
+      edit: ({ probe, n, sinceFault }) =>
+        probe === "page" && n % 5 === 4 && sinceFault < 0 ? { seen: "unknown", path: "/some/deep/link" } : undefined,
+    });
+    assert.equal(findingOf(facts, "failed-over-in-time").ruling, "held");
+  });
+  it("is inconclusive when too few samples were taken before the restore", () => {
+    const facts = tell({
+      restoreAt: 99_500,
+      edit: ({ probe, sinceFault }) => (probe === "page" && sinceFault === 98_000 ? { missing: "no socket" } : undefined),
+      plan: { ...PLAN, steadySamples: 2 },
+    });
+    assert.equal(findingOf(facts, "error-page-held").ruling, "held");
+    assert.equal(findingOf(tell({ resolverAt: NEVER, restoreAt: 300_000 }), "error-page-held").notReached, true);
+  });
+});
+
+describe("budget-agrees", () => {
+  const budget = (edits: Partial<Plan["budget"]>) => tell({ plan: { ...PLAN, budget: { ...BUDGET, ...edits } } });
+  it("holds when every range overlaps", () => assert.equal(findingOf(tell(), "budget-agrees").ruling, "held"));
+  it("deviates when one took longer, or was faster, and names it", () => {
+    const longer = findingOf(budget({ metrics: { ...BUDGET.metrics, failover: { min: 1_000, max: 50_000 } } }), "budget-agrees");
+    assert.equal(longer.ruling, "deviated");
+    assert.equal(longer.title, "failover is not as predicted.");
+    assert.match(longer.causes.join(), /failover took longer/);
+    assert.match(causesOf(budget({ metrics: { failover: { min: 200_000, max: 300_000 } } }), "budget-agrees"), /failover was faster/);
+  });
+  it("deviates when the site fails over although it cannot", () => {
+    assert.match(findingOf(budget({ metrics: {}, failsOver: false }), "budget-agrees").title, /cannot/);
+  });
+  it("holds when it was said not to fail over and did not", () => {
+    const facts = tell({ resolverAt: NEVER, dnsAt: NEVER, plan: { ...PLAN, budget: { ...BUDGET, metrics: {}, failsOver: false } } });
+    assert.equal(findingOf(facts, "budget-agrees").ruling, "held");
+  });
+  it("is inconclusive with nothing to compare", () =>
+    assert.equal(findingOf(budget({ metrics: {} }), "budget-agrees").ruling, "inconclusive"));
+});

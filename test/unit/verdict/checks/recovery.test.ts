@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { causesOf, findingOf } from "../../../support/finding.ts";
+import { A, B, change, cutAfter, PASSING, PLAN, page, type Story, targets, tell, without } from "../../../support/journal-builder.ts";
+
+const NEVER = Number.POSITIVE_INFINITY;
+const stuck = (edits: Partial<Story>) => without(tell({ doneAt: 400_000, ...edits }), "steady-state");
+const atFault = cutAfter(tell(), (fact) => fact.kind === "fault.accepted");
+
+describe("recovered-in-time", () => {
+  it("holds within the objective", () => {
+    const finding = findingOf(tell(), "recovered-in-time");
+    assert.deepEqual([finding.ruling, finding.actual], ["held", "recovery 114.0 to 115.0 s"]);
+  });
+  it("deviates beyond it, and says where the time went", () => {
+    const facts = tell({ plan: { ...PLAN, objectives: { recovery: 60_000 } } });
+    assert.equal(findingOf(facts, "recovered-in-time").ruling, "deviated");
+    assert.match(causesOf(facts, "recovered-in-time"), /went into: authoritative flip/);
+  });
+  it("is inconclusive at an objective inside the range", () => {
+    const facts = tell({ plan: { ...PLAN, objectives: { recovery: 114_500 } } });
+    assert.equal(findingOf(facts, "recovered-in-time").ruling, "inconclusive");
+    assert.match(causesOf(facts, "recovered-in-time"), /every 500 ms/);
+  });
+  it("deviates when targets stay dead, and points at what is not enabled", () => {
+    const facts = stuck({
+      resolverBackAt: NEVER,
+      dnsBackAt: NEVER,
+      quorumBackAt: NEVER,
+      edit: ({ probe, sinceRestore }) =>
+        probe === "targets" && sinceRestore > 20_000
+          ? targets("unhealthy/Target.FailedHealthChecks", "unhealthy/Target.FailedHealthChecks")
+          : undefined,
+    });
+    assert.equal(findingOf(facts, "recovered-in-time").ruling, "deviated");
+    assert.match(causesOf(facts, "recovered-in-time"), /2 of 2 targets.*systemctl enable/);
+  });
+  const links: [string, Partial<Story>, RegExp][] = [
+    ["instances that do not run", { runningAt: NEVER }, /did not reach `running`/],
+    ["a health check that stays unhealthy", { quorumBackAt: NEVER, dnsBackAt: NEVER, resolverBackAt: NEVER }, /health check is not/],
+    ["DNS that stays on the secondary", { dnsBackAt: NEVER, resolverBackAt: NEVER }, /still answers with the secondary/],
+  ];
+  for (const [title, edits, expected] of links) {
+    it(`names ${title}`, () =>
+      assert.match(
+        causesOf(
+          stuck(edits).filter((fact) => Number.isFinite(fact.at)),
+          "recovered-in-time",
+        ),
+        expected,
+      ));
+  }
+  it("deviates when a tolerance did not hold in the end, with its cause", () => {
+    const facts = change(tell(), "steady-state", (fact) =>
+      fact.when === "after"
+        ? { tolerances: [{ name: "targets", held: false, expected: "all", actual: "1/2", cause: "httpd is not enabled" }] }
+        : {},
+    );
+    const finding = findingOf(facts, "recovered-in-time");
+    assert.equal(finding.ruling, "deviated");
+    assert.equal(finding.causes[0], "httpd is not enabled");
+  });
+  it("is inconclusive when the drill was interrupted", () => {
+    const facts = change(stuck({ dnsBackAt: NEVER, resolverBackAt: NEVER }), "drill.ended", () => ({ why: "interrupted" }));
+    assert.equal(findingOf(facts, "recovered-in-time").ruling, "inconclusive");
+  });
+  it("is not reached without a restore", () => assert.equal(findingOf(atFault, "recovered-in-time").notReached, true));
+});
+
+describe("all-instances-answer-again", () => {
+  it("holds when every one was seen", () => {
+    const finding = findingOf(tell(), "all-instances-answer-again");
+    assert.deepEqual([finding.ruling, finding.actual], ["held", `samples answered: ${A} in 3, ${B} in 2`]);
+  });
+  it("deviates and names the silent one", () => {
+    const facts = tell({
+      edit: ({ probe, sinceRestore }) => (probe === "page" && sinceRestore >= PASSING.resolverBackAt ? page("primary", A) : undefined),
+    });
+    const finding = findingOf(facts, "all-instances-answer-again");
+    assert.deepEqual([finding.ruling, finding.title], ["deviated", `${B} did not answer again.`]);
+  });
+  it("is inconclusive when the drill was interrupted before", () => {
+    const facts = change(tell({ resolverBackAt: NEVER }), "drill.ended", () => ({ why: "interrupted" }));
+    assert.equal(findingOf(facts, "all-instances-answer-again").ruling, "inconclusive");
+  });
+  it("goes by the targets when the page names nobody", () => {
+    const nameless: Story["edit"] = ({ probe, sinceFault, sinceRestore }) =>
+      probe === "page" && (sinceFault < PASSING.pageFailsAt || sinceRestore >= PASSING.resolverBackAt) ? page("primary") : undefined;
+    assert.equal(findingOf(tell({ edit: nameless }), "all-instances-answer-again").ruling, "held");
+    const blind = tell({ edit: (sample) => (sample.probe === "targets" ? { missing: "throttled" } : nameless?.(sample)) });
+    assert.equal(findingOf(blind, "all-instances-answer-again").ruling, "inconclusive");
+  });
+  it("is not reached without a restore", () => assert.equal(findingOf(atFault, "all-instances-answer-again").notReached, true));
+});
