@@ -1,5 +1,11 @@
 // EC2 instances: who they are, what state they are in, stop and start.
-import { DescribeInstancesCommand, type Instance, StartInstancesCommand, StopInstancesCommand } from "@aws-sdk/client-ec2";
+import {
+  DescribeInstanceStatusCommand,
+  DescribeInstancesCommand,
+  type Instance,
+  StartInstancesCommand,
+  StopInstancesCommand,
+} from "@aws-sdk/client-ec2";
 import type { Aws } from "../ports/aws.ts";
 import { allItems } from "./pages.ts";
 
@@ -36,13 +42,11 @@ export async function describeInstances(aws: Aws, selection: InstanceSelection):
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Instance id to state name: one call, one page (AWS does not page when ids are given). */
+/** Instance id to state name: one light call, one page (EC2 does not page when ids are given). Rejects when an id does not exist. */
 export async function instanceStates(aws: Aws, ids: readonly string[]): Promise<Record<string, string>> {
-  const output = await aws.ec2.send(new DescribeInstancesCommand({ InstanceIds: [...ids] }));
+  const output = await aws.ec2.send(new DescribeInstanceStatusCommand({ InstanceIds: [...ids], IncludeAllInstances: true }));
   const states: Record<string, string> = {};
-  for (const reservation of output.Reservations ?? []) {
-    for (const instance of reservation.Instances ?? []) states[instance.InstanceId ?? ""] = instance.State?.Name ?? "unknown";
-  }
+  for (const { InstanceId = "", InstanceState } of output.InstanceStatuses ?? []) states[InstanceId] = InstanceState?.Name ?? "unknown";
   return states;
 }
 

@@ -49,9 +49,12 @@ export interface TargetsOutcome {
 }
 
 export interface CheckersOutcome {
+  /** Checkers whose own verdict is healthy: they change it after FailureThreshold results in a row. */
   readonly healthy: number;
   readonly total: number;
-  /** By the 18 % rule over each checker's last result; `unknown` with no observation yet. */
+  /** Checkers whose latest probe passed: AWS's own view, ahead of the verdicts. */
+  readonly passing?: number;
+  /** By the 18 % rule over the verdicts; `unknown` with no observation yet. */
   readonly status: "healthy" | "unhealthy" | "unknown";
 }
 

@@ -9,13 +9,13 @@ export const METRIC_WORDS: Readonly<Record<MetricName, string>> = {
   "first-failure": "first failed request",
   "instances-stopped": "instances stopped",
   "no-healthy-target": "no healthy target",
-  "checkers-unhealthy": "health check unhealthy",
+  "checkers-unhealthy": "checkers see it down",
   "dns-failover": "DNS on the secondary",
   failover: "time to fail over",
   outage: "outage",
   "instances-running": "instances running",
   "targets-healthy": "all targets healthy",
-  "checkers-healthy": "health check healthy",
+  "checkers-healthy": "checkers see it up",
   "dns-return": "DNS on the primary",
   recovery: "time to recover",
 };
@@ -63,7 +63,7 @@ export function measuredRows(measurements: readonly Measurement[]): {
         metric: one.metric,
         name: METRIC_WORDS[one.metric],
         measured: one.measured === undefined ? "not seen" : formatRange(one.measured),
-        predicted: one.predicted === undefined ? "-" : formatRange(one.predicted),
+        predicted: predictedWords(one),
         agreement: one.agrees === undefined ? "" : one.agrees ? "as predicted" : "NOT AS PREDICTED",
         objective: one.objective === undefined ? "" : formatDuration(one.objective),
         ruling: one.objectiveRuling,
@@ -71,6 +71,15 @@ export function measuredRows(measurements: readonly Measurement[]): {
     );
   return { fault: rows.filter((row) => !AFTER_RESTORE.has(row.metric)), restore: rows.filter((row) => AFTER_RESTORE.has(row.metric)) };
 }
+
+/** In brackets where it was predicted for something else than what was measured. */
+function predictedWords({ measured, predicted, agrees }: Measurement): string {
+  if (predicted === undefined) return "-";
+  return measured !== undefined && agrees === undefined ? `(${formatRange(predicted)})` : formatRange(predicted);
+}
+
+export const BRACKETS_NOTE =
+  "in brackets: not comparable. Of the checkers the latest results are seen, their verdict is predicted; a return is predicted after a failover";
 
 /** Shares from 0 to 1 of the longest stretch, for bars. */
 export function breakdownRows(breakdown: Breakdown): readonly { readonly name: string; readonly took: string; readonly share: number }[] {

@@ -109,7 +109,7 @@ function row(signal: Signal, scale: Scale, paint: Colours, used: Map<string, Let
     if (letter !== undefined && letter.words !== "") used.set(letter.letter + letter.words, letter);
   }
   flush();
-  return margin(clean(signal.name)) + line;
+  return (margin(clean(signal.name)) + line).trimEnd();
 }
 
 /** A ruler with a tick at round times from the fault (or from the first sample), and their labels under it. */

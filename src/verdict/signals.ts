@@ -20,7 +20,8 @@ export function signals(history: History, windows: DrillWindows): readonly Signa
     samples: history[probe].all,
     probe,
   }));
-  return [...own, ...further]
+  const [page, ...rest] = own;
+  return [...(page ? [page] : []), ...further, ...rest]
     .filter((one) => one.samples.length > 0)
     .map(({ name, samples, probe }) => {
       const segments = runLengths(samples, plan?.probes[probe].interval ?? 0);

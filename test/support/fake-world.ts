@@ -199,6 +199,9 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
         })),
       };
     },
+    DescribeInstanceStatus: ({ InstanceIds }: { InstanceIds: string[] }) => ({
+      InstanceStatuses: InstanceIds.map((InstanceId) => ({ InstanceId, InstanceState: { Name: instances.get(InstanceId)?.state } })),
+    }),
     StopInstances: ({ InstanceIds }: { InstanceIds: string[] }) => {
       for (const id of InstanceIds) {
         const instance = instances.get(id) as FakeInstance;
@@ -258,9 +261,16 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
       DelegationSet: { NameServers: ["ns-1.awsdns-1.com", "ns-2.awsdns-2.net", "ns-3.awsdns-3.org", "ns-4.awsdns-4.co.uk"] },
     }),
     ListResourceRecordSets: () => ({ ResourceRecordSets: settings.records, IsTruncated: false }),
+    // A checker that changes its mind at once, so that the phases' order does not hang on thresholds.
+    GetHealthCheck: () => ({ HealthCheck: { HealthCheckConfig: { FailureThreshold: 1 } } }),
     GetHealthCheckStatus: () => ({
-      HealthCheckObservations: Array.from({ length: 16 }, () => ({
-        StatusReport: { Status: serving().length > 0 ? "Success: HTTP Status Code 200, OK" : "Failure: HTTP Status Code 503" },
+      HealthCheckObservations: Array.from({ length: 16 }, (_, index) => ({
+        Region: "eu-west-1",
+        IPAddress: `192.0.2.${index}`,
+        StatusReport: {
+          Status: serving().length > 0 ? "Success: HTTP Status Code 200, OK" : "Failure: HTTP Status Code 503",
+          CheckedTime: new Date(clock.now()),
+        },
       })),
     }),
   };

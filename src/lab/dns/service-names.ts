@@ -41,5 +41,5 @@ export function websiteAnswer(lab: Lab, region: string): Addresses {
 /** The endpoint itself or a bucket's name in front of it. */
 function websiteRegion(name: string): string | undefined {
   const start = name.startsWith("s3-website") ? 0 : name.indexOf(".s3-website") + 1;
-  return start === 0 && !name.startsWith("s3-website") ? undefined : websiteEndpoint(name.slice(start))?.region;
+  return websiteEndpoint(name.slice(start))?.region;
 }

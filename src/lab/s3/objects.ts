@@ -27,12 +27,23 @@ export function putObject(lab: Lab, bucket: Bucket, key: string, object: NewObje
 }
 
 function addVersion(lab: Lab, bucket: Bucket, version: Omit<ObjectVersion, "versionId" | "lastModified">): ObjectVersion {
-  const versionId = bucket.versioning === "Enabled" ? lab.ids.hex(32) : NULL_VERSION;
+  const versionId = bucket.versioning === "Enabled" ? newVersionId(lab, bucket) : NULL_VERSION;
   const added: ObjectVersion = { ...version, versionId, lastModified: lab.clock.now() };
   const kept = (bucket.objects.get(version.key) ?? []).filter((older) => older.versionId !== versionId);
   bucket.objects.set(version.key, [...kept, added]);
   changed(bucket);
   return added;
+}
+
+/** Eight digits that count the bucket's versions, then chance. */
+function newVersionId(lab: Lab, bucket: Bucket): string {
+  bucket.versionsMade += 1;
+  return `${bucket.versionsMade.toString(16).padStart(8, "0")}${lab.ids.hex(24)}`;
+}
+
+/** Whether the first id was made before the second. The `null` version has no age: it counts as older than any other. */
+export function isOlder(versionId: string, than: string): boolean {
+  return versionId === NULL_VERSION || (than !== NULL_VERSION && versionId < than);
 }
 
 /** The newest version, unless that is a delete marker. */

@@ -45,6 +45,7 @@ export interface Bucket {
   readonly createdAt: Instant;
   /** Versions of each key, the newest last; no entry for a key without versions. */
   readonly objects: Map<string, readonly ObjectVersion[]>;
+  versionsMade: number;
   versioning: "Enabled" | "Suspended" | undefined;
   website: WebsiteConfiguration | undefined;
   policy: BucketPolicy | undefined;
@@ -85,6 +86,7 @@ export function createBucket(lab: Lab, name: string): Bucket {
     region: lab.region,
     createdAt: lab.clock.now(),
     objects: new Map(),
+    versionsMade: 0,
     versioning: undefined,
     website: undefined,
     policy: undefined,

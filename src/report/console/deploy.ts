@@ -3,10 +3,10 @@ import { formatClockTime, formatDuration } from "../../time/units.ts";
 import type { Report, StackResource } from "../../verdict/types.ts";
 import { count } from "../../verdict/words.ts";
 import { clean } from "../clean.ts";
-import { columns, cut, labelled } from "../layout.ts";
+import { columns, labelled } from "../layout.ts";
 import { type Page, section } from "./section.ts";
 
-const BAR = 24;
+const BAR = 16;
 const SLOWEST_SHOWN = 3;
 const MINIMUM_WORDS = 10;
 /** Columns that the other cells of a stack line take, without its name and status. */
@@ -36,7 +36,7 @@ export function stacksSection(page: Page, stacks: Report["stacks"]): readonly st
         { text: stack.status, paint: failed ? page.paint.red : page.paint.green },
         formatDuration(stack.took),
         { text: bar(stack.from, stack.to, from, to), paint: page.paint.cyan },
-        { text: cut(resourceWords(stack), room), paint: page.paint.dim },
+        { text: resourceWords(stack, room), paint: page.paint.dim },
       ];
     }),
     [2],
@@ -53,10 +53,15 @@ export function stacksSection(page: Page, stacks: Report["stacks"]): readonly st
   return section(page, "STACKS", [...rows, ...failures.map(page.paint.red)]);
 }
 
-/** The slowest resources first: they are what a deployment waits for. */
-function resourceWords({ resources, events }: Report["stacks"][number]): string {
-  const slowest = resources.toSorted((a, b) => took(b) - took(a)).slice(0, SLOWEST_SHOWN);
-  return clean([count(events, "event"), ...slowest.map((one) => `${one.logicalId} ${formatDuration(took(one))}`)].join(" · "));
+/** As many of the slowest resources as there is room for: they are what a deployment waits for. */
+function resourceWords({ resources, events }: Report["stacks"][number], room: number): string {
+  let words = count(events, "event");
+  for (const one of resources.toSorted((a, b) => took(b) - took(a)).slice(0, SLOWEST_SHOWN)) {
+    const longer = `${words} · ${clean(one.logicalId)} ${formatDuration(took(one))}`;
+    if (longer.length > room) break;
+    words = longer;
+  }
+  return words;
 }
 
 function took(resource: StackResource): number {

@@ -2,8 +2,8 @@
 import { formatDuration } from "../../time/units.ts";
 import type { Report } from "../../verdict/types.ts";
 import { clean } from "../clean.ts";
-import { type Cell, columns, labelled, wrapParts } from "../layout.ts";
-import { breakdownRows, METRIC_WORDS, type MeasuredRow, measuredRows, OBJECTIVE_WORDS } from "../tables.ts";
+import { type Cell, columns, labelled, wrap, wrapParts } from "../layout.ts";
+import { BRACKETS_NOTE, breakdownRows, METRIC_WORDS, type MeasuredRow, measuredRows, OBJECTIVE_WORDS } from "../tables.ts";
 import { type Page, paintOf, RULING_SIGNS, section } from "./section.ts";
 
 const BAR = 30;
@@ -29,7 +29,8 @@ export function measuredSection(page: Page, report: Pick<Report, "measurements">
   const group = (title: string, rows: readonly MeasuredRow[]): Cell[][] =>
     rows.length === 0 ? [] : [[{ text: title, paint: dim }], ...rows.map((row) => measuredCells(page, row))];
   const table = columns([heading, ...group("from the fault", fault), ...group("from the restore", restore)]);
-  return section(page, "MEASURED", table);
+  const bracketed = [...fault, ...restore].some((row) => row.predicted.startsWith("("));
+  return section(page, "MEASURED", [...table, ...(bracketed ? wrap(BRACKETS_NOTE, page.width - 2).map(dim) : [])]);
 }
 
 /** What the templates predict, where nothing was measured. */

@@ -18,7 +18,7 @@ export const choose: IntrinsicFunction = {
 };
 
 /** `{ Condition: "Name" }`. */
-export function conditionName(value: TemplateValue): string | undefined {
+function conditionName(value: TemplateValue): string | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const { Condition } = value;
   return typeof Condition === "string" && Object.keys(value).length === 1 ? Condition : undefined;

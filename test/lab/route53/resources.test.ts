@@ -1,6 +1,7 @@
 // The CloudFormation resource types: what they make, change, remove and refuse.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ChangeResourceRecordSetsCommand, type ResourceRecordSet } from "@aws-sdk/client-route-53";
 import { authoritativeAnswer } from "../../../src/lab/dns/answer.ts";
 import type { ResourceModel, ResourceRequest } from "../../../src/lab/resource.ts";
 import { route53Resources } from "../../../src/lab/route53/resources/index.ts";
@@ -48,7 +49,7 @@ const GROUP: Values = {
 const answer = (scene: Scene, name = "www.example.com") =>
   authoritativeAnswer(scene.lab, scene.zone.nameServers[0] as string, name, "A").records;
 
-test("a record set group: created in sync, changed in place, removed", async () => {
+test("a record set group: created in sync, changed in place (what was removed by hand does not matter), removed", async () => {
   const scene = createScene("group");
   await scene.clock.drive(async () => {
     const initiated: string[] = [];
@@ -63,6 +64,9 @@ test("a record set group: created in sync, changed in place, removed", async () 
       "optional in a template",
     );
     const [primary, secondary] = GROUP.RecordSets as [Values, Values];
+    const gone = scene.zone.records.get("www.example.com. A secondary") as ResourceRecordSet;
+    const byHand = { Changes: [{ Action: "DELETE" as const, ResourceRecordSet: gone }] };
+    scene.call(new ChangeResourceRecordSetsCommand({ HostedZoneId: scene.zone.id, ChangeBatch: byHand }));
     const spare = { Name: "spare.example.com", Type: "A", TTL: "30", ResourceRecords: ["192.0.2.1"] };
     const changed = { ...GROUP, RecordSets: [primary, { ...secondary, SetIdentifier: "other" }, spare] };
     await group.update?.(scene.lab, request("RecordSetGroup", changed), existing("RecordSetGroup", physicalId, GROUP));

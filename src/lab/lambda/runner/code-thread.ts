@@ -5,7 +5,7 @@ import { createWallClock } from "../../../time/wall-clock.ts";
 import type { BurstInput, BurstOutput } from "./messages.ts";
 
 /** Computing beyond this, in real time, is taken for an endless loop even when the function's own limit is longer. */
-const BURST_LIMIT: Millis = 5_000;
+const BURST_LIMIT: Millis = 10_000;
 
 export interface CodeThread {
   /**
@@ -63,7 +63,12 @@ export function createCodeThread(clock: Clock = createWallClock()): CodeThread {
   const watch = () => {
     if (current === undefined || !online) return;
     const { queued } = current;
-    current.stopWatch = clock.at(clock.now() + Math.min(queued.limit, BURST_LIMIT), interrupt);
+    current.stopWatch = clock.at(clock.now() + Math.min(queued.limit, BURST_LIMIT), () => {
+      // This thread may have been busy itself: take an output that waits in the event loop first.
+      setImmediate(() => {
+        if (current?.queued === queued) interrupt();
+      });
+    });
   };
 
   const finish = (output: BurstOutput) => {

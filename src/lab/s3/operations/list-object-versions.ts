@@ -2,8 +2,8 @@
 import { ListObjectVersions$, type ListObjectVersionsCommandInput, type ListObjectVersionsCommandOutput } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
-import { sortedKeys } from "../objects.ts";
-import { bucketNamed } from "../state.ts";
+import { isOlder, sortedKeys } from "../objects.ts";
+import { bucketNamed, type ObjectVersion } from "../state.ts";
 
 const KEYS_MAX = 1_000;
 
@@ -14,17 +14,14 @@ function list(lab: Lab, input: ListObjectVersionsCommandInput): Omit<ListObjectV
   const all = sortedKeys(bucket, Prefix).flatMap((key) =>
     (bucket.objects.get(key) ?? []).toReversed().map((version, age) => ({ version, age })),
   );
-  // A marker may name a version that is gone by now (emptying a bucket page by page): then go on after its key's place.
-  const marked = all.findIndex(({ version }) => version.key === KeyMarker && version.versionId === VersionIdMarker);
   const start =
     KeyMarker === ""
       ? 0
-      : marked >= 0
-        ? marked + 1
-        : placeAfter(
-            all.map(({ version }) => version.key),
-            KeyMarker,
-          );
+      : placeAfter(
+          all.map(({ version }) => version),
+          KeyMarker,
+          VersionIdMarker,
+        );
   const size = Math.min(MaxKeys, KEYS_MAX);
   const items = all.slice(start, start + size);
   const last = items.at(-1)?.version;
@@ -49,10 +46,19 @@ function list(lab: Lab, input: ListObjectVersionsCommandInput): Omit<ListObjectV
   };
 }
 
-function placeAfter(keys: readonly string[], marker: string): number {
-  const bytes = Buffer.from(marker);
-  const index = keys.findIndex((key) => Buffer.compare(Buffer.from(key), bytes) > 0);
-  return index < 0 ? keys.length : index;
+/**
+ * The marked version may be gone by now (a bucket emptied page by page): then its place is told by the age that its id carries.
+ * Without a version the whole key is passed over.
+ */
+function placeAfter(versions: readonly ObjectVersion[], key: string, versionId: string | undefined): number {
+  const marked = versions.findIndex((version) => version.key === key && version.versionId === versionId);
+  if (marked >= 0) return marked + 1;
+  const bytes = Buffer.from(key);
+  const index = versions.findIndex((version) => {
+    const order = Buffer.compare(Buffer.from(version.key), bytes);
+    return order > 0 || (order === 0 && versionId !== undefined && isOlder(version.versionId, versionId));
+  });
+  return index < 0 ? versions.length : index;
 }
 
 export default register("s3", ListObjectVersions$, list);

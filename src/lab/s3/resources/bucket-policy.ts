@@ -35,7 +35,7 @@ export const bucketPolicyResource: ResourceModel = {
     changed(bucket);
   },
 
-  attribute: (_lab, physicalId, name) => (name === "Bucket" ? physicalId : undefined),
+  attribute: () => undefined,
 };
 
 function put(lab: Lab, name: string, request: ResourceRequest): void {
