@@ -12,16 +12,28 @@ export function observe(experiment: Experiment): Promise<string> {
   return leavesTargets(experiment) ? observeStaying(experiment) : observeFailover(experiment);
 }
 
-/** Until the error page is steady, and then for as long as it is to be held; or until the deadline for the failover. */
+/**
+ * Until the error page is steady, and then for as long as it is to be held; or until the deadline for the failover.
+ * The fault lasts until the health check has failed too, or its predicted time for that is over: a check that did not fail has nothing
+ * to recover from, and the drill would measure a return that a longer outage does not have.
+ */
 async function observeFailover({ plan, clock, journal, signal, signals }: Experiment): Promise<string> {
+  const begin = clock.now();
+  const deadline = begin + plan.deadlines.failover;
   const isSteady = () => signals.page.errorPageInARow >= plan.steadySamples;
-  if (!(await until(clock, isSteady, clock.now() + plan.deadlines.failover, signal))) {
+  if (!(await until(clock, isSteady, deadline, signal))) {
     journal.append({ kind: "observed", what: "deadline" });
     return "the error page did not appear in time";
   }
   journal.append({ kind: "observed", what: "error-page-steady" });
   await clock.sleep(plan.deadlines.hold, signal);
-  return "the error page was steady and was held";
+  const predicted = plan.budget.metrics["checkers-unhealthy"];
+  const healthCheckFailed = () => predicted === undefined || signals.latest("checkers")?.outcome.status === "unhealthy";
+  if (healthCheckFailed()) return "the error page was steady and was held";
+  const failed = await until(clock, healthCheckFailed, Math.min(begin + (predicted?.max ?? 0), deadline), signal);
+  return failed
+    ? "the error page was held until the health check had failed too"
+    : "the error page was held, and the health check did not fail";
 }
 
 /** Targets are left, so nothing may fail over: for as long as a failover could take. */

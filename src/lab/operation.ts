@@ -2,6 +2,7 @@
 import type { AwsService } from "../ports/aws.ts";
 import type { Lab } from "./lab.ts";
 
+/** The output is made for this call: nothing in it may change when the lab's state does. */
 export type Operation<Input, Output> = (lab: Lab, input: Input) => Output;
 
 /** A schema constant such as `StopInstances$`: `[9, namespace, operation name, ...]`. */

@@ -19,7 +19,11 @@ export function createIds(random: Random): Ids {
   const hex = (length: number) => hexadecimal(random, length);
   return {
     ec2: (prefix) => `${prefix}-0${hex(16)}`,
-    uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${"89ab"[Math.floor(random.next() * 4)]}${hex(3)}-${hex(12)}`,
+    uuid: () => {
+      const digits = hex(32);
+      const variant = "89ab"[Number.parseInt(digits[16] as string, 16) % 4];
+      return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20)}`;
+    },
     hex,
   };
 }

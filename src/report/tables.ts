@@ -1,7 +1,6 @@
 // The rows that the terminal and the Markdown report have in common, as plain text.
 import type { MetricName } from "../plan/types.ts";
-import type { Instant } from "../ports/clock.ts";
-import { formatClockTime, formatDuration } from "../time/units.ts";
+import { formatDuration } from "../time/units.ts";
 import type { Breakdown, Measurement, Outcome, Report, Ruling } from "../verdict/types.ts";
 import { count, formatRange } from "../verdict/words.ts";
 
@@ -9,13 +8,13 @@ export const METRIC_WORDS: Readonly<Record<MetricName, string>> = {
   "first-failure": "first failed request",
   "instances-stopped": "instances stopped",
   "no-healthy-target": "no healthy target",
-  "checkers-unhealthy": "checkers see it down",
+  "checkers-unhealthy": "health check unhealthy",
   "dns-failover": "DNS on the secondary",
   failover: "time to fail over",
   outage: "outage",
   "instances-running": "instances running",
   "targets-healthy": "all targets healthy",
-  "checkers-healthy": "checkers see it up",
+  "checkers-healthy": "health check healthy",
   "dns-return": "DNS on the primary",
   recovery: "time to recover",
 };
@@ -72,14 +71,13 @@ export function measuredRows(measurements: readonly Measurement[]): {
   return { fault: rows.filter((row) => !AFTER_RESTORE.has(row.metric)), restore: rows.filter((row) => AFTER_RESTORE.has(row.metric)) };
 }
 
-/** In brackets where it was predicted for something else than what was measured. */
+/** In brackets where the prediction was made for another course of events. */
 function predictedWords({ measured, predicted, agrees }: Measurement): string {
   if (predicted === undefined) return "-";
   return measured !== undefined && agrees === undefined ? `(${formatRange(predicted)})` : formatRange(predicted);
 }
 
-export const BRACKETS_NOTE =
-  "in brackets: not comparable. Of the checkers the latest results are seen, their verdict is predicted; a return is predicted after a failover";
+export const BRACKETS_NOTE = "in brackets: not comparable, because the prediction is for a site that failed over";
 
 /** Shares from 0 to 1 of the longest stretch, for bars. */
 export function breakdownRows(breakdown: Breakdown): readonly { readonly name: string; readonly took: string; readonly share: number }[] {
@@ -111,11 +109,6 @@ export function waves(plan: NonNullable<Report["plan"]>): readonly (readonly str
     else of.push(key);
   }
   return found.filter((wave) => wave !== undefined);
-}
-
-/** `03:17:00 to 03:30:20 (13 min 20 s)`. */
-export function formatStretch(from: Instant, to: Instant): string {
-  return `${formatClockTime(from)} to ${formatClockTime(to)} (${formatDuration(to - from)})`;
 }
 
 /** `stop-instances: all of stack web (2 of 2)`. */

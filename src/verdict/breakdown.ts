@@ -46,8 +46,6 @@ const CHAINS: Readonly<Record<Breakdown["metric"], Chain>> = {
 /**
  * Undefined when the metric was not measured. The stretches run between the middles of the brackets, so that they add up
  * exactly. A landmark that came only after a later link of the chain held nothing up: it takes 0 and is not on the path.
- * The checkers' quorum is that of their latest results; Route 53 acts only after its failure threshold of them in a row
- * (aws-failover-semantics, section 1), and the rest of that wait shows in the stretch that ends with the flip.
  */
 export function breakdownOf(metric: Breakdown["metric"], landmarks: Landmarks): Breakdown | undefined {
   const { start, signals, answers } = CHAINS[metric];
@@ -88,7 +86,7 @@ function middle({ after, atLatest }: Bracket): Instant {
 
 /** Which signal moved DNS, when their order shows it. */
 function noteOn(metric: Breakdown["metric"], landmarks: Landmarks): string {
-  if (metric === "recovery") return "";
+  if (metric === "recovery") return whatDnsWaitedFor(landmarks);
   const flip = landmarks["authoritative-secondary"].bracket;
   if (flip === undefined) return "";
   const came = (name: LandmarkName) => (landmarks[name].bracket?.after ?? Number.POSITIVE_INFINITY) < flip.atLatest;
@@ -97,4 +95,13 @@ function noteOn(metric: Breakdown["metric"], landmarks: Landmarks): string {
   if (targets && !checkers) return "The load balancer's targets moved DNS, before the health check had its quorum.";
   if (checkers && !targets) return "The health check moved DNS, before the load balancer had lost all its targets.";
   return "";
+}
+
+/** The primary needs every signal, so the later one decides (aws-failover-semantics, section 2). */
+function whatDnsWaitedFor(landmarks: Landmarks): string {
+  const targets = landmarks["first-healthy-target"].bracket;
+  const checkers = landmarks["checkers-healthy"].bracket;
+  if (targets === undefined || checkers === undefined || landmarks["authoritative-primary"].bracket === undefined) return "";
+  if (checkers.after >= targets.atLatest) return "DNS waited for the health check, which came back after the load balancer's targets.";
+  return targets.after >= checkers.atLatest ? "DNS waited for the load balancer's targets, which came back after the health check." : "";
 }

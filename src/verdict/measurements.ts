@@ -73,17 +73,10 @@ function measuredRange(metric: MetricName, landmarks: Landmarks): Range | undefi
 }
 
 /**
- * What is measured here is the quorum of the checkers' latest results, what is predicted is Route 53's verdict, which wants
- * the failure threshold of them in a row and which no API shows (aws-failover-semantics, section 1, "Observation APIs").
- */
-const LATEST_RESULTS: ReadonlySet<MetricName> = new Set(["checkers-unhealthy", "checkers-healthy"]);
-
-/**
  * A prediction counts only for what it was made for: the return of a site that failed over, when it did; the first failure,
  * when every request must fail (with targets left it is chance which request meets the dead one).
  */
 function isComparable(metric: MetricName, whole: boolean, moved: boolean): boolean {
-  if (LATEST_RESULTS.has(metric)) return false;
   if (metric === "dns-return" || metric === "recovery") return moved || !whole;
   return metric !== "first-failure" || whole;
 }

@@ -5,7 +5,11 @@ import { measurement } from "./checks/check.ts";
 import * as tells from "./tells.ts";
 import { within } from "./transition.ts";
 import type { Finding, Measurement, Outcome } from "./types.ts";
-import { count, formatRange, withoutStop } from "./words.ts";
+import { count, formatRange, shorten, withoutStop } from "./words.ts";
+
+/** What is longer stands in the findings only. */
+const ACTUAL_LENGTH = 140;
+const WHAT_LENGTH = 240;
 
 export function sentenceOf(outcome: Outcome, context: CheckContext, findings: readonly Finding[]): string {
   switch (outcome) {
@@ -46,7 +50,13 @@ function firstOf(findings: readonly Finding[], ruling: "deviated" | "inconclusiv
   const [first] = reached.length > 0 ? reached : all;
   if (first === undefined) return "the drill did not run to its end.";
   const more = Math.max(0, (reached.length > 0 ? reached : all).length - 1);
-  return `${lowerFirst(withoutStop(first.title))} (${withoutStop(first.actual)})${more === 0 ? "" : `, and ${count(more, "more finding")}`}.`;
+  return `${withActual(first)}${more === 0 ? "" : `, and ${count(more, "more finding")}`}.`;
+}
+
+/** A title that names what failed, or an actual that is long, is enough without the other. */
+function withActual({ title, actual }: Finding): string {
+  const seen = actual.length > ACTUAL_LENGTH || title.includes(": ") ? "" : ` (${withoutStop(actual)})`;
+  return `${lowerFirst(withoutStop(title))}${seen}`;
 }
 
 function interruption({ history }: CheckContext): string | undefined {
@@ -57,7 +67,7 @@ function interruption({ history }: CheckContext): string | undefined {
 
 /** A steady state that did not hold says it in fewer words than its list of problems. */
 function refusal(context: CheckContext, findings: readonly Finding[]): string {
-  const titles = findings.filter((finding) => finding.ruling === "deviated").map((finding) => lowerFirst(withoutStop(finding.title)));
+  const titles = findings.filter((finding) => finding.ruling === "deviated").map(withActual);
   return titles.length > 0 ? `${titles.join("; ")}.` : problem(context, "refused");
 }
 
@@ -66,7 +76,7 @@ function problem({ history }: CheckContext, kind: "refused" | "error"): string {
   const [first] = problems;
   if (first === undefined) return "no reason was recorded.";
   const more = problems.length - 1;
-  return `${lowerFirst(withoutStop(first.what))}${more === 0 ? "" : `, and ${count(more, "more problem")}`}.`;
+  return `${lowerFirst(withoutStop(shorten(first.what, WHAT_LENGTH)))}${more === 0 ? "" : `, and ${count(more, "more problem")}`}.`;
 }
 
 function afterwards({ restoration }: CheckContext): string {

@@ -64,7 +64,7 @@ function stopped(context: CheckContext): string {
     `stop of ${list(accepted.instances)} accepted at ${formatClockTime(accepted.at)}`,
     after(context, "instances-stopped", "stopped after"),
     after(context, "no-healthy-target", "no healthy target after"),
-    after(context, "checkers-unhealthy", "most checkers see it down after"),
+    after(context, "checkers-unhealthy", "health check unhealthy after"),
   );
 }
 
@@ -113,7 +113,7 @@ function recovered(context: CheckContext): string {
   const from = landmarks["primary-page-steady"].bracket?.after ?? windows.recovery.after;
   return sentences(
     after(context, "targets-healthy", "all targets healthy after"),
-    after(context, "checkers-healthy", "enough checkers see it up after"),
+    after(context, "checkers-healthy", "health check healthy after"),
     after(context, "dns-return", "DNS answers with the primary after"),
     after(context, "recovery", "all of it back after"),
     `since the site is back: ${answers(context, { after: from, until: Number.POSITIVE_INFINITY })}`,

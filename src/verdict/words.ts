@@ -38,6 +38,16 @@ export function tally(states: readonly string[]): string {
     .join(", ");
 }
 
+/** `a, b and 3 more`: all of them when they are few. */
+export function listSome(parts: readonly string[], shown = 3): string {
+  return parts.length <= shown + 1 ? list(parts) : `${parts.slice(0, shown).join(", ")} and ${parts.length - shown} more`;
+}
+
+/** At most `length` characters, with a mark where something is missing. */
+export function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}
+
 /** The text without a full stop at its end, ready for one of the caller's. */
 export function withoutStop(text: string): string {
   return text.trim().replace(/[.\s]+$/, "");

@@ -84,6 +84,8 @@ export interface FakeSettings {
   bootTakes: Millis;
   /** Health lost or found until DNS answers so. */
   dnsLag: Millis;
+  /** Health lost or found until the health checkers say so. */
+  checkersLag: Millis;
   recursiveTtl: Millis;
   records: unknown[];
   healthCheck: string | undefined;
@@ -126,6 +128,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
     startTakes: 15_000,
     bootTakes: 10_000,
     dnsLag: 20_000,
+    checkersLag: 0,
     recursiveTtl: 60_000,
     records: [alias("PRIMARY", LB_NAME, { HealthCheckId: "check-1" }), alias("SECONDARY", S3_NAME)],
     healthCheck: "check-1",
@@ -155,15 +158,15 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
   const serves = (instance: FakeInstance): boolean => instance.state === "running" && clock.now() >= instance.servingSince;
   const serving = (): FakeInstance[] => [...instances.values()].filter(serves);
 
-  // What the name servers answer: the health, `dnsLag` late. Looked at whenever somebody asks, so kept as a history of changes.
+  // The health as others see it, late: looked at whenever somebody asks, so kept as a history of changes.
   const health: { at: Instant; healthy: boolean }[] = [{ at: Number.NEGATIVE_INFINITY, healthy: true }];
   const noteHealth = (): void => {
     const healthy = serving().length > 0;
     if (health.at(-1)?.healthy !== healthy) health.push({ at: clock.now(), healthy });
   };
-  const answersPrimary = (): boolean => {
+  const healthyFor = (lag: Millis): boolean => {
     noteHealth();
-    return health.findLast((entry) => entry.at + settings.dnsLag <= clock.now())?.healthy ?? true;
+    return health.findLast((entry) => entry.at + lag <= clock.now())?.healthy ?? true;
   };
 
   const transition = (instance: FakeInstance, state: string, after: Millis, then?: () => void): void => {
@@ -268,7 +271,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
         Region: "eu-west-1",
         IPAddress: `192.0.2.${index}`,
         StatusReport: {
-          Status: serving().length > 0 ? "Success: HTTP Status Code 200, OK" : "Failure: HTTP Status Code 503",
+          Status: healthyFor(settings.checkersLag) ? "Success: HTTP Status Code 200, OK" : "Failure: HTTP Status Code 503",
           CheckedTime: new Date(clock.now()),
         },
       })),
@@ -422,7 +425,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
     rcode: addresses.length === 0 ? "NXDOMAIN" : "NOERROR",
     records: addresses.map((data) => ({ name, type: "A", ttl: Math.ceil(ttl / 1_000), data })),
   });
-  const siteAddresses = (): readonly string[] => (answersPrimary() ? LB_ADDRESSES : [S3_ADDRESS]);
+  const siteAddresses = (): readonly string[] => (healthyFor(settings.dnsLag) ? LB_ADDRESSES : [S3_ADDRESS]);
   const net: Net = {
     ask: async ({ server, name }: DnsQuestion) => {
       await clock.sleep(10);

@@ -3,6 +3,7 @@ import type { Instant } from "../../ports/clock.ts";
 import type { Lab } from "../lab.ts";
 import type { ResourceModel } from "../resource.ts";
 import { resourceModel } from "../resources.ts";
+import { ssmParameterValue } from "../ssm/parameters.ts";
 import type { ChangeSetRecord, StackRecord } from "./records.ts";
 import { readTemplateFromS3 } from "./template-url.ts";
 
@@ -40,7 +41,7 @@ export function createCloudFormationState(): CloudFormationState {
     exports: new Map(),
     crashes: [],
     modelOf: resourceModel,
-    ssmParameter: () => undefined,
+    ssmParameter: ssmParameterValue,
     readTemplateUrl: readTemplateFromS3,
   };
 }

@@ -1,6 +1,7 @@
 // Templates that lie in S3: TemplateURL of the operations and of nested stacks.
 import type { Lab } from "../lab.ts";
 import { LabError } from "../operation.ts";
+import { readObject } from "../s3/objects.ts";
 
 /** Bucket and key of `https://bucket.s3.region.amazonaws.com/key` or `https://s3.region.amazonaws.com/bucket/key`. */
 export function bucketAndKey(url: string): { readonly bucket: string; readonly key: string } | undefined {
@@ -31,6 +32,7 @@ export function templateOfUrl(lab: Lab, url: string): string {
 }
 
 /** The object behind the URL in the lab's own S3. */
-export function readTemplateFromS3(_lab: Lab, _url: string): string | undefined {
-  return undefined;
+export function readTemplateFromS3(lab: Lab, url: string): string | undefined {
+  const where = bucketAndKey(url);
+  return where === undefined ? undefined : readObject(lab, where.bucket, where.key);
 }

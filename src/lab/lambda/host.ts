@@ -1,6 +1,7 @@
 // What inline code reaches in the lab: AWS operations under the function's role, the address for its answer, its log.
 import type { Lab } from "../lab.ts";
 import { LabError } from "../operation.ts";
+import { checkPermission } from "./permissions.ts";
 import type { HostRequest, HostResponse, InlineHost, LambdaFunction } from "./state.ts";
 
 /** The service of `@aws-sdk/client-<name>`, where the lab calls it otherwise. */
@@ -18,6 +19,7 @@ export function inlineHost(lab: Lab, lambda: LambdaFunction): InlineHost {
         lab.notModelled(`${service} ${name} called by a function`, lambda.name);
         throw new LabError("NotImplemented", `the lab does not model ${service} ${name}`, 501);
       }
+      checkPermission(lab, lambda, service, name, input);
       return operation.run(lab, input);
     },
     http: async (request) => {

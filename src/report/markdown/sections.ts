@@ -3,6 +3,7 @@ import { problemLine } from "../../errors.ts";
 import { formatClockTime, formatDuration } from "../../time/units.ts";
 import type { Finding, Report } from "../../verdict/types.ts";
 import {
+  BRACKETS_NOTE,
   breakdownRows,
   countWords,
   faultWords,
@@ -41,7 +42,11 @@ export function measured(report: Report): readonly string[] {
     { "": "", "as predicted": "✅", "NOT AS PREDICTED": "❌ not as predicted" }[one.agreement],
     `${one.objective} ${one.ruling === undefined ? "" : OBJECTIVE_WORDS[one.ruling]}`.trim(),
   ];
-  return table(["from", "", "measured", "predicted", "", "objective"], [...fault.map(row("fault")), ...restore.map(row("restore"))]);
+  const bracketed = [...fault, ...restore].some((one) => one.predicted.startsWith("("));
+  return [
+    ...table(["from", "", "measured", "predicted", "", "objective"], [...fault.map(row("fault")), ...restore.map(row("restore"))]),
+    ...(bracketed ? ["", escapeMarkdown(BRACKETS_NOTE)] : []),
+  ];
 }
 
 /** In a code block nothing is Markdown; the rows hold only our own letters and cleaned names. */

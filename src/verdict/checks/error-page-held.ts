@@ -34,12 +34,14 @@ export const errorPageHeld: Check = (context) => {
   const samples: readonly Sample<"page">[] = [...own, ...further];
   const others = samples.filter((sample) => !tells.pageIsErrorPage(sample));
   const tooFew = own.length < steadySamples(history);
+  const lost = others.length > 0 && onlyLostOnTheWay(own, others, steadySamples(history));
   const paths = [...new Set(others.map((sample) => sample.outcome.path))];
   return {
     check: "error-page-held",
-    ruling: others.length > 0 ? "deviated" : tooFew ? "inconclusive" : "held",
-    title:
-      others.length > 0
+    ruling: others.length > 0 && !lost ? "deviated" : lost || tooFew ? "inconclusive" : "held",
+    title: lost
+      ? "Single requests were lost while the error page was served."
+      : others.length > 0
         ? "The error page did not hold: some clients saw something else."
         : tooFew
           ? "Too few samples to say that the error page held."
@@ -49,10 +51,28 @@ export const errorPageHeld: Check = (context) => {
       others.length > 0
         ? `${others.length} of ${count(samples.length, "sample")} saw something else on ${paths.join(", ")}: ${tally(others.map((sample) => sample.outcome.seen))}`
         : `${count(samples.length, "sample")}, all of them the error page`,
-    causes: others.length > 0 ? causes(context, "error-page-held", whyNotHeld(own, others)) : [],
+    causes: others.length > 0 ? causes(context, "error-page-held", lost ? [LOST] : whyNotHeld(own, others)) : [],
     evidence: [...steady.evidence, ...others.slice(0, 5).map((sample) => sample.seq)],
   };
 };
+
+const LOST =
+  "No other page was seen: single answers of DNS or the site did not come. That may be the network between the probe and the site, so repeat the drill.";
+
+/** Nothing but requests without an answer, and never `inARow` of them: that is no proof that clients were served something else. */
+function onlyLostOnTheWay(own: readonly Sample<"page">[], others: readonly Sample<"page">[], inARow: number): boolean {
+  if (!others.every(isLost)) return false;
+  let run = 0;
+  for (const sample of own) {
+    run = isLost(sample) ? run + 1 : 0;
+    if (run >= inARow) return false;
+  }
+  return true;
+}
+
+function isLost({ outcome }: Sample<"page">): boolean {
+  return outcome.seen === "timeout" || outcome.seen === "dns-error";
+}
 
 function whyNotHeld(own: readonly Sample<"page">[], others: readonly Sample<"page">[]): readonly string[] {
   const onOwnPath = own.some((sample) => !tells.pageIsErrorPage(sample));

@@ -13,7 +13,7 @@ export const errorPageReady: Check = (context) => {
     return {
       check: "error-page-ready",
       ruling: "deviated",
-      title: "The error page was not ready: clients would have been sent to something else.",
+      title: "The error page was not ready, so clients would have been sent to something else.",
       expected: EXPECTED,
       actual: failing.map((tolerance) => tolerance.actual).join("; "),
       causes: causes(

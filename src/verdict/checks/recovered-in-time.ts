@@ -1,8 +1,9 @@
 // Did the whole steady state come back after the restore, and within the objective?
+import type { Tolerance } from "../../journal/facts.ts";
 import { formatDuration } from "../../time/units.ts";
 import { breakdownOf } from "../breakdown.ts";
 import type { Finding } from "../types.ts";
-import { formatRange, list } from "../words.ts";
+import { formatRange, listSome } from "../words.ts";
 import { type Check, type CheckContext, causes, measurement, notReached, unheld } from "./check.ts";
 import { whyNotRecovered } from "./why-not-recovered.ts";
 
@@ -50,18 +51,30 @@ function neverRecovered(context: CheckContext, objective: number | undefined): F
   return {
     check: CHECK,
     ruling: inconclusive || cutShort ? "inconclusive" : "deviated",
-    title: inconclusive || cutShort ? "It cannot be told whether the site came back." : "The site did not come back to its steady state.",
+    title:
+      inconclusive || cutShort
+        ? "It cannot be told whether the site came back."
+        : failing.length > 0
+          ? `The site did not come back to its steady state: ${listSome(failing.map((tolerance) => tolerance.name))} did not hold.`
+          : "The site did not come back to its steady state.",
     expected: objective === undefined ? "the steady state holds again" : `the steady state holds again within ${formatDuration(objective)}`,
     actual:
       failing.length > 0
-        ? `${list(failing.map((tolerance) => tolerance.name))} did not hold: ${failing.map((tolerance) => `${tolerance.name}: ${tolerance.actual}`).join("; ")}`
+        ? failing.map((tolerance) => `${tolerance.name}: ${tolerance.actual}`).join("; ")
         : after !== undefined
           ? "the tolerances held, but the samples do not prove it"
           : `no steady state in ${samples} page samples after the restore`,
-    causes: causes(context, CHECK, [
-      ...failing.map((tolerance) => tolerance.cause),
-      ...(inconclusive || cutShort ? [] : whyNotRecovered(context)),
-    ]),
+    causes: whyNot(context, failing, inconclusive || cutShort),
     evidence: [...context.landmarks["restore-requested"].evidence, after?.seq].filter((seq) => seq !== undefined),
   };
+}
+
+/** What the tolerances and the templates say; only when they say nothing, what the samples let one guess. */
+function whyNot(context: CheckContext, failing: readonly Tolerance[], open: boolean): readonly string[] {
+  const told = causes(
+    context,
+    CHECK,
+    failing.map((tolerance) => tolerance.cause),
+  );
+  return told.length > 0 || open ? told : causes(context, CHECK, whyNotRecovered(context));
 }

@@ -1,5 +1,5 @@
 // Was the site well before anything was touched? Without that, nothing that follows says much.
-import { list } from "../words.ts";
+import { listSome } from "../words.ts";
 import { type Check, causes, notReached, unheld } from "./check.ts";
 import { steadyStateBefore } from "./tolerances.ts";
 
@@ -14,7 +14,7 @@ export const steadyBefore: Check = (context) => {
     return {
       check: "steady-before",
       ruling: "deviated",
-      title: `The site was not in its steady state: ${list(failing.map((tolerance) => tolerance.name))} did not hold.`,
+      title: `The site was not in its steady state: ${listSome(failing.map((tolerance) => tolerance.name))} did not hold.`,
       expected: failing.map((tolerance) => `${tolerance.name}: ${tolerance.expected}`).join("; "),
       actual: failing.map((tolerance) => `${tolerance.name}: ${tolerance.actual}`).join("; "),
       causes: causes(

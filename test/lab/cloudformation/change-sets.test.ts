@@ -10,7 +10,7 @@ import {
   ExecuteChangeSetCommand,
   ListChangeSetsCommand,
 } from "@aws-sdk/client-cloudformation";
-import { answer, changeSet, create, createWorld, describe, execute, story, template, update, vpc } from "./support.ts";
+import { answer, changeSet, create, createWorld, describe, execute, story, template, update, variable, vpc } from "./support.ts";
 
 const CREATE = { ChangeSetType: "CREATE" } as const;
 const subnet = { Type: "AWS::EC2::Subnet", Properties: { VpcId: { Ref: "Vpc" }, CidrBlock: "10.0.1.0/24" } };
@@ -30,7 +30,10 @@ test("CREATE makes a shell in REVIEW_IN_PROGRESS that executing fills", async ()
     assert.equal((await describe(world, "net")).StackStatus, "REVIEW_IN_PROGRESS");
     assert.deepEqual(world.calls, []);
     assert.equal((await execute(world, "net")).StackStatus, "CREATE_COMPLETE");
-    assert.deepEqual((await story(world, "net")).slice(0, 2), ["net REVIEW_IN_PROGRESS (User Initiated)", "net CREATE_IN_PROGRESS (User Initiated)"]);
+    assert.deepEqual((await story(world, "net")).slice(0, 2), [
+      "net REVIEW_IN_PROGRESS (User Initiated)",
+      "net CREATE_IN_PROGRESS (User Initiated)",
+    ]);
     const done = await world.aws.cloudformation.send(new DescribeChangeSetCommand({ StackName: "net", ChangeSetName: "changes" }));
     assert.equal(done.ExecutionStatus, "EXECUTE_COMPLETE");
   });
@@ -75,7 +78,12 @@ test("replacement looks into nested properties, and follows references", async (
     const mutable = await changeSet(world, "site", site("HTTP", 10, "10.0.0.0/16"));
     const [first] = mutable.Changes ?? [];
     assert.deepEqual(
-      [first?.ResourceChange?.LogicalResourceId, first?.ResourceChange?.Replacement, first?.ResourceChange?.Scope, first?.ResourceChange?.PhysicalResourceId],
+      [
+        first?.ResourceChange?.LogicalResourceId,
+        first?.ResourceChange?.Replacement,
+        first?.ResourceChange?.Scope,
+        first?.ResourceChange?.PhysicalResourceId,
+      ],
       ["Check", "False", ["Properties"], "healthcheck-Check-1"],
     );
     assert.deepEqual(first?.ResourceChange?.Details, [
@@ -127,11 +135,19 @@ test("conditional replacement, parameters as causes, removals, additions", async
     const [modify, add, drop] = described.Changes?.map(({ ResourceChange: change }) => change) ?? [];
     assert.deepEqual([modify?.Action, modify?.Replacement], ["Modify", "Conditional"]);
     assert.deepEqual(
-      modify?.Details?.map(({ ChangeSource, CausingEntity, Target }) => [ChangeSource, CausingEntity, Target?.Name, Target?.RequiresRecreation]),
+      modify?.Details?.map(({ ChangeSource, CausingEntity, Target }) => [
+        ChangeSource,
+        CausingEntity,
+        Target?.Name,
+        Target?.RequiresRecreation,
+      ]),
       [["ParameterReference", "Size", "InstanceType", "Conditionally"]],
     );
     assert.deepEqual([add?.Action, add?.LogicalResourceId], ["Add", "New"]);
-    assert.deepEqual([drop?.Action, drop?.LogicalResourceId, drop?.PhysicalResourceId, drop?.PolicyAction], ["Remove", "Old", "vpc-Old-1", "Delete"]);
+    assert.deepEqual(
+      [drop?.Action, drop?.LogicalResourceId, drop?.PhysicalResourceId, drop?.PolicyAction],
+      ["Remove", "Old", "vpc-Old-1", "Delete"],
+    );
     assert.equal((await execute(world, "web")).StackStatus, "UPDATE_COMPLETE");
     assert.deepEqual(world.calls.slice(2).toSorted(), ["create New", "remove Old", "update Web"]);
   });
@@ -180,7 +196,10 @@ test("other change sets become OBSOLETE once the stack has changed", async () =>
 test("early validation fails the change set and is told by DescribeEvents", async () => {
   const world = createWorld();
   await world.clock.drive(async () => {
-    const body = template({ Vpc: vpc("10.0.0.0/16", { CidrBlok: "x", EnableDnsSupport: "yes" }), A: { Type: "AWS::EC2::Subnet", Properties: {} } });
+    const body = template({
+      Vpc: vpc("10.0.0.0/16", { CidrBlok: "x", EnableDnsSupport: "yes" }),
+      A: { Type: "AWS::EC2::Subnet", Properties: {} },
+    });
     const described = await changeSet(world, "net", body, CREATE);
     assert.equal(described.Status, "FAILED");
     assert.equal(
@@ -193,11 +212,18 @@ test("early validation fails the change set and is told by DescribeEvents", asyn
       new DescribeEventsCommand({ ChangeSetName: described.ChangeSetId as string, Filters: { FailedEvents: true } }),
     );
     assert.deepEqual(
-      OperationEvents?.map(({ EventType, ValidationPath, ValidationStatusReason }) => [EventType, ValidationPath, ValidationStatusReason]).at(-1),
+      OperationEvents?.map(({ EventType, ValidationPath, ValidationStatusReason }) => [
+        EventType,
+        ValidationPath,
+        ValidationStatusReason,
+      ]).at(-1),
       ["VALIDATION_ERROR", "/Resources/Vpc/Properties/CidrBlok", "#: extraneous key [CidrBlok] is not permitted"],
     );
     // The shell stays, and takes another change set.
-    assert.equal((await changeSet(world, "net", template({ Vpc: vpc() }), { ...CREATE, ChangeSetName: "again" })).Status, "CREATE_COMPLETE");
+    assert.equal(
+      (await changeSet(world, "net", template({ Vpc: vpc() }), { ...CREATE, ChangeSetName: "again" })).Status,
+      "CREATE_COMPLETE",
+    );
   });
 });
 
@@ -211,7 +237,7 @@ test("values known only after execution are no reason to fail", async () => {
         Properties: {
           VpcId: { Ref: "Vpc" },
           CidrBlock: { "Fn::Select": [0, { "Fn::Cidr": [{ "Fn::GetAtt": ["Vpc", "CidrBlock"] }, 4, 8] }] },
-          MapPublicIpOnLaunch: { "Fn::Sub": "${Vpc}" },
+          MapPublicIpOnLaunch: { "Fn::Sub": variable("Vpc") },
         },
       },
     });
@@ -222,7 +248,12 @@ test("values known only after execution are no reason to fail", async () => {
 test("an export that does not exist fails the change set", async () => {
   const world = createWorld();
   await world.clock.drive(async () => {
-    const described = await changeSet(world, "net", template({ Vpc: vpc("x", { Tags: [{ Key: "a", Value: { "Fn::ImportValue": "no" } }] }) }), CREATE);
+    const described = await changeSet(
+      world,
+      "net",
+      template({ Vpc: vpc("x", { Tags: [{ Key: "a", Value: { "Fn::ImportValue": "no" } }] }) }),
+      CREATE,
+    );
     assert.deepEqual([described.Status, described.StatusReason], ["FAILED", "No export named no found."]);
   });
 });

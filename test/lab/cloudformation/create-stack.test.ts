@@ -25,7 +25,12 @@ test("resources start as soon as what they need is complete, side by side", asyn
         ["Cidr", "vpc-Vpc-1.CidrBlock"],
       ],
     );
-    const at = new Map((await events(world, "network")).map((event) => [`${event.LogicalResourceId} ${event.ResourceStatus}`, event.Timestamp?.getTime() ?? 0]));
+    const at = new Map(
+      (await events(world, "network")).map((event) => [
+        `${event.LogicalResourceId} ${event.ResourceStatus}`,
+        event.Timestamp?.getTime() ?? 0,
+      ]),
+    );
     const startOf = (id: string) => at.get(`${id} CREATE_IN_PROGRESS`);
     assert.equal(at.get("Vpc CREATE_COMPLETE"), at.get("Gateway CREATE_COMPLETE"));
     const [vpcDone, aDone] = [at.get("Vpc CREATE_COMPLETE") ?? 0, at.get("A CREATE_COMPLETE") ?? 0];
@@ -63,13 +68,13 @@ test("the first failure decides, siblings are cancelled, all is removed again", 
       /^A CREATE_FAILED \(Resource handler returned message: "The CIDR '10\.0\.1\.0\/24' is invalid\. \(Service: Ec2, Status Code: 400, Request ID: [0-9a-f-]{36}\)" \(RequestToken: [0-9a-f-]{36}, HandlerErrorCode: InvalidRequest\)\)$/,
     );
     assert.equal(lines[failure + 1], "B CREATE_FAILED (Resource creation cancelled)");
-    assert.equal(lines[failure + 2], "network ROLLBACK_IN_PROGRESS (The following resource(s) failed to create: [A, B]. Rollback requested by user.)");
+    assert.equal(
+      lines[failure + 2],
+      "network ROLLBACK_IN_PROGRESS (The following resource(s) failed to create: [A, B]. Rollback requested by user.)",
+    );
     assert.equal(lines.at(-1), "network ROLLBACK_COMPLETE");
     // The subnet that was still being made is removed too, and the VPC only after both.
-    assert.deepEqual(
-      world.calls.filter((call) => call.startsWith("remove")).slice(-1),
-      ["remove Vpc"],
-    );
+    assert.deepEqual(world.calls.filter((call) => call.startsWith("remove")).slice(-1), ["remove Vpc"]);
     assert.equal(world.existing.size, 0);
     assert.equal((await describe(world, "network")).StackStatus, "ROLLBACK_COMPLETE");
   });

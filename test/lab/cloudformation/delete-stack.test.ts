@@ -21,7 +21,10 @@ test("resources go in reverse order; the stack stays listable by its id", async 
     );
     assert.equal((await story(world, StackId as string)).at(-1), "net DELETE_COMPLETE");
     const { StackSummaries } = await world.aws.cloudformation.send(new ListStacksCommand({ StackStatusFilter: ["DELETE_COMPLETE"] }));
-    assert.deepEqual(StackSummaries?.map((summary) => summary.StackId), [StackId]);
+    assert.deepEqual(
+      StackSummaries?.map((summary) => summary.StackId),
+      [StackId],
+    );
     // The name is free again.
     assert.equal((await create(world, "net", template({ Vpc: vpc() }))).StackStatus, "CREATE_COMPLETE");
   });
@@ -30,16 +33,23 @@ test("resources go in reverse order; the stack stays listable by its id", async 
 test("a bucket that is not empty: DELETE_FAILED, what does not depend on it is gone, retaining it finishes the job", async () => {
   const world = createWorld();
   await world.clock.drive(async () => {
-    const body = template({ Bucket: { Type: "AWS::S3::Bucket", DependsOn: "Vpc" }, Vpc: vpc(), Gateway: { Type: "AWS::EC2::InternetGateway" } });
+    const body = template({
+      Bucket: { Type: "AWS::S3::Bucket", DependsOn: "Vpc" },
+      Vpc: vpc(),
+      Gateway: { Type: "AWS::EC2::InternetGateway" },
+    });
     const { StackId } = await create(world, "page", body);
     world.failing.set("remove Bucket", refusal("The bucket you tried to delete is not empty", "BucketNotEmpty", 409));
     const stack = await remove(world, "page");
-    assert.deepEqual([stack.StackStatus, stack.StackStatusReason], ["DELETE_FAILED", "The following resource(s) failed to delete: [Bucket]."]);
+    assert.deepEqual(
+      [stack.StackStatus, stack.StackStatusReason],
+      ["DELETE_FAILED", "The following resource(s) failed to delete: [Bucket]."],
+    );
     assert.match(
       (await story(world, "page")).find((line) => line.startsWith("Bucket DELETE_FAILED")) ?? "",
       /The bucket you tried to delete is not empty \(Service: S3, Status Code: 409, Request ID: [0-9a-f-]+\)" \(RequestToken: [0-9a-f-]+, HandlerErrorCode: GeneralServiceException\)/,
     );
-    assert.deepEqual([...world.existing.keys()], ["bucket-Bucket-1", "vpc-Vpc-1"]);
+    assert.deepEqual([...world.existing.keys()].toSorted(), ["bucket-Bucket-1", "vpc-Vpc-1"]);
     await world.aws.cloudformation.send(new DeleteStackCommand({ StackName: "page", RetainResources: ["Bucket"] }));
     assert.equal((await settled(world, StackId as string)).StackStatus, "DELETE_COMPLETE");
     assert.deepEqual([...world.existing.keys()], ["bucket-Bucket-1"]);
@@ -77,7 +87,10 @@ test("a stack that is not there, or on its way out, is no error", async () => {
   await world.clock.drive(async () => {
     await world.aws.cloudformation.send(new DeleteStackCommand({ StackName: "nobody" }));
     await create(world, "net", template({ Vpc: vpc() }));
-    await Promise.all([remove(world, "net"), world.clock.sleep(2_000).then(() => world.aws.cloudformation.send(new DeleteStackCommand({ StackName: "net" })))]);
+    await Promise.all([
+      remove(world, "net"),
+      world.clock.sleep(2_000).then(() => world.aws.cloudformation.send(new DeleteStackCommand({ StackName: "net" }))),
+    ]);
     assert.deepEqual(world.calls, ["create Vpc", "remove Vpc"]);
   });
 });

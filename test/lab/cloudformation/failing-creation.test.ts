@@ -60,7 +60,10 @@ test("Retain holds in a rollback too, RetainExceptOnCreate does not", async () =
   ] as const) {
     const world = broken();
     await world.clock.drive(async () => {
-      const body = template({ Vpc: { ...vpc(), DeletionPolicy: policy }, Gateway: { Type: "AWS::EC2::InternetGateway", DependsOn: "Vpc" } });
+      const body = template({
+        Vpc: { ...vpc(), DeletionPolicy: policy },
+        Gateway: { Type: "AWS::EC2::InternetGateway", DependsOn: "Vpc" },
+      });
       assert.equal((await create(world, "pair", body)).StackStatus, "ROLLBACK_COMPLETE");
       assert.equal(world.existing.size, left, policy);
     });
@@ -73,7 +76,11 @@ test("an output that cannot be evaluated rolls the stack back", async () => {
     const body = template({ Vpc: vpc() }, { Outputs: { Other: { Value: { "Fn::ImportValue": "nowhere" } } } });
     const stack = await create(world, "importer", body);
     assert.equal(stack.StackStatus, "ROLLBACK_COMPLETE");
-    assert.ok((await story(world, "importer")).includes("importer ROLLBACK_IN_PROGRESS (No export named nowhere found. Rollback requested by user.)"));
+    assert.ok(
+      (await story(world, "importer")).includes(
+        "importer ROLLBACK_IN_PROGRESS (No export named nowhere found. Rollback requested by user.)",
+      ),
+    );
   });
 });
 
@@ -131,7 +138,7 @@ test("a deletion overtakes a creation", async () => {
     assert.equal(world.existing.size, 0);
     assert.deepEqual(world.calls, ["create Vpc", "remove Vpc"]);
     const lines = await story(world, stack.StackId as string);
-assert.deepEqual(lines.slice(3, 6), [
+    assert.deepEqual(lines.slice(3, 6), [
       "pair DELETE_IN_PROGRESS (User Initiated)",
       "Vpc CREATE_FAILED (Resource creation cancelled)",
       "Vpc DELETE_IN_PROGRESS",
@@ -150,8 +157,13 @@ test("a deletion overtakes a rollback", async () => {
     const stack = await done;
     assert.equal(stack.StackStatus, "DELETE_COMPLETE");
     assert.equal(world.existing.size, 0);
-    const { StackResourceSummaries } = await world.aws.cloudformation.send(new ListStackResourcesCommand({ StackName: stack.StackId as string }));
-    assert.deepEqual(StackResourceSummaries?.map(({ ResourceStatus }) => ResourceStatus), ["DELETE_COMPLETE", "DELETE_COMPLETE"]);
+    const { StackResourceSummaries } = await world.aws.cloudformation.send(
+      new ListStackResourcesCommand({ StackName: stack.StackId as string }),
+    );
+    assert.deepEqual(
+      StackResourceSummaries?.map(({ ResourceStatus }) => ResourceStatus),
+      ["DELETE_COMPLETE", "DELETE_COMPLETE"],
+    );
     assert.equal(await settled(world, stack.StackId as string).then(({ DeletionTime }) => DeletionTime !== undefined), true);
   });
 });

@@ -14,12 +14,17 @@ import {
   UpdateStackCommand,
   ValidateTemplateCommand,
 } from "@aws-sdk/client-cloudformation";
-import { answer, create, createWorld, template, vpc } from "./support.ts";
+import { answer, create, createWorld, template, variable, vpc } from "./support.ts";
 
 const ROLE = { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: {} } };
 const NAMED = { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: {}, RoleName: "r" } };
 
-const refusals: readonly { readonly what: string; readonly input: Partial<CreateStackInput>; readonly code: string; readonly text: string | RegExp }[] = [
+const refusals: readonly {
+  readonly what: string;
+  readonly input: Partial<CreateStackInput>;
+  readonly code: string;
+  readonly text: string | RegExp;
+}[] = [
   {
     what: "a name that starts with a digit",
     input: { StackName: "1net" },
@@ -38,7 +43,12 @@ const refusals: readonly { readonly what: string; readonly input: Partial<Create
     code: "ValidationError",
     text: /at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to 51200$/,
   },
-  { what: "no template", input: { TemplateBody: undefined }, code: "ValidationError", text: "Either Template URL or Template Body must be specified." },
+  {
+    what: "no template",
+    input: { TemplateBody: undefined },
+    code: "ValidationError",
+    text: "Either Template URL or Template Body must be specified.",
+  },
   {
     what: "two templates",
     input: { TemplateURL: "https://b.s3.eu-west-1.amazonaws.com/t.yml" },
@@ -61,13 +71,13 @@ const refusals: readonly { readonly what: string; readonly input: Partial<Create
   { what: "no YAML", input: { TemplateBody: "Resources: [" }, code: "ValidationError", text: /^Template format error: / },
   {
     what: "a type that AWS does not have",
-    input: { TemplateBody: template({ A: { Type: "AWS::EC2::Vpc" }, B: { Type: "Nothing" } }) },
+    input: { TemplateBody: template({ A: { Type: "AWS::EC2::Vpc" }, B: { Type: "AWS::No::Thing" } }) },
     code: "ValidationError",
-    text: "Template format error: Unrecognized resource types: [AWS::EC2::Vpc, Nothing]",
+    text: "Template format error: Unrecognized resource types: [AWS::EC2::Vpc, AWS::No::Thing]",
   },
   {
     what: "an attribute that the type does not have",
-    input: { TemplateBody: template({ Vpc: vpc() }, { Outputs: { X: { Value: { "Fn::Sub": "${Vpc.Colour}" } } } }) },
+    input: { TemplateBody: template({ Vpc: vpc() }, { Outputs: { X: { Value: { "Fn::Sub": variable("Vpc.Colour") } } } }) },
     code: "ValidationError",
     text: "Template error: resource Vpc does not support attribute type Colour in Fn::GetAtt",
   },
@@ -171,7 +181,9 @@ test("a name in use, and a repeated request with the same token", async () => {
   await world.clock.drive(async () => {
     const body = template({ Vpc: vpc() });
     const { StackId } = await create(world, "net", body, { ClientRequestToken: "once" });
-    const again = await world.aws.cloudformation.send(new CreateStackCommand({ StackName: "net", TemplateBody: body, ClientRequestToken: "once" }));
+    const again = await world.aws.cloudformation.send(
+      new CreateStackCommand({ StackName: "net", TemplateBody: body, ClientRequestToken: "once" }),
+    );
     assert.equal(again.StackId, StackId);
     await assert.rejects(
       world.aws.cloudformation.send(new CreateStackCommand({ StackName: "net", TemplateBody: body })),
@@ -204,8 +216,13 @@ test("texts for a stack that does not exist", async () => {
 test("ValidateTemplate names the parameters and capabilities", async () => {
   const world = createWorld();
   await world.clock.drive(async () => {
-    const body = template({ Role: NAMED }, { Description: "d", Parameters: { P: { Type: "String", Default: "x", NoEcho: true, Description: "p" } } });
-    const { Parameters, Capabilities, Description } = await world.aws.cloudformation.send(new ValidateTemplateCommand({ TemplateBody: body }));
+    const body = template(
+      { Role: NAMED },
+      { Description: "d", Parameters: { P: { Type: "String", Default: "x", NoEcho: true, Description: "p" } } },
+    );
+    const { Parameters, Capabilities, Description } = await world.aws.cloudformation.send(
+      new ValidateTemplateCommand({ TemplateBody: body }),
+    );
     assert.deepEqual(Parameters, [{ ParameterKey: "P", DefaultValue: "x", NoEcho: true, Description: "p" }]);
     assert.deepEqual([Capabilities, Description], [["CAPABILITY_NAMED_IAM"], "d"]);
   });

@@ -7,6 +7,7 @@ import {
   DeleteStackCommand,
   DescribeChangeSetCommand,
   type DescribeChangeSetOutput,
+  DescribeStackEventsCommand,
   DescribeStacksCommand,
   ExecuteChangeSetCommand,
   type Stack,
@@ -14,7 +15,6 @@ import {
   UpdateStackCommand,
   type UpdateStackInput,
 } from "@aws-sdk/client-cloudformation";
-import { DescribeStackEventsCommand } from "@aws-sdk/client-cloudformation";
 import { createLab } from "../../../src/lab/create-lab.ts";
 import type { Lab } from "../../../src/lab/lab.ts";
 import { LabError } from "../../../src/lab/operation.ts";
@@ -131,6 +131,9 @@ export function template(resources: object, rest: object = {}): string {
   return JSON.stringify({ Resources: resources, ...rest });
 }
 
+/** A variable of Fn::Sub. */
+export const variable = (name: string): string => `$${"{"}${name}}`;
+
 export const vpc = (cidr = "10.0.0.0/16", more: object = {}) => ({ Type: "AWS::EC2::VPC", Properties: { CidrBlock: cidr, ...more } });
 
 export async function describe(world: World, name: string): Promise<Stack> {
@@ -169,11 +172,18 @@ export async function remove(world: World, name: string): Promise<Stack> {
 }
 
 /** Creates a change set and waits until it is whole. */
-export async function changeSet(world: World, name: string, body: string, more: Partial<CreateChangeSetInput> = {}): Promise<DescribeChangeSetOutput> {
+export async function changeSet(
+  world: World,
+  name: string,
+  body: string,
+  more: Partial<CreateChangeSetInput> = {},
+): Promise<DescribeChangeSetOutput> {
   const input = { StackName: name, ChangeSetName: "changes", TemplateBody: body, ...more };
   const { Id } = await world.aws.cloudformation.send(new CreateChangeSetCommand(input));
   for (let polls = 0; polls < 100; polls += 1) {
-    const described = await world.aws.cloudformation.send(new DescribeChangeSetCommand({ ChangeSetName: Id as string, IncludePropertyValues: true }));
+    const described = await world.aws.cloudformation.send(
+      new DescribeChangeSetCommand({ ChangeSetName: Id as string, IncludePropertyValues: true }),
+    );
     if (described.Status === "CREATE_COMPLETE" || described.Status === "FAILED") return described;
     await world.clock.sleep(1_000);
   }

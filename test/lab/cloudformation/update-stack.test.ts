@@ -64,7 +64,7 @@ test("resources come and go with the template", async () => {
     await create(world, "net", template({ Vpc: vpc(), Old: subnet("10.0.1.0/24") }));
     await update(world, "net", template({ Vpc: vpc(), New: subnet("10.0.2.0/24") }));
     assert.deepEqual(world.calls, ["create Vpc", "create Old", "create New", "remove Old"]);
-    assert.deepEqual([...world.lab.cloudformation.stacksByName.get("net")?.resources.keys() ?? []], ["Vpc", "New"]);
+    assert.deepEqual([...(world.lab.cloudformation.stacksByName.get("net")?.resources.keys() ?? [])], ["Vpc", "New"]);
   });
 });
 
@@ -78,8 +78,15 @@ test("nothing to do is an error", async () => {
         answer("ValidationError", "No updates are to be performed."),
       );
     }
-    assert.equal((await update(world, "net", template({ Vpc: vpc() }, { Outputs: { Id: { Value: { Ref: "Vpc" } } } }))).StackStatus, "UPDATE_COMPLETE");
-    assert.equal((await update(world, "net", "", { TemplateBody: undefined, UsePreviousTemplate: true, Tags: [{ Key: "a", Value: "b" }] })).StackStatus, "UPDATE_COMPLETE");
+    assert.equal(
+      (await update(world, "net", template({ Vpc: vpc() }, { Outputs: { Id: { Value: { Ref: "Vpc" } } } }))).StackStatus,
+      "UPDATE_COMPLETE",
+    );
+    assert.equal(
+      (await update(world, "net", "", { TemplateBody: undefined, UsePreviousTemplate: true, Tags: [{ Key: "a", Value: "b" }] }))
+        .StackStatus,
+      "UPDATE_COMPLETE",
+    );
     assert.deepEqual(world.calls, ["create Vpc", "update Vpc"]);
   });
 });
@@ -132,7 +139,10 @@ test("a rollback that fails is UPDATE_ROLLBACK_FAILED and admits deletion", asyn
     world.failing.set("update Vpc", refusal("second"));
     while ((await describe(world, "net")).StackStatus === "UPDATE_ROLLBACK_IN_PROGRESS") await world.clock.sleep(1_000);
     const stack = await describe(world, "net");
-    assert.deepEqual([stack.StackStatus, stack.StackStatusReason], ["UPDATE_ROLLBACK_FAILED", "The following resource(s) failed to update: [Vpc]."]);
+    assert.deepEqual(
+      [stack.StackStatus, stack.StackStatusReason],
+      ["UPDATE_ROLLBACK_FAILED", "The following resource(s) failed to update: [Vpc]."],
+    );
   });
 });
 
@@ -152,7 +162,10 @@ test("parameters keep their value with UsePreviousValue", async () => {
   const world = createWorld();
   await world.clock.drive(async () => {
     const parameters = { Parameters: { Cidr: { Type: "String" }, Host: { Type: "String", Default: "false" } } };
-    const body = template({ Vpc: { Type: "AWS::EC2::VPC", Properties: { CidrBlock: { Ref: "Cidr" }, EnableDnsHostnames: { Ref: "Host" } } } }, parameters);
+    const body = template(
+      { Vpc: { Type: "AWS::EC2::VPC", Properties: { CidrBlock: { Ref: "Cidr" }, EnableDnsHostnames: { Ref: "Host" } } } },
+      parameters,
+    );
     await create(world, "net", body, { Parameters: [{ ParameterKey: "Cidr", ParameterValue: "10.0.0.0/16" }] });
     await update(world, "net", body, {
       Parameters: [

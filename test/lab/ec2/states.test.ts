@@ -1,7 +1,13 @@
 // model.md, Instance states: every (state, command) pair.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { RebootInstancesCommand, StartInstancesCommand, StopInstancesCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
+import {
+  type InstanceStateChange,
+  RebootInstancesCommand,
+  StartInstancesCommand,
+  StopInstancesCommand,
+  TerminateInstancesCommand,
+} from "@aws-sdk/client-ec2";
 import type { InstanceStateName } from "../../../src/lab/ec2/instance/types.ts";
 import { STATE_CODES } from "../../../src/lab/ec2/instance/types.ts";
 import type { Lab } from "../../../src/lab/lab.ts";
@@ -27,15 +33,22 @@ const refusals: Readonly<Record<string, (id: string) => string>> = {
 
 function act(lab: Lab, name: CommandName, id: string): { previous: string | undefined; current: string | undefined } | undefined {
   const input = { InstanceIds: [id] };
-  const change =
-    name === "stop"
-      ? ask(lab, new StopInstancesCommand(input)).StoppingInstances
-      : name === "start"
-        ? ask(lab, new StartInstancesCommand(input)).StartingInstances
-        : name === "terminate"
-          ? ask(lab, new TerminateInstancesCommand(input)).TerminatingInstances
-          : (ask(lab, new RebootInstancesCommand(input)), undefined);
-  return change?.[0] && { previous: change[0].PreviousState?.Name, current: change[0].CurrentState?.Name };
+  const change = changes(lab, name, input)?.[0];
+  return change && { previous: change.PreviousState?.Name, current: change.CurrentState?.Name };
+}
+
+function changes(lab: Lab, name: CommandName, input: { InstanceIds: string[] }): InstanceStateChange[] | undefined {
+  switch (name) {
+    case "stop":
+      return ask(lab, new StopInstancesCommand(input)).StoppingInstances;
+    case "start":
+      return ask(lab, new StartInstancesCommand(input)).StartingInstances;
+    case "terminate":
+      return ask(lab, new TerminateInstancesCommand(input)).TerminatingInstances;
+    case "reboot":
+      ask(lab, new RebootInstancesCommand(input));
+      return undefined;
+  }
 }
 
 /** Brings a fresh instance into a state. */

@@ -55,9 +55,10 @@ export async function rebuild(
   after: Record<string, unknown>,
 ): Promise<void> {
   const request = { stackId: "stack/1", stackName: "site", logicalId: "Thing", type };
+  const tags = [...(lab.ec2.tags.get(physicalId) ?? [])].filter(([Key]) => Key.startsWith("aws:")).map(([Key, Value]) => ({ Key, Value }));
   await modelOf(type).update?.(
     lab,
-    { ...request, properties: after, tags: [], initiated: () => undefined },
+    { ...request, properties: after, tags, initiated: () => undefined },
     { ...request, physicalId, properties: before },
   );
 }

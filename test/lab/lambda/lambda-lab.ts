@@ -43,17 +43,19 @@ export interface FunctionOptions {
   readonly runtime?: string;
   readonly timeout?: number;
   readonly handler?: string;
+  /** ARN of the role; the lab checks nothing for one that it does not hold. */
+  readonly role?: string;
 }
 
 /** Makes the function; returns its ARN. */
 export async function addFunction({ lab }: LambdaLab, source: string, options: FunctionOptions = {}): Promise<string> {
-  const { runtime = "nodejs24.x", timeout = 30, handler = "index.handler" } = options;
+  const { runtime = "nodejs24.x", timeout = 30, handler = "index.handler", role = "arn:aws:iam::111122223333:role/elsewhere" } = options;
   if (!lab.lambda.logGroups.has(LOG)) await logGroupResource.create(lab, request("AWS::Logs::LogGroup", { LogGroupName: LOG }));
   const properties = {
     Code: { ZipFile: source },
     Handler: handler,
     Runtime: runtime,
-    Role: "arn:aws:iam::111122223333:role/r",
+    Role: role,
     Timeout: timeout,
     LoggingConfig: { LogGroup: LOG },
   };

@@ -147,6 +147,24 @@ test("only one of two instances: the site stays on the primary for as long as a 
   assert.deepEqual(fake.callsOf("StopInstances")[0]?.input.InstanceIds, ["i-0a"]);
 });
 
+test("the fault lasts until the health check has failed too, but not beyond its predicted time or the deadline", async () => {
+  for (const [checkersLag, predicted, lasts] of [
+    [150_000, 200_000, 150_000],
+    [Number.POSITIVE_INFINITY, 200_000, 200_000],
+    [Number.POSITIVE_INFINITY, 900_000, 300_000],
+  ] as const) {
+    const metrics = { "checkers-unhealthy": { min: 0, max: predicted } };
+    const plan = { budget: { metrics, derivation: [], warnings: [], failsOver: true } };
+    const { facts } = await drill({ plan, settings: { checkersLag } });
+    const [accepted, requested] = [
+      facts.find((fact) => fact.kind === "fault.accepted"),
+      facts.find((fact) => fact.kind === "undo.requested"),
+    ];
+    const lasted = (requested?.at ?? 0) - (accepted?.at ?? 0);
+    assert.ok(lasted >= lasts && lasted < lasts + 7_000, `lasted ${lasted} instead of ${lasts}`);
+  }
+});
+
 test("no failover at all: restored after the deadline", async () => {
   const { facts, fake } = await drill({ settings: { dnsLag: Number.POSITIVE_INFINITY } });
   assert.deepEqual(

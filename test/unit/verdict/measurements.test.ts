@@ -121,17 +121,18 @@ describe("a breakdown", () => {
     const [alb] = judge(tell({ quorumAt: 88_700 })).breakdowns;
     assert.equal(alb?.stretches.find((stretch) => stretch.landmark === "checkers-unhealthy")?.onPath, false);
     assert.match(alb?.note ?? "", /targets moved DNS/);
-    const [checker] = judge(tell({ targetsOutAt: 95_000, dnsAt: 92_000 })).breakdowns;
+    const [checker] = judge(tell({ targetsOutAt: 95_000, dnsAt: 92_000, quorumAt: 80_000 })).breakdowns;
     assert.equal(checker?.stretches.find((stretch) => stretch.landmark === "no-healthy-target")?.onPath, false);
     assert.match(checker?.note ?? "", /health check moved DNS/);
   });
 
   it("tells the signals in the order in which they came", () => {
-    const [failover] = judge(tell()).breakdowns;
+    const [failover] = judge(tell({ quorumAt: 28_400 })).breakdowns;
     assert.deepEqual(
       failover?.stretches.map((stretch) => stretch.name),
       ["checkers' quorum", "instance stopping", "targets out", "authoritative flip", "resolver cache", "first error page"],
     );
+    assert.match(judge(tell()).breakdowns[1]?.note ?? "", /waited for the health check/);
     assert.equal(failover?.note, "", "both signals came before the flip");
   });
 

@@ -32,14 +32,15 @@ function supportsAttribute(type: string, attribute: string): boolean {
 
 /** Resources whose condition is false may not be referred to. Throws ValidationError. */
 export function checkDependencies(compiled: CompiledTemplate, conditions: Readonly<Record<string, boolean>>): void {
-  const graph = compiled.graph(conditions);
-  const missing = new Set<string>();
-  for (const needs of graph.values()) {
-    for (const need of needs) if (!graph.has(need)) missing.add(need);
-  }
-  if (missing.size > 0) {
-    throw invalid(
-      `Template format error: Unresolved resource dependencies [${[...missing].join(", ")}] in the Resources block of the template`,
-    );
+  const { inResources, inOutputs } = compiled.unresolved(conditions);
+  for (const [block, missing] of [
+    ["Resources", inResources],
+    ["Outputs", inOutputs],
+  ] as const) {
+    if (missing.length > 0) {
+      throw invalid(
+        `Template format error: Unresolved resource dependencies [${missing.join(", ")}] in the ${block} block of the template`,
+      );
+    }
   }
 }

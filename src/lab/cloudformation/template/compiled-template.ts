@@ -6,6 +6,7 @@ import { LabError } from "../../operation.ts";
 
 import { type CapabilityNeed, capabilityNeed } from "./capabilities.ts";
 import { formatErrorText } from "./format-error-text.ts";
+import { type UnresolvedReferences, unresolvedReferences } from "./unresolved-references.ts";
 import { type AttributeReference, attributeReferences } from "./value-references.ts";
 
 export interface CompiledTemplate {
@@ -14,8 +15,12 @@ export interface CompiledTemplate {
   readonly capabilityNeed: CapabilityNeed;
   readonly attributeReferences: readonly AttributeReference[];
   /** What each active resource needs, by the values of the conditions. */
-  graph(conditions: Readonly<Record<string, boolean>>): ReadonlyMap<string, ReadonlySet<string>>;
+  graph(conditions: Conditions): ReadonlyMap<string, ReadonlySet<string>>;
+  /** References from what is active to resources whose condition is false. */
+  unresolved(conditions: Conditions): UnresolvedReferences;
 }
+
+export type Conditions = Readonly<Record<string, boolean>>;
 
 type Compiled = { readonly template: CompiledTemplate } | { readonly error: string };
 
@@ -39,24 +44,29 @@ function compile(text: string): Compiled {
   const result = parseTemplate(text, "template");
   if (!result.ok) return { error: formatErrorText(result.problems) };
   const { template } = result.parsed;
-  const graphs = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   return {
     template: {
       text,
       template,
       capabilityNeed: capabilityNeed(template),
       attributeReferences: attributeReferences(template),
-      graph: (conditions) => {
-        const key = Object.keys(conditions)
-          .filter((name) => conditions[name])
-          .join(",");
-        let graph = graphs.get(key);
-        if (graph === undefined) {
-          graph = dependencyGraph(template, conditions);
-          graphs.set(key, graph);
-        }
-        return graph;
-      },
+      graph: perConditions((conditions) => dependencyGraph(template, conditions)),
+      unresolved: perConditions((conditions) => unresolvedReferences(template, conditions)),
     },
+  };
+}
+
+function perConditions<Result>(work: (conditions: Conditions) => Result): (conditions: Conditions) => Result {
+  const results = new Map<string, Result>();
+  return (conditions) => {
+    const key = Object.keys(conditions)
+      .filter((name) => conditions[name])
+      .join(",");
+    let result = results.get(key);
+    if (result === undefined) {
+      result = work(conditions);
+      results.set(key, result);
+    }
+    return result;
   };
 }

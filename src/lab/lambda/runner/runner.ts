@@ -107,11 +107,3 @@ function plainError(error: unknown): PlainError {
   const status = metadata?.httpStatusCode;
   return { name: error.name, message: error.message, ...(status === undefined ? {} : { $metadata: { httpStatusCode: status } }) };
 }
-
-let shared: ClosableInlineRunner | undefined;
-
-/** The one runner of this process: all rehearsals share its thread. An idle one does not keep the process alive. */
-export function sharedInlineRunner(): ClosableInlineRunner {
-  shared ??= createInlineRunner();
-  return shared;
-}

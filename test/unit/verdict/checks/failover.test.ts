@@ -183,6 +183,14 @@ describe("error-page-held", () => {
     assert.equal(finding.ruling, "deviated");
     assert.match(finding.actual, /^1 of 64 samples saw something else on \/: 1 alb-503/);
   });
+  it("is inconclusive when single requests were lost, and deviates when several in a row were", () => {
+    const lost = (until: number) =>
+      tell({
+        edit: ({ probe, sinceFault }) => (probe === "page" && sinceFault >= 120_000 && sinceFault <= until ? page("timeout") : undefined),
+      });
+    assert.equal(findingOf(lost(121_000), "error-page-held").ruling, "inconclusive");
+    assert.equal(findingOf(lost(122_000), "error-page-held").ruling, "deviated");
+  });
   it("deviates when only a further path shows something else", () => {
     const facts = tell({
       edit: ({ probe, n, sinceFault }) =>

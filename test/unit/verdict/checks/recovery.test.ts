@@ -15,7 +15,7 @@ describe("recovered-in-time", () => {
   it("deviates beyond it, and says where the time went", () => {
     const facts = tell({ plan: { ...PLAN, objectives: { recovery: 60_000 } } });
     assert.equal(findingOf(facts, "recovered-in-time").ruling, "deviated");
-    assert.match(causesOf(facts, "recovered-in-time"), /went into: authoritative flip/);
+    assert.match(causesOf(facts, "recovered-in-time"), /went into: checkers' quorum/);
   });
   it("is inconclusive at an objective inside the range", () => {
     const facts = tell({ plan: { ...PLAN, objectives: { recovery: 114_500 } } });
