@@ -70,7 +70,7 @@ export async function deleteChangeSet(aws: Aws, stack: string, name: string): Pr
   await aws.cloudformation.send(new DeleteChangeSetCommand({ StackName: stack, ChangeSetName: name }));
 }
 
-/** Names of the change sets of a stack that wait to be executed or failed; executed ones are history. */
+/** Names of the change sets of a stack that wait to be executed or could not be created; executed ones, failed or not, are history. */
 export async function openChangeSets(aws: Aws, stack: string): Promise<readonly string[]> {
   const summaries = await allItems(
     (token: string | undefined) => aws.cloudformation.send(new ListChangeSetsCommand({ StackName: stack, NextToken: token })),
@@ -78,6 +78,6 @@ export async function openChangeSets(aws: Aws, stack: string): Promise<readonly 
     (page) => page.Summaries,
   );
   return summaries
-    .filter((summary) => !/^EXECUTE_(COMPLETE|IN_PROGRESS)$/.test(summary.ExecutionStatus ?? "") && !summary.Status?.startsWith("DELETE_"))
+    .filter((summary) => !/^EXECUTE_/.test(summary.ExecutionStatus ?? "") && !summary.Status?.startsWith("DELETE_"))
     .map((summary) => summary.ChangeSetName ?? "");
 }

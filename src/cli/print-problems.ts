@@ -3,5 +3,5 @@ import { type Problem, problemLine } from "../errors.ts";
 
 export function printProblems(problems: readonly Problem[]): void {
   for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`);
-  if (problems.length > 1) process.stderr.write(`${problems.length} problems; nothing was run.\n`);
+  if (problems.length > 1) process.stderr.write(`${problems.length} problems.\n`);
 }

@@ -8,11 +8,14 @@ import { consoleReport } from "../report/console.ts";
 import { jsonReport } from "../report/json.ts";
 import { judge } from "../verdict/judge.ts";
 import type { Settings } from "./command-line.ts";
+import { printProblems } from "./print-problems.ts";
 
 export function reportVerb(settings: Settings): number {
   const path = settings.file ?? join(settings.out, "journal.jsonl");
   const { facts, problems } = parseJournal(readJournal(path), path);
-  if (problems.length > 0) throw new DrillError(problems);
+  // A journal that was cut off in its last line is exactly the one somebody wants judged.
+  if (problems.some(({ code }) => code !== "journal.broken-last-line")) throw new DrillError(problems);
+  printProblems(problems);
   const report = judge(facts);
   if (settings.json) process.stdout.write(jsonReport(report));
   else process.stdout.write(settings.quiet ? `${report.sentence}\n` : consoleReport(report, settings));

@@ -37,9 +37,19 @@ export async function errorPageReady({ plan, net, watched }: Pick<Experiment, "p
     const page = await net.get({ scheme: site.scheme, address, port: site.port, host: site.host, path, timeout: TIMEOUT });
     pages.push({ ...classify(page), path, address });
   }
-  const wrong = pages.filter((page) => page.seen !== "error-page");
+  const wrong = pages.filter((page) => page.seen !== "error-page" || isErrorDocumentOnly(page));
   const first = wrong[0];
   if (first === undefined) return { name, held: true, expected, actual: `the error page at ${site.paths.join(" and ")}` };
-  const actual = wrong.map((page) => `${page.path}: ${page.detail ?? page.seen}`).join("; ");
+  const actual = wrong
+    .map((page) => `${page.path}: ${isErrorDocumentOnly(page) ? "the page, but as a 404" : (page.detail ?? page.seen)}`)
+    .join("; ");
   return { name, held: false, expected, actual, cause: errorPageCause(first, site, watched) };
+}
+
+/**
+ * A folder's path that shows the page as a 404: its index document does not exist, and only the error document steps in.
+ * Source: docs.aws.amazon.com/AmazonS3/latest/userguide/IndexDocumentSupport.html
+ */
+function isErrorDocumentOnly({ seen, path, status }: Pick<PageOutcome, "seen" | "path" | "status">): boolean {
+  return seen === "error-page" && status === 404 && path.endsWith("/");
 }

@@ -63,7 +63,14 @@ const rows: readonly Row[] = [
     finding: ["error-page-ready", "deviated", /public access/i],
   },
   {
-    name: "index document name wrong",
+    name: "index document name wrong, the error document steps in with a 404",
+    edits: [{ file: "error-page", from: "IndexDocument: !Ref IndexDocument", to: "IndexDocument: start.html" }],
+    outcome: "refused",
+    stopped: false,
+    finding: ["error-page-ready", "deviated", /index document is missing/i],
+  },
+  {
+    name: "index and error document name wrong",
     edits: [
       { file: "error-page", from: "IndexDocument: !Ref IndexDocument", to: "IndexDocument: start.html" },
       { file: "error-page", from: "ErrorDocument: !Ref IndexDocument", to: "ErrorDocument: start.html" },

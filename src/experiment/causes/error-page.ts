@@ -37,6 +37,9 @@ export function errorPageCause({ seen, path, detail = "" }: PageOutcome, site: S
   if (site.scheme === "https" && (seen === "refused" || seen === "tls-error" || seen === "timeout" || seen === "reset")) {
     return "An S3 website endpoint has no TLS, so a site with an https URL can never show its error page from there: use http, or a secondary that speaks https (CloudFront).";
   }
+  if (seen === "error-page") {
+    return `The index document is missing: the IndexDocument of the bucket's WebsiteConfiguration names another key than the page's, so ${path} shows the page only as the ErrorDocument, with the status 404.`;
+  }
   const known = BY_S3_CODE.find(([code]) => code.test(detail));
   if (known !== undefined) {
     const deep = path === site.paths[0] ? "" : ` Deep links need an ErrorDocument that shows the page too (${path} was asked).`;

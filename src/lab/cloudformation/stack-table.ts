@@ -50,7 +50,5 @@ export function findChangeSet(lab: Lab, nameOrId: string, stackName: string | un
     throw new LabError("ValidationError", "StackName must be specified if ChangeSetName is not specified as an ARN.");
   }
   const stack = requireStack(lab, stackName, inBrackets);
-  return stack.changeSets
-    .map((id) => lab.cloudformation.changeSets.get(id))
-    .find((changeSet) => changeSet?.name === nameOrId && changeSet.status !== "DELETE_COMPLETE");
+  return stack.changeSets.map((id) => lab.cloudformation.changeSets.get(id)).findLast((changeSet) => changeSet?.name === nameOrId);
 }

@@ -2,9 +2,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
+import { ListHealthChecksCommand } from "@aws-sdk/client-route-53";
 import { createLab } from "../../../src/lab/create-lab.ts";
 import { createInlineRunner } from "../../../src/lab/lambda/runner/runner.ts";
 import { seedHostedZone } from "../../../src/lab/route53/hosted-zones.ts";
+import { readObject } from "../../../src/lab/s3/objects.ts";
 import { labAws } from "../../../src/lab/send.ts";
 import { createRandom } from "../../../src/random/seeded.ts";
 import { createVirtualClock } from "../../../src/time/virtual-clock.ts";
@@ -132,18 +134,45 @@ test("edits reach the real resources: in place where they may, by replacement wh
   const world = realWorld("5");
   await world.clock.drive(async () => {
     const outputs = await deployAll(world);
-    const parametersOf = (name: string) => STACKS.find((stack) => stack.name === name)?.parameters(outputs) ?? {};
-    const [, before] = Object.entries(outputs.dns ?? {}).find(([key]) => /HealthCheck/.test(key)) ?? [];
-    const edited = shipped("dns").replace(/(FailureThreshold: ?)(\S.*)/, "$18");
-    const same = await deploy(world, "dns", edited === shipped("dns") ? shipped("dns") : edited, parametersOf("dns"));
-    assert.equal(Object.entries(same).find(([key]) => /HealthCheck/.test(key))?.[1], before);
-    const page = await deploy(
-      world,
-      "error-page",
-      shipped("error-page").replaceAll("temporarily unavailable", "on holiday"),
-      parametersOf("error-page"),
+    const change = (name: string, edits: Readonly<Record<string, string>>) => {
+      const parameters = STACKS.find((stack) => stack.name === name)?.parameters(outputs);
+      return deploy(world, name, shipped(name), { ...parameters, ...edits });
+    };
+    const check = outputs.dns?.HealthCheckId;
+    assert.ok(check);
+    assert.equal((await change("dns", { FailureThreshold: "8" })).HealthCheckId, check);
+    const other = (await change("dns", { FailureThreshold: "8", RequestInterval: "10" })).HealthCheckId;
+    assert.notEqual(other, check);
+    const { HealthChecks } = await world.aws.route53.send(new ListHealthChecksCommand({}));
+    assert.deepEqual(
+      HealthChecks?.map(({ Id, HealthCheckConfig }) => [Id, HealthCheckConfig?.RequestInterval]),
+      [[other, 10]],
     );
-    assert.deepEqual(page, outputs["error-page"]);
+
+    await change("error-page", { Page: "<h1>on holiday</h1>" });
+    assert.equal(readObject(world.lab, "www.example.com", "index.html"), "<h1>on holiday</h1>");
+    await change("error-page", { Page: "<h1>on holiday</h1>", IndexDocument: "sorry.html" });
+    assert.equal(readObject(world.lab, "www.example.com", "sorry.html"), "<h1>on holiday</h1>");
     assert.deepEqual(world.lab.cloudformation.crashes, []);
+  });
+});
+
+test("a resource that the real service refuses rolls the stack back without a trace", async () => {
+  const world = realWorld("6");
+  await world.clock.drive(async () => {
+    const outputs = await deployAll(world);
+    const parameters = {
+      ...STACKS.find(({ name }) => name === "load-balancer")?.parameters(outputs),
+      SubnetIds: outputs.network?.PublicSubnetIds?.split(",")[0],
+    };
+    const body = shipped("load-balancer");
+    const described = await changeSet(world, "second", body, {
+      ChangeSetType: "CREATE",
+      Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+    });
+    assert.equal(described.Status, "CREATE_COMPLETE", described.StatusReason);
+    assert.equal((await execute(world, "second")).StackStatus, "ROLLBACK_COMPLETE");
+    const reason = (await story(world, "second")).find((line) => /CREATE_FAILED \(Resource handler/.test(line));
+    assert.match(reason ?? "", /At least two subnets in two different Availability Zones must be specified/);
   });
 });

@@ -23,7 +23,9 @@ export function createChangeSet(lab: Lab, input: CreateChangeSetInput): CreateCh
   if (live !== undefined) {
     const same = findChangeSet(lab, name, live.id);
     if (same !== undefined && input.ClientToken !== undefined && same.token === input.ClientToken) return { Id: same.id, StackId: live.id };
-    if (same !== undefined) throw new LabError("AlreadyExistsException", `ChangeSet ${name} already exists`);
+    // An executed change set has done its work: its name may be used again.
+    if (same !== undefined && same.execution !== "EXECUTE_COMPLETE")
+      throw new LabError("AlreadyExistsException", `ChangeSet ${name} already exists`);
   }
   checkFits(type, live, stackName, name);
   if (type === "UPDATE" && input.OnStackFailure === "DELETE") {
