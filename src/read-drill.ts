@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadDrillFile } from "./drill-file/load.ts";
 import { DrillError, type Problem } from "./errors.ts";
-import { isModelled } from "./lab/resources.ts";
+import { labResourceTypes } from "./lab/resource-types.ts";
 import { makePlan } from "./plan/make-plan.ts";
 import type { Plan } from "./plan/types.ts";
 import { parseTemplate } from "./template/parse.ts";
@@ -38,7 +38,7 @@ export function readDrill(given: string | undefined): Plan {
     else problems.push(...result.problems);
   }
   if (problems.length > 0) throw new DrillError(problems);
-  const planned = makePlan({ drillFile, drillFilePath: path, place: loaded.place, templates, isModelled });
+  const planned = makePlan({ drillFile, drillFilePath: path, place: loaded.place, templates, types: labResourceTypes });
   if (!planned.ok) throw new DrillError(planned.problems);
   return planned.plan;
 }

@@ -4,7 +4,7 @@ import { stackOrder } from "../drill-file/order.ts";
 import { stackReferences } from "../drill-file/references.ts";
 import type { DrillFile } from "../drill-file/schema.ts";
 import type { Place, Problem } from "../errors.ts";
-import { TEMPLATE_INLINE_LIMIT } from "../template/limits.ts";
+import { TEMPLATE_INLINE_LIMIT, utf8Length } from "../template/limits.ts";
 import type { ParsedTemplate, TemplatePath } from "../template/types.ts";
 import { reckonBudget } from "./budget.ts";
 import { dnsName, type FailoverPath, findFailoverPath } from "./failover-path.ts";
@@ -21,8 +21,16 @@ export interface PlanInput {
   readonly place: (path: TemplatePath) => Place;
   /** By stack key. */
   readonly templates: ReadonlyMap<string, ParsedTemplate>;
-  /** Whether the lab has a model of a resource type. */
+  readonly types: ResourceTypes;
+}
+
+/** What is known of CloudFormation's resource types. */
+export interface ResourceTypes {
+  readonly isKnown: (type: string) => boolean;
+  /** Whether the lab has a model of it. */
   readonly isModelled: (type: string) => boolean;
+  /** Whether Fn::GetAtt can give this attribute; true where only AWS can tell. */
+  readonly supportsAttribute: (type: string, attribute: string) => boolean;
 }
 
 export type PlanResult = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -42,8 +50,9 @@ export function makePlan(input: PlanInput): PlanResult {
     })),
     drillFile.region,
     drillFile.account,
+    input.types.supportsAttribute,
   );
-  problems.push(...found, ...sizeProblems(input), ...faultProblems(input, model));
+  problems.push(...found, ...typeProblems(input), ...sizeProblems(input), ...faultProblems(input, model));
   if (problems.length > 0) return { ok: false, problems };
 
   const site = sitePlan(drillFile);
@@ -89,7 +98,7 @@ function sitePlan({ site }: DrillFile): SitePlan {
 }
 
 function stackPlan(
-  { drillFile, templates, isModelled }: PlanInput,
+  { drillFile, templates, types }: PlanInput,
   order: { key: string; after: readonly string[]; wave: number },
 ): StackPlan {
   const stack = drillFile.stacks[order.key] as DrillFile["stacks"][string];
@@ -105,17 +114,31 @@ function stackPlan(
     capabilities: stack.capabilities,
     tags: stack.tags,
     notModelled: Object.entries(parsed.template.Resources)
-      .filter(([, resource]) => !isModelled(resource.Type))
+      .filter(([, resource]) => !types.isModelled(resource.Type))
       .map(([logicalId, resource]) => ({ logicalId, type: resource.Type })),
   };
 }
 
+function typeProblems({ templates, types }: PlanInput): Problem[] {
+  return [...templates.values()].flatMap((parsed) =>
+    Object.entries(parsed.template.Resources)
+      .filter(([, { Type }]) => !types.isKnown(Type))
+      .map(([logicalId, { Type }]) => ({
+        code: "plan.unknown-type",
+        what: `resource ${logicalId} is of type ${Type}, which CloudFormation does not know`,
+        whose: "yours",
+        next: "Correct the type; custom resources begin with Custom::.",
+        place: parsed.place(["Resources", logicalId, "Type"]),
+      })),
+  );
+}
+
 function sizeProblems({ templates }: PlanInput): Problem[] {
   return [...templates.values()]
-    .filter((parsed) => Buffer.byteLength(parsed.text) > TEMPLATE_INLINE_LIMIT)
+    .filter((parsed) => utf8Length(parsed.text) > TEMPLATE_INLINE_LIMIT)
     .map((parsed) => ({
       code: "template.too-large",
-      what: `the template has ${Buffer.byteLength(parsed.text)} bytes; CloudFormation takes at most ${TEMPLATE_INLINE_LIMIT} inline`,
+      what: `the template has ${utf8Length(parsed.text)} bytes; CloudFormation takes at most ${TEMPLATE_INLINE_LIMIT} inline`,
       whose: "yours",
       next: "Split it into several stacks.",
       place: { file: parsed.file },

@@ -40,13 +40,14 @@ export function buildSiteModel(
   stacks: readonly ModelStack[],
   region: string,
   account: string | undefined,
+  supportsAttribute: (type: string, attribute: string) => boolean,
 ): { readonly model: SiteModel; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const resources: ModelResource[] = [];
   const outputs: Record<string, Record<string, string>> = {};
   for (const stack of stacks) {
     const parameters = fillParameters(stack, outputs, problems);
-    outputs[stack.key] = evaluateStack(stack, parameters, region, account, resources, problems);
+    outputs[stack.key] = evaluateStack(stack, planScope(stack, region, account, supportsAttribute), parameters, resources, problems);
   }
   const byName = new Map(resources.map((resource) => [`${resource.stack}.${resource.logicalId}`, resource]));
   const byType = Map.groupBy(resources, (resource) => resource.type);
@@ -87,9 +88,8 @@ function fillParameters(
 
 function evaluateStack(
   stack: ModelStack,
+  scopeWith: (parameters: Readonly<Record<string, unknown>>) => Scope,
   given: Readonly<Record<string, string>>,
-  region: string,
-  account: string | undefined,
   resources: ModelResource[],
   problems: Problem[],
 ): Record<string, string> {
@@ -108,7 +108,7 @@ function evaluateStack(
     });
   }
   if (resolved.errors.length > 0) return Object.fromEntries(Object.keys(template.Outputs).map((name) => [name, outsideToken(name)]));
-  const scope = planScope(stack, resolved.values, region, account);
+  const scope = scopeWith(resolved.values);
   const attempt = <T>(path: TemplatePath, whenWrong: T, work: () => T): T => {
     try {
       return work();
@@ -145,9 +145,15 @@ function evaluateStack(
   return outputs;
 }
 
-function planScope(stack: ModelStack, parameters: Readonly<Record<string, unknown>>, region: string, account: string | undefined): Scope {
+function planScope(
+  stack: ModelStack,
+  region: string,
+  account: string | undefined,
+  supportsAttribute: (type: string, attribute: string) => boolean,
+): (parameters: Readonly<Record<string, unknown>>) => Scope {
   const partition = region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-  return {
+  const { Resources } = stack.parsed.template;
+  return (parameters) => ({
     pseudo: {
       "AWS::AccountId": account ?? outsideToken("account"),
       "AWS::NotificationARNs": [],
@@ -161,7 +167,8 @@ function planScope(stack: ModelStack, parameters: Readonly<Record<string, unknow
     // Zone names are made up like AWS's own; which ones an account really has does not matter before deploying.
     zones: (of) => ["a", "b", "c"].map((letter) => `${of}${letter}`),
     reference: (logicalId) => token(stack.key, logicalId),
-    attribute: (logicalId, name) => token(stack.key, logicalId, name),
+    attribute: (logicalId, name) =>
+      supportsAttribute(Resources[logicalId]?.Type ?? "", name) ? token(stack.key, logicalId, name) : undefined,
     importValue: (name) => outsideToken(`export ${name}`),
-  };
+  });
 }

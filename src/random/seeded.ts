@@ -56,6 +56,9 @@ export function below(random: Random, count: number): number {
 /** `length` characters of lower-case hexadecimal. */
 export function hexadecimal(random: Random, length: number): string {
   let text = "";
-  while (text.length < length) text += below(random, 2 ** 32).toString(16).padStart(8, "0");
+  while (text.length < length)
+    text += below(random, 2 ** 32)
+      .toString(16)
+      .padStart(8, "0");
   return text.slice(0, length);
 }

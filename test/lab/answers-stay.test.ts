@@ -11,11 +11,11 @@ import { shippedPlan } from "../support/shipped.ts";
 test("no answer of a whole rehearsal changes after it was given", async () => {
   const plan = shippedPlan();
   const { world, clock } = createRehearsalWorld(plan, "1", "realistic", createInlineRunner());
-  const given: { readonly operation: string; readonly output: unknown; readonly then: string }[] = [];
+  const given: { readonly operation: string; readonly output: unknown; readonly asGiven: string }[] = [];
   const watch = (sender: AwsSender): AwsSender => ({
     send: async <Output>(command: AwsCommand<Output>) => {
       const output = await sender.send(command);
-      given.push({ operation: command.constructor.name, output, then: JSON.stringify(output) });
+      given.push({ operation: command.constructor.name, output, asGiven: JSON.stringify(output) });
       return output;
     },
   });
@@ -37,6 +37,6 @@ test("no answer of a whole rehearsal changes after it was given", async () => {
   );
   const operations = new Set(given.map(({ operation }) => operation));
   assert.ok(operations.has("StopInstancesCommand") && operations.has("DescribeStackEventsCommand"), [...operations].join(", "));
-  const changed = given.filter(({ output, then }) => JSON.stringify(output) !== then).map(({ operation }) => operation);
+  const changed = given.filter(({ output, asGiven }) => JSON.stringify(output) !== asGiven).map(({ operation }) => operation);
   assert.deepEqual([...new Set(changed)], []);
 });

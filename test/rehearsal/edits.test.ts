@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   },
   {
     name: "bucket not named as the domain",
-    edits: [{ file: "error-page", from: "BucketName: !Ref SiteName", to: "BucketName: !Sub error-${SiteName}" }],
+    edits: [{ file: "error-page", from: "BucketName: !Ref SiteName", to: "BucketName: !Join ['-', [error, !Ref SiteName]]" }],
     outcome: "refused",
     stopped: false,
     finding: ["error-page-ready", "deviated", /NoSuchBucket|named exactly www\.example\.com/],

@@ -5,7 +5,7 @@ import { loadDrillFile } from "../../src/drill-file/load.ts";
 import { DrillError } from "../../src/errors.ts";
 import type { ConditionProfile } from "../../src/lab/conditions.ts";
 import { createInlineRunner } from "../../src/lab/lambda/runner/runner.ts";
-import { isModelled } from "../../src/lab/resources.ts";
+import { labResourceTypes } from "../../src/lab/resource-types.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import type { Plan } from "../../src/plan/types.ts";
 import { type Rehearsal, rehearse } from "../../src/rehearse.ts";
@@ -46,7 +46,7 @@ export function shippedPlan(...edits: readonly Edit[]): Plan {
     if (!result.ok) throw new DrillError(result.problems);
     templates.set(key, result.parsed);
   }
-  const planned = makePlan({ drillFile: loaded.drillFile, drillFilePath: path, place: loaded.place, templates, isModelled });
+  const planned = makePlan({ drillFile: loaded.drillFile, drillFilePath: path, place: loaded.place, templates, types: labResourceTypes });
   if (!planned.ok) throw new DrillError(planned.problems);
   return planned.plan;
 }

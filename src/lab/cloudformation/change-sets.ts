@@ -9,6 +9,7 @@ export const NO_CHANGES = "The submitted information didn't contain changes. Sub
 
 /** Works out the changes. A change set without any is FAILED, with AWS's text. */
 export async function fillChangeSet(lab: Lab, stack: StackRecord, changeSet: ChangeSetRecord): Promise<void> {
+  const operationsBefore = stack.operations.length;
   try {
     await lab.clock.sleep(lab.draw("cloudformation.change-set.create"));
     // Deleted, or overtaken by a deletion of its stack, meanwhile.
@@ -21,7 +22,8 @@ export async function fillChangeSet(lab: Lab, stack: StackRecord, changeSet: Cha
     else {
       changeSet.changes = result.changes;
       changeSet.status = "CREATE_COMPLETE";
-      changeSet.execution = "AVAILABLE";
+      // Something else has begun to change the stack meanwhile.
+      changeSet.execution = stack.operations.length === operationsBefore ? "AVAILABLE" : "OBSOLETE";
     }
   } catch (error) {
     if (error instanceof EvaluationError) fail(changeSet, error.message);

@@ -56,6 +56,14 @@ export function resourceSchema(type: string): ResourceSchema | undefined {
   return schema;
 }
 
+/** True also where only running can tell: custom resources, and types that are not in the extract of the schema. */
+export function supportsAttribute(type: string, attribute: string): boolean {
+  if (type.startsWith("Custom::") || type === "AWS::CloudFormation::CustomResource") return true;
+  if (type === "AWS::CloudFormation::Stack") return attribute.startsWith("Outputs.");
+  const schema = resourceSchema(type);
+  return schema === undefined || schema.attributes.has(attribute);
+}
+
 function readResource(resource: ExtractedResource): ResourceSchema {
   // Definitions may refer to each other in circles, so each is an empty map first and filled afterwards.
   const definitions = new Map<string, Map<string, PropertySchema>>(Object.keys(resource.definitions).map((name) => [name, new Map()]));

@@ -290,3 +290,27 @@ test("a name is taken until the change set is deleted; the same ClientToken is t
     await assert.rejects(describe(world, "net"), answer("ValidationError", "Stack with id net does not exist"));
   });
 });
+
+test("a change set that was still being made when the stack changed is OBSOLETE", async () => {
+  const world = createWorld();
+  await world.clock.drive(async () => {
+    await create(world, "net", template({ Vpc: vpc() }));
+    await Promise.all([
+      changeSet(world, "net", template({ Vpc: vpc("10.1.0.0/16") })),
+      world.clock.sleep(1_000).then(() => update(world, "net", template({ Vpc: vpc("10.2.0.0/16") }))),
+    ]);
+    const late = await world.aws.cloudformation.send(new DescribeChangeSetCommand({ StackName: "net", ChangeSetName: "changes" }));
+    assert.deepEqual([late.Status, late.ExecutionStatus], ["CREATE_COMPLETE", "OBSOLETE"]);
+  });
+});
+
+test("the name of an executed change set may be used again", async () => {
+  const world = createWorld();
+  await world.clock.drive(async () => {
+    for (const cidr of ["10.0.0.0/16", "10.1.0.0/16", "10.2.0.0/16"]) {
+      await changeSet(world, "net", template({ Vpc: vpc(cidr) }), world.calls.length === 0 ? CREATE : {});
+      assert.match((await execute(world, "net")).StackStatus ?? "", /^(CREATE|UPDATE)_COMPLETE$/);
+    }
+    assert.deepEqual([...world.existing.values()], [{ CidrBlock: "10.2.0.0/16" }]);
+  });
+});

@@ -14,6 +14,7 @@ import {
   UpdateStackCommand,
   ValidateTemplateCommand,
 } from "@aws-sdk/client-cloudformation";
+import { compileTemplate } from "../../../src/lab/cloudformation/template/compiled-template.ts";
 import { answer, create, createWorld, template, variable, vpc } from "./support.ts";
 
 const ROLE = { Type: "AWS::IAM::Role", Properties: { AssumeRolePolicyDocument: {} } };
@@ -226,4 +227,10 @@ test("ValidateTemplate names the parameters and capabilities", async () => {
     assert.deepEqual(Parameters, [{ ParameterKey: "P", DefaultValue: "x", NoEcho: true, Description: "p" }]);
     assert.deepEqual([Capabilities, Description], [["CAPABILITY_NAMED_IAM"], "d"]);
   });
+});
+
+test("a template is read once per text, also across labs", () => {
+  const body = template({ Vpc: vpc() }, { Description: "read once" });
+  assert.equal(compileTemplate(body), compileTemplate(`${body}`));
+  assert.throws(() => compileTemplate("Resources: ["), answer("ValidationError", /^Template format error: /));
 });

@@ -31,7 +31,7 @@ import { launchInstance } from "../../../src/lab/ec2/instance/launch.ts";
 import { availabilityZones, zoneId, zonesOf } from "../../../src/lab/ec2/zones.ts";
 import { LabError } from "../../../src/lab/operation.ts";
 import type { AwsCommand } from "../../../src/ports/aws.ts";
-import { ask, buildNetwork, buildSite, errorOf, imageId, inLab } from "./support.ts";
+import { ask, build, buildNetwork, buildSite, errorOf, imageId, inLab, instanceProperties, rejectionOf } from "./support.ts";
 
 test("DescribeInstances tells what a drill needs to know", () =>
   inLab(async (lab) => {
@@ -232,6 +232,16 @@ test("a start without capacity leaves the instance stopped; it works again when 
     assert.equal(lab.ec2.instances.get(instance)?.state, "stopped");
     restoreCapacity(lab, "ap-northeast-1a");
     assert.equal(ask(lab, new StartInstancesCommand({ InstanceIds })).StartingInstances?.[0]?.CurrentState?.Name, "pending");
+  }));
+
+test("a launch without capacity names type and zone", () =>
+  inLab(async (lab) => {
+    const site = await buildNetwork(lab);
+    withholdCapacity(lab, "ap-northeast-1a");
+    assert.match(
+      await rejectionOf(build(lab, "Instance", "Web", instanceProperties(lab, site))),
+      /^InsufficientInstanceCapacity: We currently do not have sufficient t4g.nano capacity in .*\(ap-northeast-1a\)/,
+    );
   }));
 
 test("hostile conditions sometimes find no capacity, realistic ones never", async () => {

@@ -1,7 +1,10 @@
 // model.md, Delays: the order of events in a stop and a start, and the timing model's distributions.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { StartInstancesCommand, StopInstancesCommand } from "@aws-sdk/client-ec2";
+import { RebootInstancesCommand, StartInstancesCommand, StopInstancesCommand } from "@aws-sdk/client-ec2";
+import fc from "fast-check";
+import { drawStart } from "../../../src/lab/ec2/instance/start.ts";
+import { drawShutdown } from "../../../src/lab/ec2/instance/stop.ts";
 import { instanceReply } from "../../../src/lab/ec2/reach.ts";
 import type { Lab } from "../../../src/lab/lab.ts";
 import { ask, build, buildSite, inLab, instanceProperties, type Site } from "./support.ts";
@@ -57,6 +60,38 @@ test("SkipOsShutdown: silence at once, never refused; the stop itself takes as l
       ["gone", 0],
       ["stopped", 35_000],
     ]);
+  }));
+
+test("whatever is drawn: httpd goes first, then the kernel, then the stop is complete; and nothing answers before the kernel is up", () => {
+  const millis = fc.integer({ min: 0, max: 200_000 });
+  fc.assert(
+    fc.property(millis, millis, millis, (first, second, third) => {
+      const lab = (values: Record<string, number>) => ({ draw: (name: string) => values[name] }) as unknown as Lab;
+      const shutdown = drawShutdown(
+        lab({ "ec2.stop.complete": first, "ec2.stop.httpd": second, "ec2.stop.kernel": third }),
+        "ec2.stop.complete",
+      );
+      assert.ok(shutdown.httpd <= shutdown.kernel && shutdown.kernel <= shutdown.complete);
+      const start = drawStart(lab({ "ec2.start.running": first, "ec2.start.httpd": second, "ec2.start.kernel": third }));
+      assert.ok(start.kernel <= start.httpd);
+    }),
+  );
+});
+
+test("a reboot: EC2 says running, clients see silence and then the page again", () =>
+  inLab(async (lab) => {
+    const site = await buildSite(lab);
+    const began = lab.clock.now();
+    ask(lab, new RebootInstancesCommand({ InstanceIds: [site.instance] }));
+    await lab.clock.sleep(1_000);
+    ask(lab, new RebootInstancesCommand({ InstanceIds: [site.instance] }));
+    await lab.clock.sleep(60_000);
+    assert.deepEqual(history(lab, began, site.instance), [
+      ["gone", 4_000],
+      ["down", 16_000],
+      ["up", 24_000],
+    ]);
+    assert.equal(lab.ec2.instances.get(site.instance)?.state, "running");
   }));
 
 test("instances of one call differ by less than a second, and the first is the slowest", () =>

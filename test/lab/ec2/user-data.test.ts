@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { GetConsoleOutputCommand, StartInstancesCommand, StopInstancesCommand } from "@aws-sdk/client-ec2";
+import { allowsRead } from "../../../src/lab/ec2/network/endpoint-policy.ts";
 import { instanceReply } from "../../../src/lab/ec2/reach.ts";
 import type { Lab } from "../../../src/lab/lab.ts";
 import type { ServerReply } from "../../../src/lab/web/reply.ts";
@@ -193,6 +194,12 @@ test("a script that cannot be read runs up to the place, and says which line", a
   assert.deepEqual(ignored, ["user data: from line 4 on (case is not understood)"]);
 });
 
+test("options of the shebang count: -e ends the script at a failure", async () => {
+  const rest = "false\ndnf install -y httpd\nsystemctl start httpd\n";
+  assert.equal((await boot(`#!/bin/bash -xe\n${rest}`)).shown, "refused");
+  assert.match((await boot(`#!/bin/bash -x\n${rest}`)).shown, /^403 /);
+});
+
 test("a script that runs in circles is ended and listed", async () => {
   const { ignored } = await boot("#!/bin/bash\nwhile true; do true; done\n");
   assert.deepEqual(ignored, ["user data: true (runs in circles)"]);
@@ -258,7 +265,7 @@ function withEndpoint(more: Record<string, unknown> | ((site: Site) => Record<st
   };
 }
 
-function allow(Resource: string): object {
+function allow(Resource: string) {
   return { Statement: [{ Effect: "Allow", Principal: "*", Action: ["s3:Get*"], Resource }] };
 }
 
@@ -283,6 +290,33 @@ for (const [name, prepare, why] of networks) {
       if (why === undefined) assert.equal(console, "");
       else assert.match(console, why);
     }));
+}
+
+const READ = "arn:aws:s3:::al2023-repos-ap-northeast-1-de612dc2/core";
+
+const policies: readonly [name: string, policy: unknown, allowed: boolean][] = [
+  ["none", undefined, true],
+  ["everything", { Statement: { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" } }, true],
+  ["text", JSON.stringify(allow("*")), true],
+  ["nothing", { Statement: [] }, false],
+  ["another action", { Statement: [{ Effect: "Allow", Action: "s3:PutObject", Resource: "*" }] }, false],
+  ["the bucket without its objects", allow("arn:aws:s3:::al2023-repos-ap-northeast-1-de612dc2"), false],
+  [
+    "wildcards, any case",
+    { Statement: [{ Effect: "Allow", Action: "S3:get*", Resource: "arn:aws:s3:::al2023-repos-*-????????/*" }] },
+    true,
+  ],
+  ["all but another bucket", { Statement: [{ Effect: "Allow", NotAction: "s3:Put*", NotResource: "arn:aws:s3:::secret/*" }] }, true],
+  [
+    "an Allow and a Deny",
+    { Statement: [...allow("*").Statement, { Effect: "Deny", Action: "s3:*", Resource: "arn:aws:s3:::al2023*" }] },
+    false,
+  ],
+];
+
+for (const [name, policy, allowed] of policies) {
+  test(`an endpoint policy with ${name}: ${allowed ? "packages come through" : "no packages"}`, () =>
+    assert.equal(allowsRead(policy, READ), allowed));
 }
 
 test("httpd that is enabled comes back after a stop, one that is not stays down", () =>

@@ -16,7 +16,7 @@ interface Row {
 const rows: readonly Row[] = [
   {
     name: "bucket not named as the site",
-    edits: [{ file: "error-page", from: "BucketName: !Ref SiteName", to: "BucketName: !Sub error-${SiteName}" }],
+    edits: [{ file: "error-page", from: "BucketName: !Ref SiteName", to: "BucketName: !Join ['-', [error, !Ref SiteName]]" }],
     code: "error-page-ready.bucket-name",
     says: /www\.example\.com.*NoSuchBucket/,
     at: ["error-page.yml", /BucketName/],

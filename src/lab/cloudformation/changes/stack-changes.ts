@@ -1,15 +1,11 @@
 // What executing a new definition would do to a stack, resource by resource: the content of a change set.
 import type { Change, ResourceAttribute, ResourceChange, ResourceChangeDetail } from "@aws-sdk/client-cloudformation";
-import { evaluate } from "../../../template/evaluate.ts";
-import { EvaluationError, type Scope } from "../../../template/scope.ts";
 import type { TemplateResource } from "../../../template/types.ts";
 import type { Lab } from "../../lab.ts";
 import { bearsTags } from "../engine/resource-request.ts";
-import { KNOWN_AFTER_APPLY } from "../known-after-apply.ts";
 import type { BuiltResource, StackDefinition, StackRecord } from "../records.ts";
-import type { Replacement } from "../schema.ts";
-import { attributeOf, referenceOf, stackScope } from "../scope.ts";
 import { changeDetails, contextOf } from "./change-details.ts";
+import { type Comparison, type Properties, plannedProperties, presentResource, startComparison } from "./comparison.ts";
 import { nestedTemplateDiffers } from "./nested-template.ts";
 import { outputsDiffer } from "./output-changes.ts";
 import { type PropertyChange, propertyChanges, replacementOf } from "./property-changes.ts";
@@ -21,19 +17,6 @@ export interface StackChanges {
   readonly any: boolean;
   /** Properties as they would be, with stand-ins for what is known only afterwards; by logical id. */
   readonly properties: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-}
-
-type Properties = Readonly<Record<string, unknown>>;
-
-interface Comparison {
-  readonly lab: Lab;
-  readonly stack: StackRecord;
-  readonly next: StackDefinition;
-  readonly scope: Scope;
-  /** Resources whose physical id will be another one, or is none yet. */
-  readonly renewed: Map<string, Replacement>;
-  /** Set when the stand-in was handed out. */
-  unknownAsked: boolean;
 }
 
 /** Throws EvaluationError for what no execution could evaluate, e.g. an export that does not exist. */
@@ -60,59 +43,6 @@ export function stackChanges(lab: Lab, stack: StackRecord, next: StackDefinition
 
 function tagsDiffer(stack: StackRecord, next: StackDefinition): boolean {
   return !sameValue(stack.definition?.tags ?? [], next.tags);
-}
-
-function presentResource(stack: StackRecord, logicalId: string): BuiltResource | undefined {
-  const record = stack.resources.get(logicalId);
-  return record === undefined || record.status === "DELETE_COMPLETE" ? undefined : record.built;
-}
-
-function startComparison(lab: Lab, stack: StackRecord, next: StackDefinition): Comparison {
-  const unknown = () => {
-    comparison.unknownAsked = true;
-    return KNOWN_AFTER_APPLY;
-  };
-  const present = (logicalId: string) => {
-    const renewal = comparison.renewed.get(logicalId);
-    return renewal === "always" ? undefined : presentResource(stack, logicalId);
-  };
-  const comparison: Comparison = {
-    lab,
-    stack,
-    next,
-    scope: {
-      ...stackScope(lab, stack, next, new Set()),
-      reference: (logicalId) => {
-        const built = present(logicalId);
-        return built === undefined ? unknown() : referenceOf(lab, built);
-      },
-      attribute: (logicalId, name) => {
-        const built = present(logicalId);
-        return built === undefined ? unknown() : attributeOf(lab, built, name);
-      },
-    },
-    renewed: new Map(),
-    unknownAsked: false,
-  };
-  return comparison;
-}
-
-/** Each property by itself: one that cannot be evaluated yet stays as the template has it. */
-function plannedProperties(comparison: Comparison, { Properties }: TemplateResource): Properties {
-  const { next, scope } = comparison;
-  const { template } = next.compiled;
-  const planned: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(Properties ?? {})) {
-    comparison.unknownAsked = false;
-    try {
-      const evaluated = evaluate(value, template, next.conditions, scope);
-      if (evaluated !== undefined) planned[name] = evaluated;
-    } catch (error) {
-      if (!(error instanceof EvaluationError) || !comparison.unknownAsked) throw error;
-      planned[name] = KNOWN_AFTER_APPLY;
-    }
-  }
-  return planned;
 }
 
 function addition(comparison: Comparison, logicalId: string, { Type }: TemplateResource, planned: Properties): ResourceChange {

@@ -1,6 +1,6 @@
 // What CloudFormation refuses before it builds anything: unknown types, unknown attributes, references to what is not there.
 import { LabError } from "../../operation.ts";
-import { isKnownType, resourceSchema } from "../schema.ts";
+import { isKnownType, supportsAttribute } from "../schema.ts";
 import type { CompiledTemplate } from "./compiled-template.ts";
 
 const invalid = (message: string) => new LabError("ValidationError", message);
@@ -20,14 +20,6 @@ export function checkTemplate(compiled: CompiledTemplate): void {
     }
   }
   checkedTypes.add(compiled);
-}
-
-/** True also where only running can tell: custom resources, and types that are not in the extract of the schema. */
-function supportsAttribute(type: string, attribute: string): boolean {
-  if (type.startsWith("Custom::") || type === "AWS::CloudFormation::CustomResource") return true;
-  if (type === "AWS::CloudFormation::Stack") return attribute.startsWith("Outputs.");
-  const schema = resourceSchema(type);
-  return schema === undefined || schema.attributes.has(attribute);
 }
 
 /** Resources whose condition is false may not be referred to. Throws ValidationError. */

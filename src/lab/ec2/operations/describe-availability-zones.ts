@@ -1,4 +1,4 @@
-// DescribeAvailabilityZones.
+// DescribeAvailabilityZones: the zones of the lab's region.
 import type { DescribeAvailabilityZonesCommandInput, DescribeAvailabilityZonesCommandOutput } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import type { Answer } from "../answer.ts";

@@ -1,4 +1,4 @@
-// DescribeInternetGateways.
+// DescribeInternetGateways: gateways and the VPC each is attached to.
 import type { DescribeInternetGatewaysCommandInput, DescribeInternetGatewaysCommandOutput } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import type { Answer } from "../answer.ts";

@@ -1,4 +1,4 @@
-// DescribeNatGateways.
+// DescribeNatGateways: gateways with their state and address.
 import type { DescribeNatGatewaysCommandInput, DescribeNatGatewaysCommandOutput } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";

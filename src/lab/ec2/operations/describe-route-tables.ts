@@ -1,4 +1,4 @@
-// DescribeRouteTables.
+// DescribeRouteTables: routes with their state, and which subnets use them.
 import type { DescribeRouteTablesCommandInput, DescribeRouteTablesCommandOutput, Route as RouteOutput } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import type { Answer } from "../answer.ts";

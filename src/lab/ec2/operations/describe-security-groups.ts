@@ -1,4 +1,4 @@
-// DescribeSecurityGroups.
+// DescribeSecurityGroups: groups with their rules gathered into permissions.
 import type { DescribeSecurityGroupsCommandInput, DescribeSecurityGroupsCommandOutput, IpPermission } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import type { Answer } from "../answer.ts";

@@ -1,4 +1,4 @@
-// DescribeSubnets.
+// DescribeSubnets: blocks, zones, and how many addresses are left.
 import type { DescribeSubnetsCommandInput, DescribeSubnetsCommandOutput } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import type { Answer } from "../answer.ts";

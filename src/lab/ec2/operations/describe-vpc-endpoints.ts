@@ -1,4 +1,4 @@
-// DescribeVpcEndpoints.
+// DescribeVpcEndpoints: endpoints with their policies and route tables.
 import type { DescribeVpcEndpointsCommandInput, DescribeVpcEndpointsCommandOutput } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import type { Answer } from "../answer.ts";

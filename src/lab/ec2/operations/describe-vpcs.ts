@@ -1,4 +1,4 @@
-// DescribeVpcs.
+// DescribeVpcs: the VPCs that stacks have made; there is no default one.
 import type { DescribeVpcsCommandInput, DescribeVpcsCommandOutput } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import type { Answer } from "../answer.ts";

@@ -43,7 +43,7 @@ export function modifyInstanceAttribute(lab: Lab, input: ModifyInstanceAttribute
   }
   if (input.Groups !== undefined && input.Groups.length > 0) {
     for (const id of input.Groups) find("securityGroup", lab.ec2.securityGroups, id);
-    regroupInstance(lab, instance, input.Groups);
+    regroupInstance(lab, instance, [...input.Groups]);
   }
   return {};
 }

@@ -1,4 +1,4 @@
-// AWS::EC2::InternetGateway.
+// AWS::EC2::InternetGateway: leads nowhere until it is attached.
 import type { ResourceModel } from "../../resource.ts";
 import { dependencyViolation } from "../errors.ts";
 import { networkChanged } from "../state.ts";

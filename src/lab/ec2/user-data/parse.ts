@@ -1,6 +1,8 @@
 // Parses a shell script: pipelines, lists, redirections, if, while, until, for, functions.
 import { type ParseInner, plainText, problem, type Reader, readHereDocuments, readWord, skipBlanks } from "./reader.ts";
+import { readRedirect, readRedirects } from "./redirects.ts";
 import { type Pipeline, type Redirect, type Script, type Statement, SyntaxProblem, type Word } from "./syntax.ts";
+import { peekWord, take, takeWord } from "./tokens.ts";
 
 export interface ParsedScript {
   readonly script: Script;
@@ -95,17 +97,17 @@ function readStatement(reader: Reader): Statement {
     const body: Pipeline[] = [];
     readList(reader, body, NOTHING);
     if (!take(reader, ")")) throw problem(reader, "a parenthesis is never closed");
-    return { kind: "group", body, redirects: readRedirects(reader) };
+    return { kind: "group", body, redirects: readRedirects(reader, inner) };
   }
   switch (peekWord(reader)) {
     case "{":
       reader.position += 1;
-      return { kind: "group", body: block(reader, ["}"]), redirects: readRedirects(reader) };
+      return { kind: "group", body: block(reader, ["}"]), redirects: readRedirects(reader, inner) };
     case "if":
       return readIf(reader);
     case "while":
     case "until": {
-      const until = word(reader) === "until";
+      const until = takeWord(reader) === "until";
       const condition = block(reader, ["do"]);
       return { kind: "loop", until, condition, body: block(reader, ["done"]) };
     }
@@ -124,19 +126,19 @@ function block(reader: Reader, closing: readonly string[]): Script {
   const body: Pipeline[] = [];
   readList(reader, body, closing);
   if (!closing.includes(peekWord(reader))) throw problem(reader, `${closing.join(" or ")} is missing`);
-  word(reader);
+  takeWord(reader);
   return body;
 }
 
 function readIf(reader: Reader): Statement {
   const branches: { condition: Script; body: Script }[] = [];
-  let keyword = word(reader);
+  let keyword = takeWord(reader);
   while (keyword === "if" || keyword === "elif") {
     const condition = block(reader, ["then"]);
     const body: Pipeline[] = [];
     readList(reader, body, ["elif", "else", "fi"]);
     branches.push({ condition, body });
-    keyword = word(reader);
+    keyword = takeWord(reader);
   }
   if (keyword === "else") return { kind: "if", branches, otherwise: block(reader, ["fi"]) };
   if (keyword !== "fi") throw problem(reader, "fi is missing");
@@ -144,13 +146,13 @@ function readIf(reader: Reader): Statement {
 }
 
 function readFor(reader: Reader): Statement {
-  word(reader);
+  takeWord(reader);
   skipBlanks(reader);
-  const name = word(reader);
+  const name = takeWord(reader);
   skipSeparators(reader);
   const words: Word[] = [];
   if (peekWord(reader) === "in") {
-    word(reader);
+    takeWord(reader);
     for (;;) {
       skipBlanks(reader);
       const next = readWord(reader, inner);
@@ -159,7 +161,7 @@ function readFor(reader: Reader): Statement {
     }
     skipSeparators(reader);
   }
-  if (word(reader) !== "do") throw problem(reader, "do is missing");
+  if (takeWord(reader) !== "do") throw problem(reader, "do is missing");
   return { kind: "for", name, words, body: block(reader, ["done"]) };
 }
 
@@ -170,7 +172,7 @@ function readSimple(reader: Reader): Statement {
   const redirects: Redirect[] = [];
   for (;;) {
     skipBlanks(reader);
-    if (readRedirect(reader, redirects)) continue;
+    if (readRedirect(reader, redirects, inner)) continue;
     const assignment = words.length === 0 ? /([A-Za-z_]\w*)=/y : undefined;
     if (assignment !== undefined) assignment.lastIndex = reader.position;
     const name = assignment?.exec(reader.text)?.[1];
@@ -194,69 +196,4 @@ function readFunction(reader: Reader, name: Word): Statement {
   reader.position = reader.text.indexOf(")", reader.position) + 1;
   skipSeparators(reader);
   return { kind: "function", name: plainText(name) ?? "", body: readStatement(reader) };
-}
-
-function readRedirects(reader: Reader): Redirect[] {
-  const redirects: Redirect[] = [];
-  for (;;) {
-    skipBlanks(reader);
-    if (!readRedirect(reader, redirects)) return redirects;
-  }
-}
-
-const EMPTY: Word = { parts: [], quoted: true };
-
-function readRedirect(reader: Reader, into: Redirect[]): boolean {
-  const operator = /(\d*)(<<<|<<-|<<|>>|>\||&>>|&>|>&|<&|<|>)/y;
-  operator.lastIndex = reader.position;
-  const found = operator.exec(reader.text);
-  if (found === null) return false;
-  reader.position = operator.lastIndex;
-  const descriptor = found[1] === "" ? undefined : Number(found[1]);
-  const sign = found[2] as string;
-  skipBlanks(reader);
-  // Process substitution, as in `exec > >(tee log)`: where the output goes does not matter here.
-  if (/[<>]\(/y.test(reader.text.slice(reader.position, reader.position + 2))) {
-    reader.position += 2;
-    inner(reader, ")");
-    into.push({ kind: "ignored", descriptor, word: EMPTY });
-    return true;
-  }
-  const target = readWord(reader, inner);
-  if (target === undefined) throw problem(reader, `nothing follows ${sign}`);
-  if (sign === "<<" || sign === "<<-") {
-    const redirect: Redirect = { kind: "here-text", descriptor, word: EMPTY };
-    reader.waiting.push({ redirect, end: plainText(target) ?? "", literal: target.quoted, tabs: sign === "<<-" });
-    into.push(redirect);
-    return true;
-  }
-  const kind =
-    sign === "<<<" ? "here-text" : sign === "<" ? "read" : sign === ">" || sign === ">|" ? "write" : sign === ">>" ? "append" : "ignored";
-  into.push({
-    kind,
-    descriptor,
-    word: kind === "here-text" ? { parts: [...target.parts, { kind: "text", text: "\n" }], quoted: true } : target,
-  });
-  return true;
-}
-
-function peekWord(reader: Reader): string {
-  const next = /[^\s;&|<>()`]+/y;
-  next.lastIndex = reader.position;
-  return next.exec(reader.text)?.[0] ?? "";
-}
-
-/** Takes a reserved word or name. */
-function word(reader: Reader): string {
-  skipBlanks(reader);
-  const found = peekWord(reader);
-  reader.position += found.length;
-  return found;
-}
-
-function take(reader: Reader, sign: string): boolean {
-  skipBlanks(reader);
-  if (!reader.text.startsWith(sign, reader.position)) return false;
-  reader.position += sign.length;
-  return true;
 }

@@ -1,4 +1,4 @@
-// GetRole.
+// GetRole: a role with its trust document and tags.
 import type { GetRoleCommandInput, GetRoleCommandOutput } from "@aws-sdk/client-iam";
 import type { Lab } from "../../lab.ts";
 import { describeRole } from "../describe.ts";

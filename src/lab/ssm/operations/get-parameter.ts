@@ -1,4 +1,4 @@
-// GetParameter.
+// GetParameter: one parameter by name, public or own.
 import type { GetParameterCommandInput, GetParameterCommandOutput } from "@aws-sdk/client-ssm";
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";

@@ -1,0 +1,22 @@
+// The library: what a program that embeds Failover Drill calls. Everything else is subject to change without notice.
+export { type Culprit, DrillError, type Place, type Problem } from "./errors.ts";
+export { exitStatus } from "./exit-status.ts";
+export type { Fact, FactBody } from "./journal/facts.ts";
+export { createJournal, type Journal } from "./journal/journal.ts";
+export { formatJournal, parseJournal } from "./journal/jsonl.ts";
+export type { ConditionProfile } from "./lab/conditions.ts";
+export { createInlineRunner } from "./lab/lambda/runner/runner.ts";
+export type { Budget, MetricName, Plan } from "./plan/types.ts";
+export type { Clock } from "./ports/clock.ts";
+export type { World } from "./ports/world.ts";
+export { readDrill } from "./read-drill.ts";
+export { type Rehearsal, type RehearsalOptions, rehearse } from "./rehearse.ts";
+export { rehearseMany, type SeedResult } from "./rehearse-many.ts";
+export { consolePlan } from "./report/console/plan.ts";
+export { consoleReport } from "./report/console.ts";
+export { distribution } from "./report/distribution.ts";
+export { jsonReport } from "./report/json.ts";
+export { markdownReport } from "./report/markdown.ts";
+export { type RunOptions, run } from "./run.ts";
+export { judge } from "./verdict/judge.ts";
+export type { Finding, Outcome, Report, Ruling } from "./verdict/types.ts";

@@ -1,0 +1,6 @@
+// What the lab knows of resource types, for whoever plans without a lab.
+import { isKnownType, supportsAttribute } from "./cloudformation/schema.ts";
+import { isModelled } from "./resources.ts";
+
+/** Every type that CloudFormation knows; which of them the lab models; which attributes they have. */
+export const labResourceTypes = { isKnown: isKnownType, isModelled, supportsAttribute };
