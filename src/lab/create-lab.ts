@@ -13,7 +13,7 @@ import { createLambdaState, type InlineRunner, startLambda } from "./lambda/stat
 import { createRoute53State, startRoute53 } from "./route53/state.ts";
 import { createS3State, startS3 } from "./s3/state.ts";
 import { createIds, createSignal } from "./signals-and-ids.ts";
-import { createSsmState, startSsm } from "./ssm/state.ts";
+import { createSsmState } from "./ssm/state.ts";
 
 export interface LabOptions {
   readonly clock: Clock;
@@ -61,6 +61,6 @@ export function createLab(options: LabOptions): Lab {
       return [...notModelled.values()];
     },
   };
-  for (const start of [startCloudFormation, startEc2, startElb, startIam, startLambda, startRoute53, startS3, startSsm]) start(lab);
+  for (const start of [startCloudFormation, startEc2, startElb, startIam, startLambda, startRoute53, startS3]) start(lab);
   return lab;
 }

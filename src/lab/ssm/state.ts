@@ -1,7 +1,5 @@
 // What the lab remembers of SSM's Parameter Store: the account's own parameters.
 import type { Instant } from "../../ports/clock.ts";
-import type { Lab } from "../lab.ts";
-import { ssmParameterValue } from "./parameters.ts";
 
 export interface StoredParameter {
   readonly name: string;
@@ -18,9 +16,4 @@ export interface SsmState {
 
 export function createSsmState(): SsmState {
   return { parameters: new Map() };
-}
-
-/** Called once when the lab is whole: CloudFormation's SSM parameter types look their values up here. */
-export function startSsm(lab: Lab): void {
-  lab.cloudformation.ssmParameter = ssmParameterValue;
 }
