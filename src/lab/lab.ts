@@ -1,8 +1,10 @@
 // The lab: an emulated AWS account in one region. Models that are told the time by the clock they are handed.
 import type { Clock, Instant } from "../ports/clock.ts";
+import type { AwsService } from "../ports/aws.ts";
 import type { Random } from "../ports/random.ts";
 import type { AddressBook } from "./addresses.ts";
 import type { CloudFormationState } from "./cloudformation/state.ts";
+import type { CloudWatchState } from "./cloudwatch/state.ts";
 import type { ConditionName, ConditionProfile } from "./conditions.ts";
 import type { ResolverState } from "./dns/state.ts";
 import type { Ec2State } from "./ec2/state.ts";
@@ -11,7 +13,10 @@ import type { IamState } from "./iam/state.ts";
 import type { InlineRunner, LambdaState } from "./lambda/state.ts";
 import type { Route53State } from "./route53/state.ts";
 import type { S3State } from "./s3/state.ts";
+import type { SchedulerState } from "./scheduler/state.ts";
 import type { SsmState } from "./ssm/state.ts";
+import type { Caller } from "./sts/caller.ts";
+import type { StsState } from "./sts/state.ts";
 
 export interface Lab {
   readonly clock: Clock;
@@ -27,8 +32,11 @@ export interface Lab {
   readonly signals: LabSignals;
   /** Executes inline Lambda code outside the lab. */
   readonly runInline: InlineRunner;
+  /** Every call is judged by the policies of its caller's role. */
+  readonly enforceIam: boolean;
 
   readonly cloudformation: CloudFormationState;
+  readonly cloudwatch: CloudWatchState;
   readonly ec2: Ec2State;
   readonly elb: ElbState;
   readonly iam: IamState;
@@ -36,8 +44,12 @@ export interface Lab {
   readonly resolver: ResolverState;
   readonly route53: Route53State;
   readonly s3: S3State;
+  readonly scheduler: SchedulerState;
   readonly ssm: SsmState;
+  readonly sts: StsState;
 
+  /** One service calls another, now, as `caller`. Throws LabError as AWS would answer. */
+  call(service: AwsService, operation: string, input: object, caller: Caller): object;
   /** One value of a named condition (see conditions.ts). */
   draw(name: ConditionName): number;
   /** Notes what really happened, for calibration and for invariants; no API answer is made from it. */

@@ -1,55 +1,75 @@
-// The lab answers SDK commands in process: latency first, then the operation.
+// The lab answers SDK commands in process: latency first, then who may, then the operation.
 import type { Aws, AwsCommand, AwsSender, AwsService } from "../ports/aws.ts";
+import { authorize } from "./iam/authorize/authorize.ts";
 import type { Lab } from "./lab.ts";
-import { LabError, type OperationSchema } from "./operation.ts";
-import { operationsBySchema } from "./operations.ts";
+import { LabError, type OperationSchema, type RegisteredOperation } from "./operation.ts";
+import { operationNamed, operationsBySchema } from "./operations.ts";
+import { ADMIN, type Caller } from "./sts/caller.ts";
 
 /** The throttling code that each service uses. Source: aws-failover-semantics, 11. */
 const THROTTLING: Readonly<Record<AwsService, string>> = {
   cloudformation: "Throttling",
+  cloudwatch: "Throttling",
   ec2: "RequestLimitExceeded",
   elb: "ThrottlingException",
   iam: "Throttling",
   lambda: "TooManyRequestsException",
   route53: "Throttling",
   s3: "SlowDown",
+  scheduler: "ThrottlingException",
   ssm: "ThrottlingException",
   sts: "Throttling",
 };
 
-export function labAws(lab: Lab): Aws {
+/** The senders of one caller; of the lab's admin when none is named. */
+export function labAws(lab: Lab, caller: Caller = ADMIN): Aws {
   const luck = lab.random.fork("api-luck");
   const sender = (service: AwsService): AwsSender => ({
     send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
       await lab.clock.sleep(lab.draw("api.latency"));
       if (luck.next() < lab.draw("api.throttle")) throw rejection(lab, THROTTLING[service], "Rate exceeded", service === "ec2" ? 503 : 400);
       if (luck.next() < lab.draw("api.failure")) throw rejection(lab, "InternalError", "An internal error has occurred", 500);
-      return runOperation(lab, service, command) as Output;
+      return runOperation(lab, service, command, caller) as Output;
     },
   });
   return {
     cloudformation: sender("cloudformation"),
+    cloudwatch: sender("cloudwatch"),
     ec2: sender("ec2"),
     elb: sender("elb"),
     iam: sender("iam"),
     lambda: sender("lambda"),
     route53: sender("route53"),
     s3: sender("s3"),
+    scheduler: sender("scheduler"),
     ssm: sender("ssm"),
     sts: sender("sts"),
   };
 }
 
 /** Runs the operation that `command` names, now. Throws LabError as AWS would answer. */
-export function runOperation(lab: Lab, service: AwsService, command: AwsCommand<unknown>): object {
+export function runOperation(lab: Lab, service: AwsService, command: AwsCommand<unknown>, caller: Caller = ADMIN): object {
   const { schema } = command as unknown as { schema: OperationSchema };
   const operation = operationsBySchema.get(schema);
   if (operation === undefined || operation.service !== service) {
     throw new LabError("NotImplemented", `the lab does not model ${service} ${String(schema?.[2] ?? command.constructor.name)}`, 501);
   }
+  return performOperation(lab, operation, command.input, caller);
+}
+
+/** As `runOperation`, by the operation's name. */
+export function callOperation(lab: Lab, service: AwsService, name: string, input: object, caller: Caller): object {
+  const operation = operationNamed(service, name);
+  if (operation === undefined) throw new LabError("NotImplemented", `the lab does not model ${service} ${name}`, 501);
+  return performOperation(lab, operation, input, caller);
+}
+
+/** Whoever calls, by whatever way: credentials and rights are looked at first, then the operation runs. */
+export function performOperation(lab: Lab, operation: RegisteredOperation, input: object, caller: Caller): object {
   try {
+    authorize(lab, caller, operation.service, operation.name, input);
     // Not cloned, for speed: an operation's output is made for this call and shares nothing that changes later (a test watches).
-    return Object.assign(operation.run(lab, command.input), { $metadata: { httpStatusCode: 200, requestId: lab.ids.uuid() } });
+    return Object.assign(operation.run(lab, input, caller), { $metadata: { httpStatusCode: 200, requestId: lab.ids.uuid() } });
   } catch (error) {
     if (error instanceof LabError) error.$metadata.requestId = lab.ids.uuid();
     throw error;

@@ -1,6 +1,16 @@
 // AWS as a parameter: the SDK's own command objects go in, the SDK's own outputs come out; who answers is the world's choice.
 
-export type AwsService = "cloudformation" | "ec2" | "elb" | "iam" | "lambda" | "route53" | "s3" | "ssm" | "sts";
+export type AwsService = | "cloudformation"
+  | "cloudwatch"
+  | "ec2"
+  | "elb"
+  | "iam"
+  | "lambda"
+  | "route53"
+  | "s3"
+  | "scheduler"
+  | "ssm"
+  | "sts";
 
 /** The part of an SDK v3 command that a sender needs; every `new XxxCommand(input)` fits it. */
 export interface AwsCommand<Output> {
