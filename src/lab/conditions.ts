@@ -3,6 +3,7 @@ import type { Random } from "../ports/random.ts";
 import { triangular, uniform } from "../random/seeded.ts";
 import { apiConditions } from "./api-conditions.ts";
 import { cloudformationConditions } from "./cloudformation/conditions.ts";
+import { cloudwatchConditions } from "./cloudwatch/conditions.ts";
 import type { ConditionSpec } from "./condition-spec.ts";
 import { dnsConditions } from "./dns/conditions.ts";
 import { ec2Conditions } from "./ec2/conditions.ts";
@@ -10,6 +11,7 @@ import { elbConditions } from "./elb/conditions.ts";
 import { lambdaConditions } from "./lambda/conditions.ts";
 import { route53Conditions } from "./route53/conditions.ts";
 import { s3Conditions } from "./s3/conditions.ts";
+import { schedulerConditions } from "./scheduler/conditions.ts";
 
 export type ConditionProfile = "calm" | "realistic" | "hostile";
 
@@ -17,12 +19,14 @@ export type ConditionProfile = "calm" | "realistic" | "hostile";
 export const conditions = {
   ...apiConditions,
   ...cloudformationConditions,
+  ...cloudwatchConditions,
   ...dnsConditions,
   ...ec2Conditions,
   ...elbConditions,
   ...lambdaConditions,
   ...route53Conditions,
   ...s3Conditions,
+  ...schedulerConditions,
 };
 
 export type ConditionName = keyof typeof conditions;

@@ -3,6 +3,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Random } from "../ports/random.ts";
 import { createAddressBook } from "./addresses.ts";
 import { createCloudFormationState, startCloudFormation } from "./cloudformation/state.ts";
+import { createCloudWatchState } from "./cloudwatch/state.ts";
 import { type ConditionProfile, createDraw } from "./conditions.ts";
 import { createResolverState } from "./dns/state.ts";
 import { createEc2State, startEc2 } from "./ec2/state.ts";
@@ -12,8 +13,11 @@ import type { Lab, Truth } from "./lab.ts";
 import { createLambdaState, type InlineRunner, startLambda } from "./lambda/state.ts";
 import { createRoute53State, startRoute53 } from "./route53/state.ts";
 import { createS3State, startS3 } from "./s3/state.ts";
+import { createSchedulerState } from "./scheduler/state.ts";
+import { callOperation } from "./send.ts";
 import { createIds, createSignal } from "./signals-and-ids.ts";
 import { createSsmState } from "./ssm/state.ts";
+import { createStsState } from "./sts/state.ts";
 
 export interface LabOptions {
   readonly clock: Clock;
@@ -23,10 +27,12 @@ export interface LabOptions {
   readonly account: string;
   readonly region: string;
   readonly runInline: InlineRunner;
+  /** Off when left out: everybody may do everything. */
+  readonly enforceIam?: boolean;
 }
 
 export function createLab(options: LabOptions): Lab {
-  const { clock, random, profile, account, region, runInline } = options;
+  const { clock, random, profile, account, region, runInline, enforceIam = false } = options;
   const truths: Truth[] = [];
   const notModelled = new Map<string, { what: string; where: string }>();
   const lab: Lab = {
@@ -40,7 +46,9 @@ export function createLab(options: LabOptions): Lab {
     addresses: createAddressBook(),
     signals: { instanceChanged: createSignal(), targetHealthChanged: createSignal() },
     runInline,
+    enforceIam,
     cloudformation: createCloudFormationState(),
+    cloudwatch: createCloudWatchState(),
     ec2: createEc2State(),
     elb: createElbState(),
     iam: createIamState(),
@@ -48,7 +56,10 @@ export function createLab(options: LabOptions): Lab {
     resolver: createResolverState(),
     route53: createRoute53State(),
     s3: createS3State(),
+    scheduler: createSchedulerState(),
     ssm: createSsmState(),
+    sts: createStsState(),
+    call: (service, operation, input, caller) => callOperation(lab, service, operation, input, caller),
     draw: createDraw(profile, random.fork("conditions")),
     truth: (event) => {
       truths.push({ ...event, at: clock.now() });

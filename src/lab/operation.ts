@@ -1,9 +1,10 @@
 // A lab operation is a plain function with the SDK's own input and output types, registered under the SDK's schema constant.
 import type { AwsService } from "../ports/aws.ts";
 import type { Lab } from "./lab.ts";
+import type { Caller } from "./sts/caller.ts";
 
-/** The output is made for this call: nothing in it may change when the lab's state does. */
-export type Operation<Input, Output> = (lab: Lab, input: Input) => Output;
+/** The output is made for this call: nothing in it may change when the lab's state does. Without a caller: the lab's admin. */
+export type Operation<Input, Output> = (lab: Lab, input: Input, caller?: Caller) => Output;
 
 /** A schema constant such as `StopInstances$`: `[9, namespace, operation name, ...]`. */
 export type OperationSchema = readonly unknown[];

@@ -1,5 +1,7 @@
 // Every operation the lab serves, found by the schema constant that a command carries. A service lists its own in its folder.
+import type { AwsService } from "../ports/aws.ts";
 import { cloudformationOperations } from "./cloudformation/operations/index.ts";
+import { cloudwatchOperations } from "./cloudwatch/operations/index.ts";
 import { ec2Operations } from "./ec2/operations/index.ts";
 import { elbOperations } from "./elb/operations/index.ts";
 import { iamOperations } from "./iam/operations/index.ts";
@@ -7,17 +9,20 @@ import { lambdaOperations } from "./lambda/operations/index.ts";
 import type { OperationSchema, RegisteredOperation } from "./operation.ts";
 import { route53Operations } from "./route53/operations/index.ts";
 import { s3Operations } from "./s3/operations/index.ts";
+import { schedulerOperations } from "./scheduler/operations/index.ts";
 import { ssmOperations } from "./ssm/operations/index.ts";
 import { stsOperations } from "./sts/operations/index.ts";
 
 export const operations: readonly RegisteredOperation[] = [
   ...cloudformationOperations,
+  ...cloudwatchOperations,
   ...ec2Operations,
   ...elbOperations,
   ...iamOperations,
   ...lambdaOperations,
   ...route53Operations,
   ...s3Operations,
+  ...schedulerOperations,
   ...ssmOperations,
   ...stsOperations,
 ];
@@ -25,3 +30,11 @@ export const operations: readonly RegisteredOperation[] = [
 export const operationsBySchema: ReadonlyMap<OperationSchema, RegisteredOperation> = new Map(
   operations.map((operation) => [operation.schema, operation]),
 );
+
+const operationsByName: ReadonlyMap<string, RegisteredOperation> = new Map(
+  operations.map((operation) => [`${operation.service} ${operation.name}`, operation]),
+);
+
+export function operationNamed(service: AwsService, name: string): RegisteredOperation | undefined {
+  return operationsByName.get(`${service} ${name}`);
+}

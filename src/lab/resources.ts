@@ -1,5 +1,6 @@
 // Every resource type that CloudFormation can build in the lab. A service lists its own in its folder.
 import { cloudformationResources } from "./cloudformation/resources/index.ts";
+import { cloudwatchResources } from "./cloudwatch/resources/index.ts";
 import { ec2Resources } from "./ec2/resources/index.ts";
 import { elbResources } from "./elb/resources/index.ts";
 import { iamResources } from "./iam/resources/index.ts";
@@ -7,17 +8,20 @@ import { customResource, lambdaResources } from "./lambda/resources/index.ts";
 import type { ResourceModel } from "./resource.ts";
 import { route53Resources } from "./route53/resources/index.ts";
 import { s3Resources } from "./s3/resources/index.ts";
+import { schedulerResources } from "./scheduler/resources/index.ts";
 import { ssmResources } from "./ssm/resources/index.ts";
 
 const byType = new Map<string, ResourceModel>(
   [
     ...cloudformationResources,
+    ...cloudwatchResources,
     ...ec2Resources,
     ...elbResources,
     ...iamResources,
     ...lambdaResources,
     ...route53Resources,
     ...s3Resources,
+    ...schedulerResources,
     ...ssmResources,
   ].map((model) => [model.type, model]),
 );

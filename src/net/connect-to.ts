@@ -19,11 +19,7 @@ export interface ConnectTo {
  * The first rule that matches decides, as in curl. `host` is the name that the client asks for (a port in it is ignored);
  * a rule may name the address instead. `ruled` tells whether a rule matched.
  */
-export function connectTo(
-  rules: readonly ConnectTo[],
-  host: string,
-  { address, port }: Endpoint,
-): Endpoint & { readonly ruled: boolean } {
+export function connectTo(rules: readonly ConnectTo[], host: string, { address, port }: Endpoint): Endpoint & { readonly ruled: boolean } {
   const name = hostName(host);
   const numeric = bare(address);
   const rule = rules.find(

@@ -1,6 +1,6 @@
 // Values as XML elements, told by a shape: reading a request's body, writing an answer's.
 import { readScalar, writeScalar } from "./scalars.ts";
-import type { Member, Shape, Struct } from "./shape.ts";
+import type { Member, Shape, Struct, Traits } from "./shape.ts";
 import { escapeXml, type XmlElement } from "./xml-text.ts";
 
 /** The members of a structure that stand in this element. Throws MalformedRequest. */
@@ -51,30 +51,32 @@ function readEntries(shape: Shape & { kind: "map" }, entries: readonly XmlElemen
   return Object.fromEntries(pairs);
 }
 
-/** One element with the structure in it. `xmlns` is written at the root only. */
-export function writeXmlStruct(name: string, shape: Struct, value: object, xmlns?: string, members: readonly Member[] = shape.members): string {
-  let attributes = xmlns === undefined ? "" : ` xmlns="${xmlns}"`;
+/** One element with the structure in it; `attributes` as text, with a blank before each. */
+export function writeXmlStruct(
+  name: string,
+  shape: Struct,
+  value: object,
+  attributes = "",
+  members: readonly Member[] = shape.members,
+): string {
+  let open = attributes;
   let content = "";
   for (const member of members) {
     const item = (value as Record<string, unknown>)[member.name];
     if (item === undefined || item === null) continue;
     if (member.traits.xmlAttribute && isScalar(member.shape)) {
-      attributes += `${namespaceOf(member)} ${member.element}="${escapeXml(writeScalar(member.shape, item, "date-time"))}"`;
-      continue;
-    }
-    content += writeMember(member, item);
+      open += ` ${member.element}="${escapeXml(writeScalar(member.shape, item, "date-time"))}"`;
+    } else content += writeMember(member, item);
   }
-  return element(name, attributes + structNamespace(shape), content);
+  return element(name, open, content);
 }
 
-/** An attribute with a prefix needs that prefix declared; the schema has it on the structure, see `structNamespace`. */
-const namespaceOf = (_member: Member): string => "";
-
-/** S3's Grantee is the one structure whose attribute (`xsi:type`) has a prefix. */
-const structNamespace = (shape: Struct): string =>
-  shape.members.some((member) => member.traits.xmlAttribute && member.element.startsWith("xsi:"))
-    ? ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-    : "";
+/** ` xmlns="uri"` or ` xmlns:prefix="uri"`; nothing without one. */
+export function xmlnsAttribute(namespace: Traits["xmlNamespace"]): string {
+  if (namespace === undefined) return "";
+  const [prefix, uri] = namespace;
+  return prefix ? ` xmlns:${prefix}="${uri}"` : ` xmlns="${uri}"`;
+}
 
 function writeMember(member: Member, value: unknown): string {
   const { shape, traits, element: name } = member;
@@ -83,15 +85,16 @@ function writeMember(member: Member, value: unknown): string {
   return writeXml(name, member, value);
 }
 
-function writeXml(name: string, { shape }: Member, value: unknown): string {
-  if (value === undefined || value === null) return element(name, "", "");
-  if (shape.kind === "struct") return writeXmlStruct(name, shape, value as object);
+function writeXml(name: string, { shape, traits }: Member, value: unknown): string {
+  const xmlns = xmlnsAttribute(traits.xmlNamespace);
+  if (value === undefined || value === null) return element(name, xmlns, "");
+  if (shape.kind === "struct") return writeXmlStruct(name, shape, value as object, xmlns);
   if (shape.kind === "list") {
     const itemName = shape.item.traits.xmlName ?? "member";
-    return element(name, "", (value as unknown[]).map((item) => writeXml(itemName, shape.item, item)).join(""));
+    return element(name, xmlns, (value as unknown[]).map((item) => writeXml(itemName, shape.item, item)).join(""));
   }
-  if (shape.kind === "map") return element(name, "", writeEntries("entry", shape, value as object));
-  return element(name, "", escapeXml(writeScalar(shape, value, "date-time")));
+  if (shape.kind === "map") return element(name, xmlns, writeEntries("entry", shape, value as object));
+  return element(name, xmlns, escapeXml(writeScalar(shape, value, "date-time")));
 }
 
 function writeEntries(name: string, shape: Shape & { kind: "map" }, map: object): string {

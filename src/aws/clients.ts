@@ -1,0 +1,122 @@
+// AWS behind the port: the SDK's clients, each loaded when its first call is made.
+import type { Aws, AwsCommand, AwsService } from "../ports/aws.ts";
+import type { Millis } from "../ports/clock.ts";
+import { SECOND } from "../time/units.ts";
+
+export interface SdkOptions {
+  readonly region: string;
+  /** Only for a lab. Otherwise the SDK's own rules hold: AWS_ENDPOINT_URL and its forms per service, profiles, partitions. */
+  readonly endpoint?: string | undefined;
+  /** Name and version of this program, and whatever tells one run from another in CloudTrail. */
+  readonly userAgent: readonly (readonly [name: string, version: string])[];
+  /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are looked for. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** When an unanswered request is given up; 20 s where nothing is said. */
+  readonly requestTimeout?: Millis;
+}
+
+export interface SdkAws {
+  readonly aws: Aws;
+  /** Closes the connections that are kept open between calls. */
+  close(): void;
+}
+
+/** What all clients of the SDK have in common. */
+interface SdkClient {
+  readonly config: { readonly credentials: unknown };
+  send(command: unknown): Promise<never>;
+  destroy(): void;
+}
+
+type Service = AwsService | "cloudwatch" | "scheduler";
+
+const LOAD: Readonly<Record<Service, () => Promise<unknown>>> = {
+  cloudformation: async () => (await import("@aws-sdk/client-cloudformation")).CloudFormationClient,
+  cloudwatch: async () => (await import("@aws-sdk/client-cloudwatch")).CloudWatchClient,
+  ec2: async () => (await import("@aws-sdk/client-ec2")).EC2Client,
+  elb: async () => (await import("@aws-sdk/client-elastic-load-balancing-v2")).ElasticLoadBalancingV2Client,
+  iam: async () => (await import("@aws-sdk/client-iam")).IAMClient,
+  lambda: async () => (await import("@aws-sdk/client-lambda")).LambdaClient,
+  route53: async () => (await import("@aws-sdk/client-route-53")).Route53Client,
+  s3: async () => (await import("@aws-sdk/client-s3")).S3Client,
+  scheduler: async () => (await import("@aws-sdk/client-scheduler")).SchedulerClient,
+  ssm: async () => (await import("@aws-sdk/client-ssm")).SSMClient,
+  sts: async () => (await import("@aws-sdk/client-sts")).STSClient,
+};
+
+const CONNECTION_TIMEOUT: Millis = 5 * SECOND;
+const REQUEST_TIMEOUT: Millis = 20 * SECOND;
+
+/**
+ * The SDK's clients for one region, without repeats of their own (`maxAttempts: 1`: senders.ts has the one retry policy). Credentials come
+ * from the SDK's standard chain, looked up once for all clients.
+ */
+export function sdkAws(options: SdkOptions): SdkAws {
+  const opened: Promise<SdkClient>[] = [];
+  const open = async (service: Service, credentials?: () => Promise<unknown>): Promise<SdkClient> => {
+    // Each client has a configuration type of its own; all share the keys that are set here.
+    const Client = (await LOAD[service]()) as new (configuration: object) => SdkClient;
+    return new Client({ ...configuration(options), ...(credentials === undefined ? {} : { credentials: await credentials() }) });
+  };
+  const once = (make: () => Promise<SdkClient>) => {
+    let client: Promise<SdkClient> | undefined;
+    return () => {
+      if (client === undefined) {
+        client = make();
+        opened.push(client);
+      }
+      return client;
+    };
+  };
+  const sts = once(() => open("sts"));
+  // A credential process may ask a person for a code: one client asks, the others use its provider, which also renews.
+  const sharedCredentials = async () => (await sts()).config.credentials;
+  const clients = Object.fromEntries(
+    (Object.keys(LOAD) as Service[]).map((service) => [service, service === "sts" ? sts : once(() => open(service, sharedCredentials))]),
+  ) as Record<Service, () => Promise<SdkClient>>;
+  return {
+    aws: Object.fromEntries(
+      Object.entries(clients).map(([service, client]) => [
+        service,
+        { send: async <Output>(command: AwsCommand<Output>): Promise<Output> => (await client()).send(command) },
+      ]),
+    ) as Aws,
+    close: () => {
+      for (const client of opened) {
+        client.then(
+          (sdk) => sdk.destroy(),
+          () => undefined,
+        );
+      }
+    },
+  };
+}
+
+function configuration({ region, endpoint, userAgent, environment, requestTimeout = REQUEST_TIMEOUT }: SdkOptions): object {
+  const agent = { keepAlive: true, maxSockets: 50, proxyEnv: proxyEnvironment(environment) };
+  return {
+    region,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    maxAttempts: 1,
+    customUserAgent: userAgent.map(([name, version]) => [name, version]),
+    requestHandler: {
+      connectionTimeout: CONNECTION_TIMEOUT,
+      requestTimeout,
+      // Without it the SDK only warns.
+      throwOnRequestTimeout: true,
+      httpAgent: agent,
+      httpsAgent: agent,
+    },
+  };
+}
+
+/**
+ * What Node's agents read proxies from: Node 24.5 and later understand HTTP_PROXY, HTTPS_PROXY and NO_PROXY, older ones connect directly.
+ * Addresses of this machine are never asked for through a proxy: labs are there.
+ */
+function proxyEnvironment(environment: SdkOptions["environment"]): Readonly<Record<string, string | undefined>> {
+  const given = environment.no_proxy ?? environment.NO_PROXY;
+  const exceptions = [given, "localhost", "127.0.0.1-127.255.255.255", "[::1]", "::1"].filter(Boolean).join(",");
+  const { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY } = environment;
+  return { http_proxy, HTTP_PROXY, https_proxy, HTTPS_PROXY, no_proxy: exceptions, NO_PROXY: exceptions };
+}

@@ -1,0 +1,2 @@
+import type { RegisteredOperation } from "../../operation.ts";
+export const schedulerOperations: readonly RegisteredOperation[] = [];

@@ -1,0 +1,2 @@
+import type { ResourceModel } from "../../resource.ts";
+export const schedulerResources: readonly ResourceModel[] = [];
