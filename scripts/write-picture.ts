@@ -13,6 +13,9 @@ const CHARACTER_WIDTH = 7.83;
 const MARGIN = 16;
 const SECTIONS = ["PHASES", "TIMELINE", "STEPS", "MEASURED"];
 
+const ESCAPE = "\u001b";
+const SGR = new RegExp(`(${ESCAPE}\\[\\d+m)`);
+
 /** What an SGR code of the report does to the text behind it; 22 and 39 end weight and colour. */
 const STYLES: Readonly<Record<string, string>> = {
   1: "font-weight:bold",
@@ -46,7 +49,7 @@ async function shownLines(): Promise<readonly string[]> {
   });
   const sections = consoleReport(report, { colour: true, width: COLUMNS }).split("\n\n");
   const head = (sections[0] as string).split("\n");
-  const chosen = sections.filter((text) => SECTIONS.some((name) => text.includes(`${name}\u001b`)));
+  const chosen = sections.filter((text) => SECTIONS.some((name) => text.includes(`${name}${ESCAPE}`)));
   return ["$ npm run drill", ...head, ...chosen.flatMap((text) => ["", ...text.split("\n")])];
 }
 
@@ -69,8 +72,8 @@ function spans(line: string): string {
   let weight = "";
   let colour = "";
   let drawn = "";
-  for (const part of line.split(/(\u001b\[\d+m)/)) {
-    const code = /^\u001b\[(\d+)m$/.exec(part)?.[1];
+  for (const part of line.split(SGR)) {
+    const code = part.startsWith(ESCAPE) ? part.slice(2, -1) : undefined;
     if (code === "22") weight = "";
     else if (code === "39") colour = "";
     else if (code === "1" || code === "2") weight = STYLES[code] as string;
