@@ -1,17 +1,18 @@
 // The terminal face: reads the command line, runs one verb, turns what happened into an exit status.
-
+import { AwsCallError, problemsOf } from "./aws/errors.ts";
 import { readCommandLine } from "./cli/command-line.ts";
 import { helpText } from "./cli/help.ts";
-import { planVerb } from "./cli/plan.ts";
 import { printProblems } from "./cli/print-problems.ts";
-import { rehearseVerb } from "./cli/rehearse.ts";
-import { reportVerb } from "./cli/report.ts";
 import { DrillError } from "./errors.ts";
 import { exitStatus } from "./exit-status.ts";
+import { Refusal } from "./experiment/refusal.ts";
 import { version } from "./version.ts";
 
 async function main(): Promise<number> {
-  const settings = readCommandLine(process.argv.slice(2), process.env, process.stdout);
+  const args = process.argv.slice(2);
+  // The lab has flags of its own.
+  if (args[0] === "lab") return (await import("./cli/lab.ts")).labVerb(args.slice(1));
+  const settings = readCommandLine(args, process.env, process.stdout);
   switch (settings.verb) {
     case "help":
       process.stdout.write(helpText);
@@ -20,11 +21,15 @@ async function main(): Promise<number> {
       process.stdout.write(`${version}\n`);
       return exitStatus.passed;
     case "plan":
-      return planVerb(settings);
+      return (await import("./cli/plan.ts")).planVerb(settings);
     case "rehearse":
-      return rehearseVerb(settings);
+      return (await import("./cli/rehearse.ts")).rehearseVerb(settings);
+    case "drill":
+      return (await import("./cli/drill.ts")).drillVerb(settings);
+    case "teardown":
+      return (await import("./cli/teardown.ts")).teardownVerb(settings);
     case "report":
-      return reportVerb(settings);
+      return (await import("./cli/report.ts")).reportVerb(settings);
   }
 }
 
@@ -37,9 +42,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (error instanceof DrillError) {
-    printProblems(error.problems);
-    process.exitCode = error.problems.some((problem) => problem.whose !== "yours") ? exitStatus.errored : exitStatus.badInput;
+  if (error instanceof DrillError || error instanceof AwsCallError) {
+    const problems = problemsOf(error);
+    printProblems(problems);
+    if (error instanceof Refusal) process.exitCode = exitStatus.refused;
+    else process.exitCode = problems.some((problem) => problem.whose !== "yours") ? exitStatus.errored : exitStatus.badInput;
   } else {
     printProblems([
       {

@@ -12,12 +12,17 @@ import type { ParsedTemplate } from "./template/types.ts";
 /** Where a drill file is looked for when none is named. */
 const DEFAULT_PLACES = ["failover-drill.yml", join("templates", "failover-drill.yml")];
 
+export interface ReadDrillOptions {
+  /** In place of the drill file's. */
+  readonly bucket?: string | undefined;
+}
+
 /** Throws DrillError with every problem found in the drill file, the templates and how they fit together. */
-export function readDrill(given: string | undefined): Plan {
+export function readDrill(given: string | undefined, { bucket }: ReadDrillOptions = {}): Plan {
   const [path, text] = readFirst(given === undefined ? DEFAULT_PLACES : [given]);
   const loaded = loadDrillFile(text, path);
   if (!loaded.ok) throw new DrillError(loaded.problems);
-  const { drillFile } = loaded;
+  const drillFile = { ...loaded.drillFile, ...(bucket === undefined ? {} : { bucket }) };
   const problems: Problem[] = [];
   const templates = new Map<string, ParsedTemplate>();
   for (const [key, stack] of Object.entries(drillFile.stacks)) {
@@ -38,7 +43,7 @@ export function readDrill(given: string | undefined): Plan {
     else problems.push(...result.problems);
   }
   if (problems.length > 0) throw new DrillError(problems);
-  const planned = makePlan({ drillFile, drillFilePath: path, place: loaded.place, templates, types: labResourceTypes });
+  const planned = makePlan({ drillFile, drillFilePath: path, place: loaded.place, templates, types: labResourceTypes, readFile: readText });
   if (!planned.ok) throw new DrillError(planned.problems);
   return planned.plan;
 }

@@ -15,7 +15,8 @@ export interface ChangeSetRequest {
   readonly stack: string;
   readonly name: string;
   readonly type: "CREATE" | "UPDATE";
-  readonly body: string;
+  /** The text, or where in S3 it is. */
+  readonly template: { readonly body: string } | { readonly url: string };
   readonly parameters: Readonly<Record<string, string>>;
   readonly capabilities: readonly string[];
   /** None: the stack's tags stay as they are. */
@@ -45,7 +46,7 @@ export async function createChangeSet(aws: Aws, request: ChangeSetRequest): Prom
         ChangeSetName: request.name,
         ChangeSetType: request.type,
         ClientToken: request.name,
-        TemplateBody: request.body,
+        ...("url" in request.template ? { TemplateURL: request.template.url } : { TemplateBody: request.template.body }),
         Parameters: Object.entries(request.parameters).map(([key, value]) => ({ ParameterKey: key, ParameterValue: value })),
         Capabilities: request.capabilities as Capability[],
         ...(tags.length === 0 ? {} : { Tags: tags }),

@@ -1,6 +1,7 @@
 // What an AWS error means for the caller: its code, whether to repeat the call, and the problem it becomes.
 import { type Culprit, DrillError, type Problem } from "../errors.ts";
 import type { AwsService } from "../ports/aws.ts";
+import { adviceFor } from "./advice.ts";
 
 /** Throttling codes of all services. Source: aws-failover-semantics, section 11. */
 const THROTTLING: ReadonlySet<string> = new Set([
@@ -22,8 +23,13 @@ const THROTTLING: ReadonlySet<string> = new Set([
 
 /** Codes of answers that a repeat may mend, and of connections that broke. Source: aws-failover-semantics, section 11. */
 const TRANSIENT: ReadonlySet<string> = new Set([
+  "EAI_AGAIN",
   "ECONNREFUSED",
   "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENETDOWN",
+  "ENETUNREACH",
+  "ENOTFOUND",
   "EPIPE",
   "ETIMEDOUT",
   "HealthUnavailable",
@@ -35,8 +41,7 @@ const TRANSIENT: ReadonlySet<string> = new Set([
 
 const TRANSIENT_STATUS: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
-const DENIED =
-  /^(AccessDenied|UnauthorizedOperation|AuthFailure|InvalidClientTokenId|ExpiredToken|UnrecognizedClient|SignatureDoesNotMatch|OptInRequired)/;
+const DENIED = /^(AccessDenied|UnauthorizedOperation|UnauthorizedAccess|Forbidden)/;
 
 /** One call to AWS that failed for good; `cause` is the SDK's error. */
 export class AwsCallError extends Error {
@@ -97,20 +102,22 @@ export function problemsOf(error: unknown): readonly Problem[] {
 }
 
 function awsProblem(error: AwsCallError): Problem {
-  const denied = DENIED.test(error.code);
+  const advice = adviceFor(error.code);
   const busy = isThrottling(error.service, error.cause) || isTransient(error.cause);
-  const whose: Culprit = busy ? "aws" : "yours";
+  const whose: Culprit = busy && advice === undefined ? "aws" : "yours";
   const request = error.requestId === undefined ? "" : `, request ${error.requestId}`;
+  const answered = `${error.operation} was answered with ${error.code}: ${error.message} (${error.service}${request}).`;
   return {
     code: `aws.${error.code}`,
-    what: `${error.operation} was answered with ${error.code}: ${error.message} (${error.service}${request}).`,
+    what: advice === undefined ? answered : `${advice.says}: ${answered}`,
     whose,
-    next: denied
-      ? `Allow ${error.operation} to the credentials in use, or use other credentials.`
-      : busy
-        ? "Repeat the drill later; it was repeated here until its time was over."
-        : "Mend what AWS names, then repeat the drill.",
+    next: advice !== undefined ? advice.next : adviceByKind(error, busy),
   };
+}
+
+function adviceByKind({ code, operation }: AwsCallError, busy: boolean): string {
+  if (DENIED.test(code)) return `Allow ${operation} to the credentials in use, or use other credentials.`;
+  return busy ? "Repeat the drill later; it was repeated here until its time was over." : "Mend what AWS names, then repeat the drill.";
 }
 
 function metadataOf(error: unknown): { httpStatusCode?: number; requestId?: string } {

@@ -1,5 +1,5 @@
 // Hosted zones: the one that holds a name, and its name servers.
-import { GetHostedZoneCommand, ListHostedZonesCommand } from "@aws-sdk/client-route-53";
+import { GetHostedZoneCommand, type HostedZone, ListHostedZonesCommand } from "@aws-sdk/client-route-53";
 import type { Aws } from "../ports/aws.ts";
 import { allItems } from "./pages.ts";
 
@@ -29,17 +29,29 @@ export async function findHostedZone(aws: Aws, wanted: HostedZoneWanted, host: s
 }
 
 async function zoneIdByName(aws: Aws, name: string | undefined, host: string): Promise<string | undefined> {
-  const zones = await allItems(
-    (marker: string | undefined) => aws.route53.send(new ListHostedZonesCommand({ Marker: marker })),
-    (page) => (page.IsTruncated ? page.NextMarker : undefined),
-    (page) => page.HostedZones,
-  );
+  const zones = await allZones(aws);
   const fits = (zone: string) =>
     name === undefined ? bareName(host) === zone || bareName(host).endsWith(`.${zone}`) : bareName(name) === zone;
   return zones
     .filter((zone) => zone.Config?.PrivateZone !== true && fits(bareName(zone.Name ?? "")))
     .sort((a, b) => (b.Name ?? "").length - (a.Name ?? "").length)
     .map((zone) => bareId(zone.Id ?? ""))[0];
+}
+
+/** Every zone of exactly this name; private ones too. */
+export async function zonesNamed(aws: Aws, name: string): Promise<readonly { readonly id: string; readonly isPrivate: boolean }[]> {
+  const zones = await allZones(aws);
+  return zones
+    .filter((zone) => bareName(zone.Name ?? "") === bareName(name))
+    .map((zone) => ({ id: bareId(zone.Id ?? ""), isPrivate: zone.Config?.PrivateZone === true }));
+}
+
+function allZones(aws: Aws): Promise<HostedZone[]> {
+  return allItems(
+    (marker: string | undefined) => aws.route53.send(new ListHostedZonesCommand({ Marker: marker })),
+    (page) => (page.IsTruncated ? page.NextMarker : undefined),
+    (page) => page.HostedZones,
+  );
 }
 
 /** `www.example.com.` and `WWW.example.com` are one name. */

@@ -6,7 +6,19 @@ import { AwsCallError, codeOf, isThrottling, isTransient } from "./errors.ts";
 import type { Limiter } from "./limiter.ts";
 import { type RetryPolicy, retry } from "./retry.ts";
 
-const SERVICES: readonly AwsService[] = ["cloudformation", "ec2", "elb", "iam", "lambda", "route53", "s3", "ssm", "sts"];
+const SERVICES: readonly AwsService[] = [
+  "cloudformation",
+  "cloudwatch",
+  "ec2",
+  "elb",
+  "iam",
+  "lambda",
+  "route53",
+  "s3",
+  "scheduler",
+  "ssm",
+  "sts",
+];
 
 /**
  * Operations without an idempotency token whose repeat could act twice: only repeated here when AWS says that the call was not carried

@@ -1,5 +1,11 @@
 // CloudFormation stacks: their state, outputs and resources, and their removal.
-import { DeleteStackCommand, DescribeStacksCommand, ListStackResourcesCommand, type Stack } from "@aws-sdk/client-cloudformation";
+import {
+  DeleteStackCommand,
+  DescribeStacksCommand,
+  GetTemplateCommand,
+  ListStackResourcesCommand,
+  type Stack,
+} from "@aws-sdk/client-cloudformation";
 import type { Aws } from "../ports/aws.ts";
 import { codeOf, messageOf } from "./errors.ts";
 import { allItems } from "./pages.ts";
@@ -11,6 +17,14 @@ export interface StackState {
   readonly status: string;
   readonly reason: string | undefined;
   readonly outputs: Readonly<Record<string, string>>;
+  /** Without the tags that AWS itself sets (`aws:…`). */
+  readonly tags: Readonly<Record<string, string>>;
+  /** As given; values of NoEcho parameters come as asterisks. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Id of the stack that this one is nested in. */
+  readonly parent: string | undefined;
+  /** Termination protection is on: CloudFormation refuses to delete it. */
+  readonly isProtected: boolean;
 }
 
 export interface StackResource {
@@ -30,6 +44,12 @@ export async function describeStack(aws: Aws, nameOrId: string): Promise<StackSt
     if (codeOf(error) === "ValidationError" && /does not exist/i.test(messageOf(error))) return undefined;
     throw error;
   }
+}
+
+/** The template as it was sent; of a nested root, as it was packaged. */
+export async function stackTemplate(aws: Aws, nameOrId: string): Promise<string> {
+  const output = await aws.cloudformation.send(new GetTemplateCommand({ StackName: nameOrId, TemplateStage: "Original" }));
+  return output.TemplateBody ?? "";
 }
 
 /** Resources that exist (a physical id is known), of all pages. */
@@ -54,15 +74,29 @@ export async function deleteStack(aws: Aws, nameOrId: string, token: string): Pr
 }
 
 function stackState(stack: Stack): StackState {
-  const outputs: Record<string, string> = {};
-  for (const output of stack.Outputs ?? []) {
-    if (output.OutputKey !== undefined) outputs[output.OutputKey] = output.OutputValue ?? "";
-  }
+  const entries = <T>(items: readonly T[] | undefined, key: (item: T) => string | undefined, value: (item: T) => string | undefined) =>
+    Object.fromEntries((items ?? []).map((item) => [key(item) ?? "", value(item) ?? ""]));
   return {
     id: stack.StackId ?? "",
     name: stack.StackName ?? "",
     status: stack.StackStatus ?? "",
     reason: stack.StackStatusReason,
-    outputs,
+    outputs: entries(
+      stack.Outputs,
+      ({ OutputKey }) => OutputKey,
+      ({ OutputValue }) => OutputValue,
+    ),
+    tags: entries(
+      stack.Tags?.filter(({ Key }) => !Key?.startsWith("aws:")),
+      ({ Key }) => Key,
+      ({ Value }) => Value,
+    ),
+    parameters: entries(
+      stack.Parameters,
+      ({ ParameterKey }) => ParameterKey,
+      ({ ParameterValue }) => ParameterValue,
+    ),
+    parent: stack.ParentId,
+    isProtected: stack.EnableTerminationProtection === true,
   };
 }

@@ -2,15 +2,19 @@
 import { parseArgs } from "node:util";
 import { DrillError, type Problem } from "../errors.ts";
 import type { ConditionProfile } from "../lab/conditions.ts";
+import type { ConnectTo, Endpoint } from "../net/connect-to.ts";
 import { nearestName } from "../template/nearest-name.ts";
+import { readConnectTo, readResolver } from "./network-flags.ts";
 
-export type Verb = "plan" | "rehearse" | "report" | "help" | "version";
+export type Verb = "plan" | "rehearse" | "drill" | "teardown" | "report" | "help" | "version";
 
 export interface Settings {
   readonly verb: Verb;
   /** The positional argument: a drill file, or for `report` a journal. */
   readonly file: string | undefined;
   readonly seed: string;
+  /** Whether the seed was given; without one, a drill on AWS draws its own. */
+  readonly seedGiven: boolean;
   /** 1: one drill in full. More: a distribution. */
   readonly seeds: number;
   readonly conditions: ConditionProfile;
@@ -20,9 +24,22 @@ export interface Settings {
   readonly colour: boolean;
   /** Columns to draw in. */
   readonly width: number;
+  /** The bucket for templates that cannot be sent inline; overrides the drill file's. */
+  readonly bucket: string | undefined;
+  /** Compare with what is deployed. */
+  readonly live: boolean;
+  /** Detect drift of what is deployed; implies `live`. */
+  readonly drift: boolean;
+  /** Confirmed beforehand. */
+  readonly yes: boolean;
+  /** curl's rules for where connections really go. */
+  readonly connectTo: readonly ConnectTo[];
+  /** The recursive resolver to ask. */
+  readonly resolver: Endpoint | undefined;
 }
 
-const VERBS: readonly Verb[] = ["plan", "rehearse", "report", "help"];
+/** The lab reads its own flags, see lab-flags.ts. */
+const VERBS: readonly (Verb | "lab")[] = ["plan", "rehearse", "drill", "teardown", "lab", "report", "help"];
 const PROFILES: readonly ConditionProfile[] = ["calm", "realistic", "hostile"];
 const SEEDS_MAX = 1_000_000;
 
@@ -33,6 +50,12 @@ const OPTIONS = {
   out: { type: "string" },
   json: { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
+  bucket: { type: "string" },
+  live: { type: "boolean" },
+  drift: { type: "boolean" },
+  yes: { type: "boolean", short: "y" },
+  "connect-to": { type: "string", multiple: true },
+  resolver: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -65,7 +88,7 @@ export function readCommandLine(
       wrong("value-extra", `${token.rawName} takes no value`, "See failover-drill help.");
     }
   }
-  const text = (name: "seed" | "seeds" | "conditions" | "out") =>
+  const text = (name: "seed" | "seeds" | "conditions" | "out" | "bucket" | "resolver") =>
     typeof values[name] === "string" && values[name] !== "" ? values[name] : undefined;
   const [verbGiven, file, ...rest] = positionals;
   const verb = values.help ? "help" : values.version ? "version" : ((verbGiven ?? "help") as Verb);
@@ -73,6 +96,7 @@ export function readCommandLine(
     const near = nearestName(verbGiven, VERBS);
     wrong("unknown-verb", `unknown command "${verbGiven}"`, near ? `Did you mean ${near}?` : `Commands: ${VERBS.join(", ")}.`);
   }
+  if (verbGiven === "lab") wrong("lab-first", "lab comes before its flags", "For example failover-drill lab --speed 30.");
   if (rest.length > 0) wrong("too-many", `too many arguments: ${rest.join(" ")}`, "Name one drill file.");
   const seeds = Number(text("seeds") ?? "1");
   if (!Number.isInteger(seeds) || seeds < 1 || seeds > SEEDS_MAX)
@@ -82,11 +106,17 @@ export function readCommandLine(
     const near = nearestName(conditions, PROFILES);
     wrong("conditions", `unknown conditions "${conditions}"`, near ? `Did you mean ${near}?` : `One of ${PROFILES.join(", ")}.`);
   }
+  const bucket = text("bucket");
+  if (bucket !== undefined && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+    wrong("bucket", `--bucket ${bucket} is no name of a bucket`, "3 to 63 small letters, digits, dots and hyphens.");
+  const rules = readConnectTo(values["connect-to"], wrong);
+  const resolver = readResolver(text("resolver"), wrong);
   if (problems.length > 0) throw new DrillError(problems);
   return {
     verb,
     file,
     seed: text("seed") ?? "1",
+    seedGiven: text("seed") !== undefined,
     seeds,
     conditions: conditions as ConditionProfile,
     out: text("out") ?? "out",
@@ -95,6 +125,12 @@ export function readCommandLine(
     // https://no-color.org: any value but the empty one turns colour off.
     colour: terminal.isTTY === true && !environment.NO_COLOR && environment.TERM !== "dumb",
     width: Math.max(60, Math.min(terminal.columns ?? Number(environment.COLUMNS || 100), 160)),
+    bucket,
+    live: values.live === true || values.drift === true,
+    drift: values.drift === true,
+    yes: values.yes === true,
+    connectTo: rules,
+    resolver,
   };
 }
 
@@ -105,7 +141,7 @@ export function repeatCommand(settings: Pick<Settings, "file" | "conditions">, s
   return `npx failover-drill rehearse${file} --seed ${quoteForShell(seed)}${conditions}`;
 }
 
-function quoteForShell(text: string): string {
+export function quoteForShell(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 

@@ -6,9 +6,11 @@ import type { StackPlan } from "../plan/types.ts";
 import type { Instant } from "../ports/clock.ts";
 import { prepareChangeSet } from "./change-set.ts";
 import type { DeployContext, DeployedStack } from "./context.ts";
-import { createEventReader, eventMarker } from "./event-reader.ts";
-import { rootCause } from "./root-cause.ts";
+import { eventMarker } from "./event-reader.ts";
+import { createEventTree } from "./event-tree.ts";
 import { isDeleted, isInProgress, isShell, isStuck, isSuccess, mustBeDeletedFirst } from "./stack-status.ts";
+import { tellEvents } from "./tell-events.ts";
+import { uploadTemplates } from "./upload.ts";
 import { followOperation, waitForStack } from "./wait-for-stack.ts";
 
 /**
@@ -28,11 +30,11 @@ export async function deployStack(
     stack: stack.name,
     name: changeSet,
     type: isCreate ? "CREATE" : "UPDATE",
-    body: stack.body,
+    template: await uploadTemplates(context, stack),
     parameters,
     capabilities: stack.capabilities,
-    // An update without tags keeps those the stack has, ours or its owner's.
-    tags: isCreate || Object.keys(stack.tags).length > 0 ? { ...context.tags, ...stack.tags } : {},
+    // An update keeps the tags that the stack has, ours or its owner's, and makes no stack ours that was not.
+    tags: { ...(isCreate ? context.tags : existing.tags), ...stack.tags },
   });
   if (outcome === "no-change" && existing !== undefined) return finish(context, stack, existing, false, started);
   const before = existing ?? (await describeStack(context.aws, stack.name));
@@ -80,25 +82,12 @@ async function execute(
 ): Promise<StackState> {
   const { aws, journal } = context;
   const { id, status: statusBefore } = before;
-  const reader = createEventReader(aws, id, await eventMarker(aws, id));
-  const tell = async (): Promise<void> => {
-    for (const event of await reader.read()) {
-      journal.append({
-        kind: "stack.event",
-        stack: stack.key,
-        time: event.time,
-        logicalId: event.logicalId,
-        type: event.type,
-        status: event.status,
-        ...(event.reason === undefined ? {} : { reason: event.reason }),
-        ...(event.physicalId === undefined ? {} : { physicalId: event.physicalId }),
-      });
-    }
-  };
+  const tree = createEventTree(aws, id, await eventMarker(aws, id));
+  const tell = () => tellEvents(journal, stack.key, tree);
   await executeChangeSet(aws, id, changeSet, `${changeSet}-${stack.key}`);
-  const state = await followOperation(context, { key: stack.key, id, statusBefore }, reader, tell);
+  const state = await followOperation(context, { key: stack.key, id, statusBefore }, tree, tell);
   if (state !== undefined && isSuccess(state.status)) return state;
-  const cause = rootCause(reader.told);
+  const cause = tree.rootCause();
   journal.append({
     kind: "stack.finished",
     stack: stack.key,

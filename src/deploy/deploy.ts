@@ -1,16 +1,21 @@
 // Deploys all stacks: each as soon as the ones it needs are done, independent ones side by side.
 import { problemsOf } from "../aws/errors.ts";
 import { DrillError, type Problem } from "../errors.ts";
+import { Refusal } from "../experiment/refusal.ts";
 import type { StackPlan } from "../plan/types.ts";
+import { reasonsAgainst } from "./before.ts";
 import type { DeployContext, Deployed, DeployedStack } from "./context.ts";
 import { deployStack } from "./deploy-stack.ts";
 import { filled } from "./references.ts";
 
 /**
  * `stacks` in dependency order (as a plan has them). When one fails, the others in flight go on to their end and what needs it is not
- * started; then one DrillError tells all problems. Rejects with the signal's reason when it aborts.
+ * started; then one DrillError tells all problems. Rejects with the signal's reason when it aborts, and with a Refusal, before anything is
+ * changed, when a stack is somebody else's or a bucket for templates is missing.
  */
 export async function deploy(context: DeployContext, stacks: readonly StackPlan[]): Promise<Deployed> {
+  const against = await reasonsAgainst(context, stacks);
+  if (against.length > 0) throw new Refusal(against);
   const done = new Map<string, DeployedStack>();
   const problems: Problem[] = [];
   const underway = new Map<string, Promise<void>>();

@@ -4,7 +4,7 @@ import { DrillError } from "../errors.ts";
 import type { Millis } from "../ports/clock.ts";
 import { formatDuration, SECOND } from "../time/units.ts";
 import type { DeployContext } from "./context.ts";
-import type { EventReader } from "./event-reader.ts";
+import type { EventTree } from "./event-tree.ts";
 import { isDeleted, isInProgress } from "./stack-status.ts";
 
 /** With an answer within half a second, a finished stack is noticed within 2 s. */
@@ -44,7 +44,7 @@ export async function waitForStack(
 export function followOperation(
   context: DeployContext,
   stack: { readonly key: string; readonly id: string; readonly statusBefore: string },
-  reader: EventReader,
+  tree: Pick<EventTree, "hasTold">,
   tell: () => Promise<void>,
 ): Promise<StackState | undefined> {
   const isOver = async ({ status }: StackState): Promise<boolean> => {
@@ -52,7 +52,7 @@ export function followOperation(
     for (let poll = 0; poll < LAST_EVENT_POLLS; poll += 1) {
       if (poll > 0) await context.clock.sleep(SECOND, context.signal);
       await tell();
-      if (reader.told.some((event) => event.physicalId === stack.id && event.status === status)) return true;
+      if (tree.hasTold(status)) return true;
     }
     return status !== stack.statusBefore;
   };

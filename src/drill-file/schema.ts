@@ -29,6 +29,13 @@ export const drillFileSchema = section({
       description: "Name or id of the hosted zone that holds the site's record. Left out: as in the template that makes the record.",
       examples: ["example.com", "Z0123456789ABCDEFGHIJ"],
     }),
+  bucket: matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "no name of a bucket")
+    .exactOptional()
+    .meta({
+      description:
+        "Bucket of yours, in the same region, for templates that cannot be sent to CloudFormation directly: nested templates that are files, and templates over 51,200 bytes.",
+      examples: ["my-templates"],
+    }),
   stacks,
   fault,
   objectives,

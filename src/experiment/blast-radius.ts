@@ -54,11 +54,8 @@ async function selectedInstances(
   fill: (text: string) => string,
 ): Promise<readonly InstanceFacts[]> {
   switch (select.by) {
-    case "stack": {
-      const resources = await stackResources(aws, stackName(select.stack));
-      const ids = resources.filter((resource) => resource.type === "AWS::EC2::Instance").map((resource) => resource.physicalId);
-      return describeInstances(aws, { ids });
-    }
+    case "stack":
+      return describeInstances(aws, { ids: await instancesOfStack(aws, stackName(select.stack)) });
     case "target-group":
       return describeInstances(aws, { ids: (await targetHealth(aws, fill(select.arn))).map((target) => target.id) });
     case "tag":
@@ -66,6 +63,15 @@ async function selectedInstances(
     case "ids":
       return describeInstances(aws, { ids: select.ids.map(fill) });
   }
+}
+
+/** Ids of the stack's own instances and of those in stacks nested in it, at any depth. */
+async function instancesOfStack(aws: Aws, nameOrId: string): Promise<readonly string[]> {
+  const resources = await stackResources(aws, nameOrId);
+  const own = resources.filter(({ type }) => type === "AWS::EC2::Instance").map(({ physicalId }) => physicalId);
+  const children = resources.filter(({ type }) => type === "AWS::CloudFormation::Stack");
+  const nested = await Promise.all(children.map(({ physicalId }) => instancesOfStack(aws, physicalId)));
+  return [...own, ...nested.flat()];
 }
 
 /** `one` is the first by id: the same instance in every drill of an unchanged site. */

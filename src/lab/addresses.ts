@@ -11,10 +11,18 @@ export interface AddressBook {
   allocate(owner: AddressOwner): string;
   release(address: string): void;
   owner(address: string): AddressOwner | undefined;
+  /** Every address in use with its owner. */
+  entries(): Iterable<readonly [string, AddressOwner]>;
+  /** Calls `listener` synchronously after each change; the owner is undefined once the address is released. */
+  onChange(listener: (address: string, owner: AddressOwner | undefined) => void): void;
 }
 
 export function createAddressBook(): AddressBook {
   const owners = new Map<string, AddressOwner>();
+  const listeners: ((address: string, owner: AddressOwner | undefined) => void)[] = [];
+  const tell = (address: string) => {
+    for (const listener of listeners) listener(address, owners.get(address));
+  };
   let allocated = 0;
   return {
     allocate: (owner) => {
@@ -22,11 +30,17 @@ export function createAddressBook(): AddressBook {
       // 198.18.0.0/15 holds 131,072 addresses: more than any drill allocates.
       const address = `198.${18 + Math.floor(index / 65_024)}.${Math.floor(index / 254) % 256}.${1 + (index % 254)}`;
       owners.set(address, owner);
+      tell(address);
       return address;
     },
     release: (address) => {
       owners.delete(address);
+      tell(address);
     },
     owner: (address) => owners.get(address),
+    entries: () => owners.entries(),
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
   };
 }

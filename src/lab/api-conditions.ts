@@ -29,4 +29,13 @@ export const apiConditions = {
     worst: 0.05,
     source: "none under realistic conditions; hostile: chosen",
   },
+  "api.reset": {
+    what: "share of calls whose connection breaks, half of them after the service has done what was asked",
+    unit: "share",
+    min: 0,
+    typical: 0,
+    max: 0,
+    worst: 0.02,
+    source: "none under realistic conditions; hostile: chosen to be worse than a bad network",
+  },
 } satisfies ConditionTable;

@@ -1,6 +1,7 @@
 // The lab: an emulated AWS account in one region. Models that are told the time by the clock they are handed.
-import type { Clock, Instant } from "../ports/clock.ts";
+
 import type { AwsService } from "../ports/aws.ts";
+import type { Clock, Instant } from "../ports/clock.ts";
 import type { Random } from "../ports/random.ts";
 import type { AddressBook } from "./addresses.ts";
 import type { CloudFormationState } from "./cloudformation/state.ts";
@@ -81,7 +82,9 @@ export type TruthBody =
   /** A load balancer's health as Route 53's DNS servers see it (EvaluateTargetHealth). */
   | { readonly what: "alias.health"; readonly subject: string; readonly detail: "healthy" | "unhealthy" }
   /** What the authoritative servers answer for a failover name: `example.com. A` -> PRIMARY or SECONDARY. */
-  | { readonly what: "record.answer"; readonly subject: string; readonly detail: string };
+  | { readonly what: "record.answer"; readonly subject: string; readonly detail: string }
+  /** Subject: schedule arn; detail: the operation called, and the error if it was refused. */
+  | { readonly what: "schedule.call"; readonly subject: string; readonly detail: string };
 
 export type Truth = TruthBody & { readonly at: Instant };
 

@@ -1,35 +1,22 @@
 // The lab answers SDK commands in process: latency first, then who may, then the operation.
 import type { Aws, AwsCommand, AwsSender, AwsService } from "../ports/aws.ts";
+import { connectionReset, createApiGate } from "./api-gate.ts";
 import { authorize } from "./iam/authorize/authorize.ts";
 import type { Lab } from "./lab.ts";
 import { LabError, type OperationSchema, type RegisteredOperation } from "./operation.ts";
 import { operationNamed, operationsBySchema } from "./operations.ts";
 import { ADMIN, type Caller } from "./sts/caller.ts";
 
-/** The throttling code that each service uses. Source: aws-failover-semantics, 11. */
-const THROTTLING: Readonly<Record<AwsService, string>> = {
-  cloudformation: "Throttling",
-  cloudwatch: "Throttling",
-  ec2: "RequestLimitExceeded",
-  elb: "ThrottlingException",
-  iam: "Throttling",
-  lambda: "TooManyRequestsException",
-  route53: "Throttling",
-  s3: "SlowDown",
-  scheduler: "ThrottlingException",
-  ssm: "ThrottlingException",
-  sts: "Throttling",
-};
-
 /** The senders of one caller; of the lab's admin when none is named. */
 export function labAws(lab: Lab, caller: Caller = ADMIN): Aws {
-  const luck = lab.random.fork("api-luck");
+  const gate = createApiGate(lab);
   const sender = (service: AwsService): AwsSender => ({
     send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
-      await lab.clock.sleep(lab.draw("api.latency"));
-      if (luck.next() < lab.draw("api.throttle")) throw rejection(lab, THROTTLING[service], "Rate exceeded", service === "ec2" ? 503 : 400);
-      if (luck.next() < lab.draw("api.failure")) throw rejection(lab, "InternalError", "An internal error has occurred", 500);
-      return runOperation(lab, service, command, caller) as Output;
+      const fate = await gate(service);
+      if (fate === "request-lost") throw connectionReset();
+      const output = runOperation(lab, service, command, caller) as Output;
+      if (fate === "answer-lost") throw connectionReset();
+      return output;
     },
   });
   return {
@@ -74,10 +61,4 @@ export function performOperation(lab: Lab, operation: RegisteredOperation, input
     if (error instanceof LabError) error.$metadata.requestId = lab.ids.uuid();
     throw error;
   }
-}
-
-function rejection(lab: Lab, code: string, message: string, status: number): LabError {
-  const error = new LabError(code, message, status);
-  error.$metadata.requestId = lab.ids.uuid();
-  return error;
 }

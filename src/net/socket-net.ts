@@ -2,7 +2,7 @@
 import { isIP } from "node:net";
 import type { Clock } from "../ports/clock.ts";
 import type { HttpOutcome, HttpRequest, Net } from "../ports/net.ts";
-import { type ConnectTo, connectTo, type Endpoint } from "./connect-to.ts";
+import { bare, type ConnectTo, connectTo, type Endpoint } from "./connect-to.ts";
 import { createAsk } from "./dns.ts";
 import { httpExchange } from "./http-exchange.ts";
 import { within } from "./within.ts";
@@ -45,8 +45,10 @@ export function destination(
   asked: Endpoint,
 ): Endpoint | Extract<HttpOutcome, { kind: "unreachable" }> {
   const { ruled, ...wanted } = connectTo(rules, host, asked);
-  if (!ruled && isIP(wanted.address.split("%")[0] as string) === 0)
+  // Only a rule may lead to a name.
+  if (wanted.address === bare(asked.address) && isIP(wanted.address.split("%")[0] as string) === 0) {
     return { kind: "unreachable", reason: `${asked.address} is not an address` };
+  }
   const to = ruled ? wanted : locate(wanted);
   return to ?? { kind: "unreachable", reason: `nobody is at ${wanted.address} port ${wanted.port}` };
 }

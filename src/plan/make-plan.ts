@@ -4,13 +4,15 @@ import { stackOrder } from "../drill-file/order.ts";
 import { stackReferences } from "../drill-file/references.ts";
 import type { DrillFile } from "../drill-file/schema.ts";
 import type { Place, Problem } from "../errors.ts";
-import { TEMPLATE_INLINE_LIMIT, utf8Length } from "../template/limits.ts";
+import { TEMPLATE_URL_LIMIT, utf8Length } from "../template/limits.ts";
 import type { ParsedTemplate, TemplatePath } from "../template/types.ts";
 import { reckonBudget } from "./budget.ts";
 import { dnsName, type FailoverPath, findFailoverPath } from "./failover-path.ts";
-import { buildSiteModel, type SiteModel } from "./site-model.ts";
+import type { ReadFile } from "./nested-stacks.ts";
+import { buildSiteModel, type NestedModel, type SiteModel } from "./site-model.ts";
 import { isUnknown, token } from "./tokens.ts";
 import type { FaultPlan, Plan, SitePlan, StackPlan } from "./types.ts";
+import { packaged } from "./uploads.ts";
 import { list, object } from "./values.ts";
 import { warnings } from "./warnings/index.ts";
 
@@ -22,6 +24,8 @@ export interface PlanInput {
   /** By stack key. */
   readonly templates: ReadonlyMap<string, ParsedTemplate>;
   readonly types: ResourceTypes;
+  /** For templates of nested stacks that lie beside their parents; left out, they stay unknown. */
+  readonly readFile?: ReadFile;
 }
 
 /** What is known of CloudFormation's resource types. */
@@ -40,7 +44,11 @@ export function makePlan(input: PlanInput): PlanResult {
   const { drillFile, place, templates } = input;
   const ordered = stackOrder(drillFile);
   const problems: Problem[] = [];
-  const { model, problems: found } = buildSiteModel(
+  const {
+    model,
+    nested,
+    problems: found,
+  } = buildSiteModel(
     ordered.map(({ key }) => ({
       key,
       name: stackName(drillFile, key),
@@ -48,25 +56,31 @@ export function makePlan(input: PlanInput): PlanResult {
       parameters: drillFile.stacks[key]?.parameters ?? {},
       placeOfParameter: (name) => place(["stacks", key, "parameters", name]),
     })),
-    drillFile.region,
-    drillFile.account,
-    input.types.supportsAttribute,
+    {
+      region: drillFile.region,
+      account: drillFile.account,
+      supportsAttribute: input.types.supportsAttribute,
+      readFile: input.readFile ?? (() => undefined),
+    },
   );
-  problems.push(...found, ...typeProblems(input), ...sizeProblems(input), ...faultProblems(input, model));
+  const all = [...templates.values(), ...nested.map(({ parsed }) => parsed)];
+  problems.push(...found, ...typeProblems(all, input.types), ...sizeProblems(all), ...faultProblems(input, model));
   if (problems.length > 0) return { ok: false, problems };
 
   const site = sitePlan(drillFile);
   const path = findFailoverPath(model, site.host);
   const fault = faultPlan(drillFile, model, path);
   const { objectives, probes, deadlines, limits } = drillFile;
-  const budget = reckonBudget({ path, fault, probes, steadySamples: drillFile.steadySamples, deadlines });
+  const reckoned = reckonBudget({ path, fault, probes, steadySamples: drillFile.steadySamples, deadlines });
+  // Of templates that cannot be read nobody can say that they never fail over.
+  const budget = { ...reckoned, failsOver: reckoned.failsOver || model.unread.length > 0 };
   const content: Omit<Plan, "digest"> = {
     name: drillFile.name,
     drillFile: input.drillFilePath,
     region: drillFile.region,
     account: drillFile.account,
     site,
-    stacks: ordered.map((order) => stackPlan(input, order)),
+    stacks: ordered.map((order) => stackPlan(input, order, nested)),
     fault,
     objectives,
     probes,
@@ -98,29 +112,38 @@ function sitePlan({ site }: DrillFile): SitePlan {
 }
 
 function stackPlan(
-  { drillFile, templates, types }: PlanInput,
+  input: PlanInput,
   order: { key: string; after: readonly string[]; wave: number },
+  nested: readonly NestedModel[],
 ): StackPlan {
+  const { drillFile, templates, types } = input;
   const stack = drillFile.stacks[order.key] as DrillFile["stacks"][string];
   const parsed = templates.get(order.key) as ParsedTemplate;
+  const own = nested.filter((child) => child.stack === order.key);
+  const { name, region, bucket } = drillFile;
   return {
     key: order.key,
     name: stackName(drillFile, order.key),
     template: parsed.file,
-    body: parsed.text,
+    ...packaged(parsed, { name, region, bucket, nested: own }),
     parameters: stack.parameters,
     after: order.after,
     wave: order.wave,
     capabilities: stack.capabilities,
     tags: stack.tags,
-    notModelled: Object.entries(parsed.template.Resources)
-      .filter(([, resource]) => !types.isModelled(resource.Type))
-      .map(([logicalId, resource]) => ({ logicalId, type: resource.Type })),
+    notModelled: [{ path: [], parsed }, ...own].flatMap(({ path, parsed: { template } }) =>
+      Object.entries(template.Resources)
+        .filter(([, { Type }]) => !types.isModelled(Type))
+        .map(([logicalId, { Type }]) => ({ logicalId: [...path, logicalId].join("/"), type: Type })),
+    ),
+    ...(own.length === 0
+      ? {}
+      : { nested: own.map(({ path, where, url, parsed: { file, text } }) => ({ path, where, url, template: file, body: text })) }),
   };
 }
 
-function typeProblems({ templates, types }: PlanInput): Problem[] {
-  return [...templates.values()].flatMap((parsed) =>
+function typeProblems(templates: readonly ParsedTemplate[], types: ResourceTypes): Problem[] {
+  return [...new Map(templates.map((parsed) => [parsed.file, parsed])).values()].flatMap((parsed) =>
     Object.entries(parsed.template.Resources)
       .filter(([, { Type }]) => !types.isKnown(Type))
       .map(([logicalId, { Type }]) => ({
@@ -133,12 +156,12 @@ function typeProblems({ templates, types }: PlanInput): Problem[] {
   );
 }
 
-function sizeProblems({ templates }: PlanInput): Problem[] {
-  return [...templates.values()]
-    .filter((parsed) => utf8Length(parsed.text) > TEMPLATE_INLINE_LIMIT)
+function sizeProblems(templates: readonly ParsedTemplate[]): Problem[] {
+  return [...new Set(templates)]
+    .filter((parsed) => utf8Length(parsed.text) > TEMPLATE_URL_LIMIT)
     .map((parsed) => ({
       code: "template.too-large",
-      what: `the template has ${utf8Length(parsed.text)} bytes; CloudFormation takes at most ${TEMPLATE_INLINE_LIMIT} inline`,
+      what: `the template has ${utf8Length(parsed.text)} bytes; CloudFormation takes at most ${TEMPLATE_URL_LIMIT}`,
       whose: "yours",
       next: "Split it into several stacks.",
       place: { file: parsed.file },
@@ -178,7 +201,7 @@ function faultPlan({ fault }: DrillFile, model: SiteModel, path: FailoverPath): 
 function selected(select: FaultPlan["select"], model: SiteModel, targets: readonly SiteModel["resources"][number][]) {
   switch (select.by) {
     case "stack":
-      return model.ofType("AWS::EC2::Instance").filter((instance) => instance.stack === select.stack);
+      return model.ofType("AWS::EC2::Instance").filter(({ stack }) => stack === select.stack || stack.startsWith(`${select.stack}/`));
     case "target-group":
       return targets;
     case "tag":

@@ -1,14 +1,14 @@
 // The stacks' templates evaluated without AWS: every resource with its properties, placeholders where only AWS will know.
-
 import { fillReferences } from "../drill-file/references.ts";
 import type { Place, Problem } from "../errors.ts";
-import { evaluate, evaluateConditions } from "../template/evaluate.ts";
-import { resolveParameters } from "../template/parameters.ts";
-import { EvaluationError, type Scope } from "../template/scope.ts";
 import type { ParsedTemplate, TemplatePath } from "../template/types.ts";
-import { isUnknown, outsideToken, readToken, token } from "./tokens.ts";
+import { type ReadFile, STACK_TYPE } from "./nested-stacks.ts";
+import { evaluateStack, type Modelling } from "./stack-model.ts";
+import { outsideToken, readToken } from "./tokens.ts";
+import type { NestedTemplate } from "./types.ts";
 
 export interface ModelResource {
+  /** The stack's key; `site/Network` for the nested stack Network of the stack site. */
   readonly stack: string;
   readonly logicalId: string;
   readonly type: string;
@@ -19,11 +19,13 @@ export interface ModelResource {
 
 export interface SiteModel {
   readonly resources: readonly ModelResource[];
-  /** By stack key, then output name; values may hold placeholders. */
+  /** By stack key (of the drill file's own stacks), then output name; values may hold placeholders. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The resource that a placeholder points at. */
   follow(value: unknown): ModelResource | undefined;
   ofType(type: string): readonly ModelResource[];
+  /** Nested stacks whose templates could not be read: what they hold is missing here. */
+  readonly unread: readonly ModelResource[];
 }
 
 export interface ModelStack {
@@ -35,20 +37,35 @@ export interface ModelStack {
   placeOfParameter(name: string): Place;
 }
 
+/** What stays the same from stack to stack. */
+export interface ModelContext {
+  readonly region: string;
+  readonly account: string | undefined;
+  readonly supportsAttribute: (type: string, attribute: string) => boolean;
+  /** For the templates of nested stacks. */
+  readonly readFile: ReadFile;
+}
+
+/** A nested stack whose template was found. */
+export interface NestedModel extends Omit<NestedTemplate, "body" | "template"> {
+  /** Key of the drill file's stack that it belongs to. */
+  readonly stack: string;
+  readonly parsed: ParsedTemplate;
+}
+
 /** `stacks` in dependency order. All problems of all stacks at once: parameters, unknown outputs, template errors. */
 export function buildSiteModel(
   stacks: readonly ModelStack[],
-  region: string,
-  account: string | undefined,
-  supportsAttribute: (type: string, attribute: string) => boolean,
-): { readonly model: SiteModel; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const resources: ModelResource[] = [];
-  const outputs: Record<string, Record<string, string>> = {};
+  context: ModelContext,
+): { readonly model: SiteModel; readonly nested: readonly NestedModel[]; readonly problems: readonly Problem[] } {
+  const modelling: Modelling = { ...context, resources: [], nested: [], problems: [] };
+  const outputs: Record<string, Readonly<Record<string, string>>> = {};
   for (const stack of stacks) {
-    const parameters = fillParameters(stack, outputs, problems);
-    outputs[stack.key] = evaluateStack(stack, planScope(stack, region, account, supportsAttribute), parameters, resources, problems);
+    const parameters = fillParameters(stack, outputs, modelling.problems);
+    const adviceForMissing = `Give it under stacks.${stack.key}.parameters in the drill file, or a Default in the template.`;
+    outputs[stack.key] = evaluateStack({ ...stack, parameters, path: [], files: [stack.parsed.file], adviceForMissing }, modelling);
   }
+  const { resources, nested, problems } = modelling;
   const byName = new Map(resources.map((resource) => [`${resource.stack}.${resource.logicalId}`, resource]));
   const byType = Map.groupBy(resources, (resource) => resource.type);
   const model: SiteModel = {
@@ -59,8 +76,11 @@ export function buildSiteModel(
       return found && byName.get(`${found.stack}.${found.logicalId}`);
     },
     ofType: (type) => byType.get(type) ?? [],
+    unread: (byType.get(STACK_TYPE) ?? []).filter(
+      ({ stack, logicalId }) => !nested.some((child) => [child.stack, ...child.path].join("/") === `${stack}/${logicalId}`),
+    ),
   };
-  return { model, problems };
+  return { model, nested, problems };
 }
 
 function fillParameters(
@@ -84,91 +104,4 @@ function fillParameters(
     });
   }
   return filled;
-}
-
-function evaluateStack(
-  stack: ModelStack,
-  scopeWith: (parameters: Readonly<Record<string, unknown>>) => Scope,
-  given: Readonly<Record<string, string>>,
-  resources: ModelResource[],
-  problems: Problem[],
-): Record<string, string> {
-  const { template } = stack.parsed;
-  const resolved = resolveParameters(template, given, (name) => outsideToken(`parameter ${name}`), isUnknown);
-  for (const error of resolved.errors) {
-    const inFile = error.parameter in stack.parameters;
-    problems.push({
-      code: "plan.parameter",
-      what: `stack ${stack.key}: ${error.message}`,
-      whose: "yours",
-      next: inFile
-        ? "Correct the value in the drill file."
-        : `Give it under stacks.${stack.key}.parameters in the drill file, or a Default in the template.`,
-      place: inFile ? stack.placeOfParameter(error.parameter) : stack.parsed.place(["Parameters", error.parameter]),
-    });
-  }
-  if (resolved.errors.length > 0) return Object.fromEntries(Object.keys(template.Outputs).map((name) => [name, outsideToken(name)]));
-  const scope = scopeWith(resolved.values);
-  const attempt = <T>(path: TemplatePath, whenWrong: T, work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof EvaluationError)) throw error;
-      problems.push({
-        code: "plan.template",
-        what: `stack ${stack.key}: ${error.message}`,
-        whose: "yours",
-        next: "CloudFormation would reject this template; correct the expression.",
-        place: stack.parsed.place(path),
-      });
-      return whenWrong;
-    }
-  };
-  const conditions = attempt(["Conditions"], {}, () => evaluateConditions(template, scope));
-  const isOn = (condition: string | undefined) => condition === undefined || conditions[condition] === true;
-  for (const [logicalId, resource] of Object.entries(template.Resources)) {
-    if (!isOn(resource.Condition)) continue;
-    const path = ["Resources", logicalId, "Properties"];
-    resources.push({
-      stack: stack.key,
-      logicalId,
-      type: resource.Type,
-      properties: attempt(path, {}, () => evaluate({ ...resource.Properties }, template, conditions, scope) as Record<string, unknown>),
-      place: (...inside) => stack.parsed.place(inside.length === 0 ? ["Resources", logicalId] : [...path, ...inside]),
-    });
-  }
-  const outputs: Record<string, string> = {};
-  for (const [name, output] of Object.entries(template.Outputs)) {
-    if (isOn(output.Condition))
-      outputs[name] = String(attempt(["Outputs", name], "", () => evaluate(output.Value, template, conditions, scope)));
-  }
-  return outputs;
-}
-
-function planScope(
-  stack: ModelStack,
-  region: string,
-  account: string | undefined,
-  supportsAttribute: (type: string, attribute: string) => boolean,
-): (parameters: Readonly<Record<string, unknown>>) => Scope {
-  const partition = region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-  const { Resources } = stack.parsed.template;
-  return (parameters) => ({
-    pseudo: {
-      "AWS::AccountId": account ?? outsideToken("account"),
-      "AWS::NotificationARNs": [],
-      "AWS::Partition": partition,
-      "AWS::Region": region,
-      "AWS::StackId": outsideToken(`stack id of ${stack.key}`),
-      "AWS::StackName": stack.name,
-      "AWS::URLSuffix": partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com",
-    },
-    parameters,
-    // Zone names are made up like AWS's own; which ones an account really has does not matter before deploying.
-    zones: (of) => ["a", "b", "c"].map((letter) => `${of}${letter}`),
-    reference: (logicalId) => token(stack.key, logicalId),
-    attribute: (logicalId, name) =>
-      supportsAttribute(Resources[logicalId]?.Type ?? "", name) ? token(stack.key, logicalId, name) : undefined,
-    importValue: (name) => outsideToken(`export ${name}`),
-  });
 }

@@ -22,6 +22,16 @@ export interface SitePlan {
   readonly errorPage: PageMark;
 }
 
+export interface UploadPlan {
+  readonly bucket: string;
+  /** False for a stand-in, which only rehearsals have: the drill file names no bucket. */
+  readonly named: boolean;
+  /** Nested templates before their parents; `file` is where each was found. */
+  readonly objects: readonly { readonly key: string; readonly body: string; readonly file: string }[];
+  /** Where the stack's own template will be, when it is too large to be sent. */
+  readonly url?: string;
+}
+
 export interface StackPlan {
   /** The name in the drill file, e.g. `web`. */
   readonly key: string;
@@ -31,6 +41,8 @@ export interface StackPlan {
   readonly template: string;
   /** The template's text as it will be sent. */
   readonly body: string;
+  /** What has to lie in a bucket first; absent when the template can be sent as it is. */
+  readonly upload?: UploadPlan;
   /** Literal values, or text with `${stack.Output}` references to be filled when those stacks are done. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Keys of the stacks that must be complete first. */
@@ -40,8 +52,23 @@ export interface StackPlan {
   readonly capabilities: readonly string[];
   /** Of the stack, and so of everything in it that can bear one. */
   readonly tags: Readonly<Record<string, string>>;
-  /** Resource types that the lab creates as inert things. */
+  /** Resource types that the lab creates as inert things; `Network/Vpc` for a resource of a nested stack. */
   readonly notModelled: readonly { readonly logicalId: string; readonly type: string }[];
+  /** Templates of its nested stacks, parents first, as far as they lie beside the root. Absent when there are none. */
+  readonly nested?: readonly NestedTemplate[];
+}
+
+/** The template of a nested stack, found in a file. */
+export interface NestedTemplate {
+  /** Logical ids from the root's template down, e.g. `["Site", "Network"]`. */
+  readonly path: readonly string[];
+  /** `local`: TemplateURL is a path, so the template must be uploaded first. `s3`: it names an object, of which the file is taken to be a copy. */
+  readonly where: "local" | "s3";
+  /** TemplateURL, evaluated. */
+  readonly url: string;
+  /** Path of the template as found. */
+  readonly template: string;
+  readonly body: string;
 }
 
 export type TargetSelector =

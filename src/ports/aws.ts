@@ -1,6 +1,7 @@
 // AWS as a parameter: the SDK's own command objects go in, the SDK's own outputs come out; who answers is the world's choice.
 
-export type AwsService = | "cloudformation"
+export type AwsService =
+  | "cloudformation"
   | "cloudwatch"
   | "ec2"
   | "elb"

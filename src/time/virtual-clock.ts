@@ -31,9 +31,22 @@ export interface VirtualClock extends Clock {
    * What is still scheduled when `main` ends is dropped. Throws StallError when the queue is empty and `main` unsettled.
    */
   drive<T>(main: () => Promise<T>): Promise<T>;
+
+  /**
+   * Runs everything that is due up to and including `instant`, each thing at its own instant and in order, as `drive` does; then the present is
+   * `instant`. Outside work that is held is waited for. One call at a time. What happens is the same for the same calls, whenever they are made.
+   */
+  advanceTo(instant: Instant): Promise<void>;
+
+  /** When the next entry is due; undefined when nothing is scheduled. */
+  next(): Instant | undefined;
+
+  /** Whether outside work is held right now. */
+  holding(): boolean;
 }
 
-export function createVirtualClock(start: Instant): VirtualClock {
+/** `onEntry` is told the instant of everything that gets scheduled. */
+export function createVirtualClock(start: Instant, onEntry?: (at: Instant) => void): VirtualClock {
   let now = start;
   let sequence = 0;
   const queue: Entry[] = [];
@@ -42,6 +55,7 @@ export function createVirtualClock(start: Instant): VirtualClock {
   const push = (at: Instant, wakes: boolean, run: () => void): Entry => {
     const entry: Entry = { at: Math.max(at, now), sequence: sequence++, wakes, run };
     heapPush(queue, entry);
+    onEntry?.(entry.at);
     return entry;
   };
 
@@ -102,9 +116,30 @@ export function createVirtualClock(start: Instant): VirtualClock {
     return result;
   };
 
-  /** False when the queue ran empty without waking anybody. */
-  const runUntilSomeoneWakes = (): boolean => {
+  /** One turn of the event loop, and one more after each piece of outside work. */
+  const everybodyWaits = async (): Promise<void> => {
     for (;;) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      if (held.size === 0) return;
+      await Promise.race(held);
+    }
+  };
+
+  const advanceTo = async (instant: Instant): Promise<void> => {
+    do await everybodyWaits();
+    while (runUntilSomeoneWakes(instant));
+    now = Math.max(now, instant);
+  };
+
+  const next = (): Instant | undefined => {
+    while (queue[0] !== undefined && queue[0].run === undefined) heapPop(queue);
+    return queue[0]?.at;
+  };
+
+  /** False when nothing that is due until `limit` (nothing at all without one) wakes anybody. */
+  const runUntilSomeoneWakes = (limit = Number.POSITIVE_INFINITY): boolean => {
+    for (;;) {
+      if (queue[0] !== undefined && queue[0].at > limit) return false;
       const entry = heapPop(queue);
       if (entry === undefined) return false;
       const { run } = entry;
@@ -115,7 +150,7 @@ export function createVirtualClock(start: Instant): VirtualClock {
     }
   };
 
-  return { now: () => now, sleep, at, hold, drive };
+  return { now: () => now, sleep, at, hold, drive, advanceTo, next, holding: () => held.size > 0 };
 }
 
 function before(a: Entry, b: Entry): boolean {

@@ -1,22 +1,9 @@
 // Is the AWS that we are pointed at a lab? Asked of every endpoint that the environment names, before anything else is sent there.
 import { DrillError, type Problem } from "../errors.ts";
 import { Refusal } from "../experiment/refusal.ts";
+import type { LabHealth } from "../lab/serve/health.ts";
 import type { Clock, Instant, Millis } from "../ports/clock.ts";
 import { SECOND } from "../time/units.ts";
-
-/** What `GET /_lab/health` of a lab server says. */
-export interface LabHealth {
-  /** 12 digits. */
-  readonly account: string;
-  /** The lab's seconds in one second of wall time. */
-  readonly speed: number;
-  /** By the lab's clock. */
-  readonly now: Instant;
-  readonly region?: string;
-  readonly dns: { readonly address: string; readonly port: number };
-  /** How the web listeners are reached: `connect-to` rules as curl writes them. */
-  readonly web?: { readonly connectTo?: readonly string[] };
-}
 
 export interface FoundLab {
   readonly endpoint: string;
@@ -49,7 +36,7 @@ export async function findLab(environment: Environment, clock: Clock): Promise<F
   const lab = asked.find(({ health }) => health !== undefined);
   if (lab === undefined) return undefined;
   const elsewhere = asked.filter(({ url }) => url !== lab.url).map(({ variable }) => variable);
-  if (environment.AWS_ENDPOINT_URL === undefined || elsewhere.length > 0) throw new Refusal([mixed(lab.url, elsewhere)]);
+  if (!environment.AWS_ENDPOINT_URL || elsewhere.length > 0) throw new Refusal([mixed(lab.url, elsewhere)]);
   return { endpoint: lab.url, ...(await pinClock(lab.variable, lab.url, clock)) };
 }
 
@@ -83,8 +70,12 @@ async function askHealth(variable: string, url: string, clock: Clock): Promise<L
 
 function readHealth(text: string): LabHealth | undefined {
   try {
-    const health = JSON.parse(text) as Partial<LabHealth> & { lab?: unknown };
-    const isLab = health.lab === true && typeof health.account === "string" && typeof health.dns?.port === "number";
+    const health = JSON.parse(text) as Partial<LabHealth>;
+    const isLab =
+      health.lab === true &&
+      typeof health.account === "string" &&
+      typeof health.dns?.port === "number" &&
+      typeof health.web?.mode === "string";
     return isLab && Number.isFinite(health.now) && (health.speed ?? 0) > 0 ? (health as LabHealth) : undefined;
   } catch {
     return undefined;

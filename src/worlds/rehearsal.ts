@@ -6,12 +6,14 @@ import type { Lab } from "../lab/lab.ts";
 import type { InlineRunner } from "../lab/lambda/state.ts";
 import { labNet } from "../lab/net.ts";
 import { seedHostedZone } from "../lab/route53/hosted-zones.ts";
+import { createBucket } from "../lab/s3/state.ts";
 import { labAws } from "../lab/send.ts";
 import type { Plan } from "../plan/types.ts";
 import type { Instant } from "../ports/clock.ts";
 import type { World } from "../ports/world.ts";
 import { createRandom } from "../random/seeded.ts";
 import { createVirtualClock, type VirtualClock } from "../time/virtual-clock.ts";
+import { seedTemplates } from "./seed-templates.ts";
 
 /** Every rehearsal begins at the same moment, a Tuesday morning, so that a seed alone decides every byte of its journal. */
 const REHEARSAL_BEGINS: Instant = Date.UTC(2026, 0, 6, 3, 17);
@@ -38,6 +40,9 @@ export function createRehearsalWorld(plan: Plan, seed: string, profile: Conditio
     runInline,
   });
   seedExistingZone(lab, plan);
+  // The bucket for templates is the user's own, so it is there before the drill.
+  for (const bucket of new Set(plan.stacks.flatMap(({ upload }) => upload?.bucket ?? []))) createBucket(lab, bucket);
+  seedTemplates(lab, plan);
   const world: World = { name: "rehearsal", clock, random: random.fork("engine"), aws: labAws(lab), net: labNet(lab) };
   return { world, clock, lab };
 }

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ConditionProfile } from "../../src/lab/conditions.ts";
-import type { Truth } from "../../src/lab/lab.ts";
-import type { Rehearsal } from "../../src/rehearse.ts";
-import type { LandmarkName } from "../../src/verdict/types.ts";
+import { reality } from "../support/reality.ts";
 import { rehearsePlan, shippedPlan } from "../support/shipped.ts";
 
 const plan = shippedPlan();
@@ -12,35 +10,10 @@ const plan = shippedPlan();
 /** An API answer is made while the call is under way: at most this long after its sample was due (api.latency, realistic). */
 const CALL_MAX = 250;
 
-const firstAfter = (truths: readonly Truth[], from: number, is: (truth: Truth) => boolean) =>
-  truths.find((truth) => truth.at >= from && is(truth))?.at;
-
-/** When each landmark really happened. */
-function reality({ truths, report }: Rehearsal): Readonly<Partial<Record<LandmarkName, number>>> {
-  const bracket = (name: LandmarkName) => report.landmarks.find((landmark) => landmark.name === name)?.bracket;
-  const fault = bracket("fault-accepted")?.after ?? 0;
-  const restore = bracket("restore-requested")?.after ?? Number.POSITIVE_INFINITY;
-  const ids = new Set(report.blastRadius.map(({ id }) => id));
-  const allIn = (state: string, from: number) => {
-    const moments = [...ids].map((id) =>
-      firstAfter(truths, from, (truth) => truth.what === "instance.state" && truth.subject === id && truth.detail === state),
-    );
-    return moments.includes(undefined) ? undefined : Math.max(...(moments as number[]));
-  };
-  const found: Partial<Record<LandmarkName, number | undefined>> = {
-    "instances-stopped": allIn("stopped", fault),
-    "no-healthy-target": firstAfter(truths, fault, (truth) => truth.what === "target-group.healthy" && truth.detail === "0"),
-    "authoritative-secondary": firstAfter(truths, fault, (truth) => truth.what === "record.answer" && truth.detail === "SECONDARY"),
-    "instances-running": allIn("running", restore),
-    "authoritative-primary": firstAfter(truths, restore, (truth) => truth.what === "record.answer" && truth.detail === "PRIMARY"),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined)) as Partial<Record<LandmarkName, number>>;
-}
-
 test("every bracket holds the moment at which it really happened, over 60 seeds", async () => {
   for (let seed = 1; seed <= 60; seed += 1) {
     const rehearsal = await rehearsePlan(plan, String(seed));
-    const real = reality(rehearsal);
+    const real = reality(rehearsal.truths, rehearsal.report);
     assert.equal(Object.keys(real).length, 5, `seed ${seed}: ${JSON.stringify(real)}`);
     for (const { name, bracket } of rehearsal.report.landmarks) {
       const at = real[name];
@@ -70,7 +43,7 @@ for (const [conditions, seeds] of [
       }
       if (report.outcome !== "passed") continue;
       passed += 1;
-      const real = reality(rehearsal);
+      const real = reality(rehearsal.truths, rehearsal.report);
       const away = real["authoritative-secondary"];
       const back = real["authoritative-primary"];
       assert.ok(away !== undefined && back !== undefined && away < back, `DNS moved away and back; repeat: ${repeat}`);

@@ -28,6 +28,10 @@ export interface FakeStack {
   readonly name: string;
   status: string;
   outputs: Record<string, string>;
+  tags: Record<string, string>;
+  template: string;
+  parent?: string;
+  isProtected?: boolean;
   resources: { logicalId: string; type: string; physicalId: string }[];
   /** Oldest first. */
   readonly events: FakeEvent[];
@@ -310,10 +314,14 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
             StackName: stack.name,
             StackStatus: stack.status,
             Outputs: Object.entries(stack.outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
+            Tags: Object.entries(stack.tags).map(([Key, Value]) => ({ Key, Value })),
+            ParentId: stack.parent,
+            EnableTerminationProtection: stack.isProtected,
           },
         ],
       };
     },
+    GetTemplate: ({ StackName }: { StackName: string }) => ({ TemplateBody: stackOf(StackName).template }),
     DescribeStackEvents: ({ StackName, NextToken }: { StackName: string; NextToken?: string }) => {
       const newestFirst = [...stackOf(StackName).events].reverse();
       const from = Number(NextToken ?? 0);
@@ -465,7 +473,17 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
 
 export function addStack(stacks: Map<string, FakeStack>, name: string, status: string): FakeStack {
   const id = `arn:aws:cloudformation:ap-northeast-1:000000000000:stack/${name}/${stacks.size}`;
-  const stack: FakeStack = { id, name, status, outputs: {}, resources: [], events: [], changeSets: new Map() };
+  const stack: FakeStack = {
+    id,
+    name,
+    status,
+    outputs: {},
+    tags: {},
+    template: "Resources: {}",
+    resources: [],
+    events: [],
+    changeSets: new Map(),
+  };
   stacks.set(id, stack);
   return stack;
 }

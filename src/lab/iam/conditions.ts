@@ -14,6 +14,14 @@ export const iamConditions = {
     max: 150_000,
     source: "estimate: instance profiles are known to take about two minutes in CloudFormation",
   },
+  "iam.create.oidc-provider": {
+    what: "identity provider requested until it is there",
+    unit: "ms",
+    min: 500,
+    typical: 2_000,
+    max: 8_000,
+    source: "estimate: one API call and CloudFormation's own polling",
+  },
   "iam.update": { what: "a change in place of a role or policy", unit: "ms", min: 1_000, typical: 5_000, max: 20_000, source },
   "iam.remove": { what: "deletion of a role, policy or instance profile", unit: "ms", min: 500, typical: 2_000, max: 8_000, source },
   "ssm.write": {

@@ -1,4 +1,4 @@
-// What the lab remembers of IAM: roles, policies and instance profiles, as given. Nothing is enforced from them.
+// What the lab remembers of IAM: roles, policies, instance profiles and identity providers, as given.
 import type { Instant } from "../../ports/clock.ts";
 import type { Lab } from "../lab.ts";
 import type { ResourceTag } from "../resource.ts";
@@ -41,6 +41,17 @@ export interface InstanceProfile {
   roleName: string | undefined;
 }
 
+export interface OidcProvider {
+  readonly arn: string;
+  /** Without `https://`. */
+  readonly url: string;
+  readonly createdAt: Instant;
+  /** Audiences. */
+  clientIds: readonly string[];
+  thumbprints: readonly string[];
+  tags: readonly ResourceTag[];
+}
+
 export interface IamState {
   /** By name. */
   readonly roles: Map<string, Role>;
@@ -48,10 +59,12 @@ export interface IamState {
   readonly managedPolicies: Map<string, ManagedPolicy>;
   /** By name. */
   readonly instanceProfiles: Map<string, InstanceProfile>;
+  /** By ARN. */
+  readonly oidcProviders: Map<string, OidcProvider>;
 }
 
 export function createIamState(): IamState {
-  return { roles: new Map(), managedPolicies: new Map(), instanceProfiles: new Map() };
+  return { roles: new Map(), managedPolicies: new Map(), instanceProfiles: new Map(), oidcProviders: new Map() };
 }
 
 /** Called once when the lab is whole; IAM listens to nobody. */

@@ -19,7 +19,7 @@ export function inlineHost(lab: Lab, lambda: LambdaFunction): InlineHost {
         lab.notModelled(`${service} ${name} called by a function`, lambda.name);
         throw new LabError("NotImplemented", `the lab does not model ${service} ${name}`, 501);
       }
-      checkPermission(lab, lambda, service, name, input);
+      checkPermission(lab, lambda, service, operation.name, input);
       return operation.run(lab, input);
     },
     http: async (request) => {

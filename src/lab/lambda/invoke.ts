@@ -1,14 +1,14 @@
 // Invoking a function: cold start, the code itself, the log lines that Lambda adds.
 import type { Lab } from "../lab.ts";
 import { inlineHost } from "./host.ts";
-import { nodeVersion } from "./runtimes.ts";
+import { nodeVersion, pythonVersion } from "./runtimes.ts";
 import type { InlineResult, LambdaFunction } from "./state.ts";
 
 /** Why the lab cannot run this function's code; undefined when it can. */
 export function cannotRun(lambda: LambdaFunction): string | undefined {
   if (lambda.code.kind === "unsupported") return `the lab runs inline code only, and the code of ${lambda.name} is ${lambda.code.what}`;
-  if (nodeVersion(lambda.runtime) === undefined)
-    return `the lab runs inline code for Node.js only, and ${lambda.name} has the runtime ${lambda.runtime}`;
+  if (nodeVersion(lambda.runtime) === undefined && pythonVersion(lambda.runtime) === undefined)
+    return `the lab runs inline code for Node.js and Python only, and ${lambda.name} has the runtime ${lambda.runtime}`;
   return undefined;
 }
 

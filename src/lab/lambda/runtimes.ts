@@ -37,3 +37,9 @@ export function nodeVersion(runtime: string): number | undefined {
   const version = /^nodejs(\d+)\.x$/.exec(runtime)?.[1];
   return version === undefined ? undefined : Number(version);
 }
+
+/** The minor version of a Python 3 runtime; undefined for another language. */
+export function pythonVersion(runtime: string): number | undefined {
+  const version = /^python3\.(\d+)$/.exec(runtime)?.[1];
+  return version === undefined ? undefined : Number(version);
+}

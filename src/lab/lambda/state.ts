@@ -36,15 +36,15 @@ export interface LambdaState {
   readonly waiting: Map<string, (body: string) => void>;
   /** Data of custom resources, by physical id, for Fn::GetAtt. */
   readonly customResourceData: Map<string, Readonly<Record<string, unknown>>>;
-  /** What running code may call, e.g. `s3`, `PutObject`; undefined for what the lab does not model. */
+  /** What running code may call, e.g. `s3`, `PutObject`, however its capitals stand; undefined for what the lab does not model. */
   readonly operationNamed: (service: string, name: string) => RegisteredOperation | undefined;
 }
 
 let byName: ReadonlyMap<string, RegisteredOperation> | undefined;
 
 function operationNamed(service: string, name: string): RegisteredOperation | undefined {
-  byName ??= new Map(operations.map((operation) => [`${operation.service} ${operation.name}`, operation]));
-  return byName.get(`${service} ${name}`);
+  byName ??= new Map(operations.map((operation) => [`${operation.service} ${operation.name}`.toLowerCase(), operation]));
+  return byName.get(`${service} ${name}`.toLowerCase());
 }
 
 export function createLambdaState(): LambdaState {
@@ -55,7 +55,7 @@ export function createLambdaState(): LambdaState {
 export function startLambda(_lab: Lab): void {}
 
 export interface InlineCode {
-  /** e.g. `nodejs22.x`. */
+  /** e.g. `nodejs22.x`, `python3.13`. */
   readonly runtime: string;
   readonly source: string;
   /** e.g. `index.handler`. */

@@ -37,16 +37,6 @@ export interface ScheduleGroup {
   tags: readonly ResourceTag[];
 }
 
-/** One call of a target, for whoever wants to see that a timer really acted. */
-export interface Invocation {
-  readonly at: Instant;
-  readonly schedule: string;
-  /** e.g. `ec2 StartInstances`. */
-  readonly operation: string;
-  /** The error's code and text when the target refused. */
-  readonly error: string | undefined;
-}
-
 export interface SchedulerState {
   /** By name; `default` is made when it is first asked for. */
   readonly groups: Map<string, ScheduleGroup>;
@@ -54,9 +44,8 @@ export interface SchedulerState {
   readonly schedules: Map<string, Schedule>;
   /** Client tokens that have been used: token to what was asked with it. */
   readonly tokens: Map<string, string>;
-  readonly invocations: Invocation[];
 }
 
 export function createSchedulerState(): SchedulerState {
-  return { groups: new Map(), schedules: new Map(), tokens: new Map(), invocations: [] };
+  return { groups: new Map(), schedules: new Map(), tokens: new Map() };
 }

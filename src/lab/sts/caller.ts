@@ -7,7 +7,7 @@ import type { Session } from "./state.ts";
 
 export interface Caller {
   readonly accessKeyId: string;
-  /** Compared with the one handed out where it is given. */
+  /** Temporary keys are good only together with theirs. */
   readonly sessionToken?: string | undefined;
 }
 
@@ -43,7 +43,7 @@ export function identityOf(lab: Lab, caller: Caller, service: AwsService): Ident
     if (temporary || (lab.enforceIam && caller.accessKeyId !== ADMIN.accessKeyId)) throw unknownCredentials(service);
     return identity(lab, ADMIN_ROLE, ADMIN_SESSION, ADMIN_ROLE_ID, undefined, undefined);
   }
-  if (caller.sessionToken !== undefined && caller.sessionToken !== session.sessionToken) throw unknownCredentials(service);
+  if (caller.sessionToken !== session.sessionToken) throw unknownCredentials(service);
   if (lab.clock.now() >= session.expiresAt) throw expiredCredentials(service);
   const { roleId, roleName, sessionName } = session;
   if (roleId === undefined) return identity(lab, ADMIN_ROLE, sessionName, ADMIN_ROLE_ID, undefined, session);

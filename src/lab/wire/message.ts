@@ -35,7 +35,9 @@ export function parseForm(text: string): (readonly [string, string])[] {
     .filter((pair) => pair !== "")
     .map((pair) => {
       const equals = pair.indexOf("=");
-      return equals < 0 ? ([decodeForm(pair), ""] as const) : ([decodeForm(pair.slice(0, equals)), decodeForm(pair.slice(equals + 1))] as const);
+      return equals < 0
+        ? ([decodeForm(pair), ""] as const)
+        : ([decodeForm(pair.slice(0, equals)), decodeForm(pair.slice(equals + 1))] as const);
     });
 }
 

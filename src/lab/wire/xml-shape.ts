@@ -52,23 +52,28 @@ function readEntries(shape: Shape & { kind: "map" }, entries: readonly XmlElemen
 }
 
 /** One element with the structure in it; `attributes` as text, with a blank before each. */
-export function writeXmlStruct(
-  name: string,
-  shape: Struct,
-  value: object,
-  attributes = "",
-  members: readonly Member[] = shape.members,
-): string {
-  let open = attributes;
+export function writeXmlStruct(name: string, shape: Struct, value: object, attributes = "", members = shape.members): string {
+  return element(name, attributes + writeAttributes(members, value), writeXmlMembers(members, value));
+}
+
+/** The elements of a structure without one around them. */
+export function writeXmlMembers(members: readonly Member[], value: object): string {
   let content = "";
   for (const member of members) {
     const item = (value as Record<string, unknown>)[member.name];
-    if (item === undefined || item === null) continue;
-    if (member.traits.xmlAttribute && isScalar(member.shape)) {
-      open += ` ${member.element}="${escapeXml(writeScalar(member.shape, item, "date-time"))}"`;
-    } else content += writeMember(member, item);
+    if (item !== undefined && item !== null && !member.traits.xmlAttribute) content += writeMember(member, item);
   }
-  return element(name, open, content);
+  return content;
+}
+
+function writeAttributes(members: readonly Member[], value: object): string {
+  let attributes = "";
+  for (const { name, traits, shape, element } of members) {
+    const item = (value as Record<string, unknown>)[name];
+    if (!traits.xmlAttribute || item === undefined || item === null || !isScalar(shape)) continue;
+    attributes += ` ${element}="${escapeXml(writeScalar(shape, item, "date-time"))}"`;
+  }
+  return attributes;
 }
 
 /** ` xmlns="uri"` or ` xmlns:prefix="uri"`; nothing without one. */
@@ -100,7 +105,9 @@ function writeXml(name: string, { shape, traits }: Member, value: unknown): stri
 function writeEntries(name: string, shape: Shape & { kind: "map" }, map: object): string {
   const [keyName, valueName] = [shape.key.traits.xmlName ?? "key", shape.value.traits.xmlName ?? "value"];
   const entries = Object.entries(map).filter(([, value]) => value !== undefined && value !== null);
-  return entries.map(([key, value]) => element(name, "", element(keyName, "", escapeXml(key)) + writeXml(valueName, shape.value, value))).join("");
+  return entries
+    .map(([key, value]) => element(name, "", element(keyName, "", escapeXml(key)) + writeXml(valueName, shape.value, value)))
+    .join("");
 }
 
 const element = (name: string, attributes: string, content: string): string =>

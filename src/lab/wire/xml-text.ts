@@ -22,7 +22,7 @@ interface OpenElement {
 const DEPTH_MAX = 64;
 
 const TOKEN =
-  /<\?[^]*?\?>|<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<\/([^\s<>/=]+)\s*>|<([A-Za-z_][^\s<>/=]*)((?:\s+[^\s<>/=]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
+  /<\?.*?\?>|<!--.*?-->|<!\[CDATA\[(.*?)\]\]>|<\/([^\s<>/=]+)\s*>|<([A-Za-z_][^\s<>/=]*)((?:\s+[^\s<>/=]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/sy;
 const ATTRIBUTE = /([^\s<>/=]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 
 /** The root element. Throws MalformedRequest for anything that is not well-formed, and for document type declarations. */
@@ -83,7 +83,9 @@ const codePoint = (code: number): string | undefined => (code <= 0x10ffff ? Stri
 /** Also fit for attributes in double quotes. Characters that a parser would change on the way are written as references. */
 export function escapeXml(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  return /[&<>"\u0000-\u0008\u000b-\u001f\u0085\u2028]/.test(text) ? text.replace(SPECIAL, (character) => REFERENCES[character] ?? numbered(character)) : text;
+  return /[&<>"\u0000-\u0008\u000b-\u001f\u0085\u2028]/.test(text)
+    ? text.replace(SPECIAL, (character) => REFERENCES[character] ?? numbered(character))
+    : text;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -3,10 +3,15 @@ import type { Problem } from "../../errors.ts";
 import type { WarningContext } from "./context.ts";
 import { errorPage } from "./error-page.ts";
 import { failoverRecords } from "./failover-records.ts";
+import { nestedStacks } from "./nested-stacks.ts";
 import { network } from "./network.ts";
 import { objectives } from "./objectives.ts";
 import { firstBoot } from "./user-data.ts";
 
 export function warnings(context: WarningContext): readonly Problem[] {
-  return [failoverRecords, errorPage, network, firstBoot, objectives].flatMap((warner) => warner(context));
+  const { model, path } = context;
+  const unread = nestedStacks(context);
+  // The records may be in what cannot be read: nothing can be said of their absence then.
+  if (model.unread.length > 0 && !(path.primary || path.secondary)) return unread;
+  return [...unread, ...[failoverRecords, errorPage, network, firstBoot, objectives].flatMap((warner) => warner(context))];
 }

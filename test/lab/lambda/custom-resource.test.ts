@@ -202,9 +202,9 @@ test("what cannot be run says so at once: another language, a package, no functi
   const made = lambdaLab();
   await made.clock.drive(async () => {
     const { lab } = made;
-    const python = await addFunction(made, "def handler(event, context): pass", { runtime: "python3.13" });
-    await assert.rejects(create(lab, { ServiceToken: python }), {
-      message: /runs inline code for Node\.js only, and site-Thing-[0-9a-f]+ has the runtime python3\.13/,
+    const ruby = await addFunction(made, "def handler(event:, context:) end", { runtime: "ruby3.3" });
+    await assert.rejects(create(lab, { ServiceToken: ruby }), {
+      message: /runs inline code for Node\.js and Python only, and site-Thing-[0-9a-f]+ has the runtime ruby3\.3/,
     });
     const packaged = { Code: { S3Bucket: "b", S3Key: "k.zip" }, Runtime: "nodejs24.x", Handler: "index.handler", Role: "r" };
     const { physicalId } = await functionResource.create(lab, request("AWS::Lambda::Function", packaged));
@@ -216,7 +216,7 @@ test("what cannot be run says so at once: another language, a package, no functi
     await assert.rejects(create(lab, {}), { message: /required key \[ServiceToken\] not found/ });
     assert.deepEqual(
       lab.notModelledList.map(({ what }) => what),
-      ["custom resource of python3.13", "custom resource of nodejs24.x"],
+      ["custom resource of ruby3.3", "custom resource of nodejs24.x"],
     );
   });
 });

@@ -2,87 +2,11 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { createInlineRunner } from "../../../src/lab/lambda/runner/runner.ts";
-import type { HostRequest, InlineHost, InlineResult } from "../../../src/lab/lambda/state.ts";
-import type { Clock } from "../../../src/ports/clock.ts";
+import type { InlineHost } from "../../../src/lab/lambda/state.ts";
 import { createVirtualClock } from "../../../src/time/virtual-clock.ts";
+import { returned, run, runner, runOn, START, threw } from "./inline.ts";
 
-const START = Date.parse("2026-11-22T03:17:00Z");
-const runner = createInlineRunner();
 after(() => runner.close());
-
-interface Ran {
-  readonly result: InlineResult;
-  readonly log: readonly string[];
-  readonly aws: readonly (readonly [service: string, operation: string, input: unknown])[];
-  readonly http: readonly HostRequest[];
-  /** Simulated milliseconds. */
-  readonly took: number;
-}
-
-interface Options {
-  readonly runtime?: string;
-  readonly handler?: string;
-  readonly event?: unknown;
-  readonly timeoutMillis?: number;
-  readonly requestId?: string;
-  readonly aws?: (operation: string, input: unknown) => unknown;
-}
-
-/** Runs the source on a clock of its own; every call of the host takes 100 ms. */
-function run(source: string, options: Options = {}): Promise<Ran> {
-  const clock = createVirtualClock(START);
-  return clock.drive(() => runOn(clock, source, options));
-}
-
-async function runOn(clock: Clock, source: string, options: Options = {}): Promise<Ran> {
-  const {
-    runtime = "nodejs24.x",
-    handler = "index.handler",
-    event = {},
-    timeoutMillis = 30_000,
-    requestId = "request-1",
-    aws = () => ({}),
-  } = options;
-  const log: string[] = [];
-  const calls: [string, string, unknown][] = [];
-  const http: HostRequest[] = [];
-  const host: InlineHost = {
-    aws: async (service, operation, input) => {
-      calls.push([service, operation, input]);
-      await clock.sleep(100);
-      return aws(operation, input);
-    },
-    http: async (request) => {
-      http.push(request);
-      await clock.sleep(100);
-      if (request.url.includes("nowhere")) throw Object.assign(new Error("getaddrinfo ENOTFOUND nowhere"), { name: "ENOTFOUND" });
-      return { status: 200, headers: { server: "test" }, body: '{"ok":true}' };
-    },
-    log: (line) => log.push(line),
-    now: () => clock.now(),
-    sleep: (duration, signal) => clock.sleep(duration, signal),
-  };
-  const started = clock.now();
-  const result = await runner.run(
-    { runtime, source, handler, environment: { NAME: "value" } },
-    event,
-    { requestId, functionName: "thing", arn: "arn:aws:lambda:r:1:function:thing", timeoutMillis },
-    host,
-    (work) => clock.hold(work),
-  );
-  return { result, log, aws: calls, http, took: clock.now() - started };
-}
-
-const returned = async (source: string, options: Options = {}): Promise<unknown> => {
-  const { result } = await run(source, options);
-  assert.equal(result.kind, "returned", JSON.stringify(result));
-  return result.kind === "returned" ? result.value : undefined;
-};
-const threw = async (source: string, options: Options = {}) => {
-  const { result } = await run(source, options);
-  assert.equal(result.kind, "threw", JSON.stringify(result));
-  return result.kind === "threw" ? result : assert.fail();
-};
 
 test("an async handler gets event and context, and its value comes back as JSON", async () => {
   const source = `exports.handler = async (event, context) => ({ event, name: context.functionName, arn: context.invokedFunctionArn,

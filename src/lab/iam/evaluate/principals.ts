@@ -22,8 +22,6 @@ function matchIn(principals: Principals, { kind, names, account }: Who): "named"
   if (principals["*"] !== undefined) return "named";
   const listed = principals[kind] ?? [];
   if (listed.some((name) => names.includes(name) || (kind === "AWS" && name === "*"))) return "named";
-  const viaAccount = listed.some(
-    (name) => account !== undefined && (name === account || matchesText(`arn:*:iam::${account}:root`, name)),
-  );
+  const viaAccount = listed.some((name) => account !== undefined && (name === account || matchesText(`arn:*:iam::${account}:root`, name)));
   return viaAccount ? "account" : undefined;
 }

@@ -6,7 +6,10 @@ function pattern(text: string, flags: "" | "i"): RegExp {
   const key = flags + text;
   let made = compiled.get(key);
   if (made === undefined) {
-    const body = text.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^]*").replaceAll("?", "[^]");
+    const body = text
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replaceAll("*", "[^]*")
+      .replaceAll("?", "[^]");
     made = new RegExp(`^${body}$`, flags);
     compiled.set(key, made);
   }

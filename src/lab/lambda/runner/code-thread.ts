@@ -1,7 +1,8 @@
-// The thread that runs inline code: one burst at a time, replaced when a burst never ends.
-import { Worker } from "node:worker_threads";
+// The thread (or process) that runs inline code: one burst at a time, replaced when a burst never ends.
 import type { Clock, Millis } from "../../../ports/clock.ts";
 import { createWallClock } from "../../../time/wall-clock.ts";
+import { LabError } from "../../operation.ts";
+import type { Executor, StartExecutor } from "./executor.ts";
 import type { BurstInput, BurstOutput } from "./messages.ts";
 
 /** Computing beyond this, in real time, is taken for an endless loop even when the function's own limit is longer. */
@@ -25,37 +26,31 @@ interface Queued {
   readonly reject: (error: Error) => void;
 }
 
-export function createCodeThread(clock: Clock = createWallClock()): CodeThread {
+export function createCodeThread(start: StartExecutor, clock: Clock = createWallClock()): CodeThread {
   const queue: Queued[] = [];
   /** What each run was told so far, so that a new thread can be brought to where the old one was. */
   const histories = new Map<number, BurstInput[]>();
-  let worker: Worker | undefined;
+  let worker: Executor | undefined;
   let current: { readonly queued: Queued; stopWatch: () => void } | undefined;
   /** A thread that still starts is not computing: its first burst is watched from here on. */
   let online = false;
   /** Outputs of a new thread that only repeat what is known already. */
   let repeating = 0;
 
-  const startWorker = (): Worker => {
-    const started = new Worker(new URL("./worker.ts", import.meta.url), {
-      env: {},
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
-    });
-    started.unref();
+  const startWorker = (): Executor => {
     online = false;
-    started.once("online", () => {
-      if (started !== worker) return;
-      online = true;
-      watch();
-    });
-    started.on("message", (output: BurstOutput) => {
-      if (started === worker) finish(output);
-    });
-    started.on("error", (error) => {
-      if (started === worker) crash(error);
+    const started: Executor = start({
+      online: () => {
+        if (started !== worker) return;
+        online = true;
+        watch();
+      },
+      output: (output) => {
+        if (started === worker) finish(output);
+      },
+      failed: (error) => {
+        if (started === worker) crash(error);
+      },
     });
     return started;
   };
@@ -88,8 +83,16 @@ export function createCodeThread(clock: Clock = createWallClock()): CodeThread {
 
   const crash = (error: unknown) => {
     worker = undefined;
+    repeating = 0;
     if (current === undefined) return;
     histories.delete(runOf(current.queued.input));
+    if (error instanceof LabError) {
+      const { queued } = current;
+      current = undefined;
+      queued.reject(error);
+      pump();
+      return;
+    }
     const message = error instanceof Error ? error.message : String(error);
     finish({ run: runOf(current.queued.input), events: [], result: { kind: "threw", name: "Runtime.ExitError", message } });
   };
@@ -97,7 +100,8 @@ export function createCodeThread(clock: Clock = createWallClock()): CodeThread {
   const interrupt = () => {
     const stuck = worker;
     worker = undefined;
-    void stuck?.terminate();
+    repeating = 0;
+    stuck?.terminate();
     if (current === undefined) return;
     const run = runOf(current.queued.input);
     histories.delete(run);
@@ -113,7 +117,7 @@ export function createCodeThread(clock: Clock = createWallClock()): CodeThread {
       worker = startWorker();
       const past = [...histories.values()].flat();
       repeating = past.length;
-      for (const input of past) worker.postMessage(input);
+      for (const input of past) worker.post(input);
     }
     const history = histories.get(run) ?? [];
     history.push(queued.input);
@@ -121,7 +125,7 @@ export function createCodeThread(clock: Clock = createWallClock()): CodeThread {
     current = { queued, stopWatch: () => undefined };
     watch();
     worker.ref();
-    worker.postMessage(queued.input);
+    worker.post(queued.input);
   };
 
   return {
@@ -132,7 +136,7 @@ export function createCodeThread(clock: Clock = createWallClock()): CodeThread {
       }),
     forget: (run) => {
       histories.delete(run);
-      worker?.postMessage({ kind: "drop", run } satisfies BurstInput);
+      worker?.post({ kind: "drop", run });
     },
     close: async () => {
       const closing = worker;

@@ -1,10 +1,14 @@
 // The runner's side in the lab's thread: feeds the code's thread burst by burst and turns what the code asks for into calls of the host.
+
+import { pythonVersion } from "../runtimes.ts";
 import type { InlineContext, InlineHost, InlineResult, InlineRunner } from "../state.ts";
 import { type CodeThread, createCodeThread } from "./code-thread.ts";
 import type { BurstInput, BurstOutput, CodeRequest, PlainError } from "./messages.ts";
+import { startNodeExecutor } from "./node-executor.ts";
+import { pythonExecutor } from "./python-executor.ts";
 
 export interface ClosableInlineRunner extends InlineRunner {
-  /** Ends the thread; runs under way are rejected. A later run starts a new one. */
+  /** Ends the thread and the process; runs under way are rejected. A later run starts new ones. */
   close(): Promise<void>;
 }
 
@@ -17,15 +21,21 @@ type Answer = Extract<BurstInput, { kind: "answer" }>["answer"];
  * 3. each answer is one more burst, in the order in which the lab gives them; so the same seed brings the same run;
  * 4. the run ends with the code's result, or when its time limit has passed in simulated time.
  */
-export function createInlineRunner(thread: CodeThread = createCodeThread()): ClosableInlineRunner {
+export function createInlineRunner(
+  node: CodeThread = createCodeThread(startNodeExecutor),
+  python: CodeThread = createCodeThread(pythonExecutor()),
+): ClosableInlineRunner {
   let runs = 0;
   return {
     run: (code, event, context, host, hold) => {
       const run = runs++;
+      const thread = pythonVersion(code.runtime) === undefined ? node : python;
       const start: BurstInput = { kind: "start", run, now: host.now(), code, event, context };
       return conduct(thread, run, start, context, host, hold);
     },
-    close: () => thread.close(),
+    close: async () => {
+      await Promise.all([node.close(), python.close()]);
+    },
   };
 }
 

@@ -1,2 +1,6 @@
+// The resource types of EventBridge Scheduler that CloudFormation can build: one file each.
 import type { ResourceModel } from "../../resource.ts";
-export const schedulerResources: readonly ResourceModel[] = [];
+import { schedule } from "./schedule.ts";
+import { scheduleGroup } from "./schedule-group.ts";
+
+export const schedulerResources: readonly ResourceModel[] = [schedule, scheduleGroup];

@@ -1,14 +1,13 @@
-// GetCallerIdentity: everyone who calls the lab is the same assumed role.
+// GetCallerIdentity: by the access key; everybody may ask.
 import type { GetCallerIdentityCommandInput, GetCallerIdentityCommandOutput } from "@aws-sdk/client-sts";
 import type { Lab } from "../../lab.ts";
+import { ADMIN, identityOf } from "../caller.ts";
 
-/** No real role has this id: it tells the lab's answers apart from AWS's. */
-const ROLE_ID = "AROALABLABLABLABLABLA";
-
-export function getCallerIdentity(lab: Lab, _input: GetCallerIdentityCommandInput): Omit<GetCallerIdentityCommandOutput, "$metadata"> {
-  return {
-    Account: lab.account,
-    Arn: `arn:${lab.partition}:sts::${lab.account}:assumed-role/failover-drill-lab/lab`,
-    UserId: `${ROLE_ID}:lab`,
-  };
+export function getCallerIdentity(
+  lab: Lab,
+  _input: GetCallerIdentityCommandInput,
+  caller = ADMIN,
+): Omit<GetCallerIdentityCommandOutput, "$metadata"> {
+  const { arn, userId } = identityOf(lab, caller, "sts");
+  return { Account: lab.account, Arn: arn, UserId: userId };
 }

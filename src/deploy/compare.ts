@@ -1,0 +1,74 @@
+// What a deployment would do to each stack, told from what is there now. Reads only.
+import { describeStack, type StackState, stackTemplate } from "../aws/stacks.ts";
+import { fillReferences } from "../drill-file/references.ts";
+import type { Problem } from "../errors.ts";
+import type { StackPlan } from "../plan/types.ts";
+import type { DeployContext, DeployedStack } from "./context.ts";
+import { sameText, whyNotOurs } from "./ownership.ts";
+import { isDeleted, isInProgress, isShell, isStuck, mustBeDeletedFirst } from "./stack-status.ts";
+
+export interface StackOutlook {
+  readonly key: string;
+  readonly name: string;
+  /** CloudFormation's; undefined when there is no such stack. */
+  readonly status: string | undefined;
+  /** `refused`: the drill would not begin. `wait`: another operation is under way. */
+  readonly would: "create" | "replace" | "update" | "nothing" | "wait" | "refused";
+  /** In words: what would change, or why not. */
+  readonly why: readonly string[];
+  readonly problem?: Problem;
+  readonly deployed?: DeployedStack;
+}
+
+/** In the order given, which is the order of their dependencies. */
+export async function compareStacks(
+  context: Pick<DeployContext, "aws" | "tags">,
+  stacks: readonly StackPlan[],
+): Promise<readonly StackOutlook[]> {
+  const states = await Promise.all(stacks.map((stack) => describeStack(context.aws, stack.name)));
+  const outlooks = new Map<string, StackOutlook>();
+  for (const [index, stack] of stacks.entries()) outlooks.set(stack.key, await outlookOf(context, stack, states[index], outlooks));
+  return [...outlooks.values()];
+}
+
+async function outlookOf(
+  { aws, tags }: Pick<DeployContext, "aws" | "tags">,
+  stack: StackPlan,
+  state: StackState | undefined,
+  before: ReadonlyMap<string, StackOutlook>,
+): Promise<StackOutlook> {
+  const { key, name } = stack;
+  if (state === undefined || isDeleted(state.status)) return { key, name, status: undefined, would: "create", why: [] };
+  const { status, id, outputs } = state;
+  const about = { key, name, status };
+  if (isShell(status)) return { ...about, would: "create", why: ["only an empty shell is there"] };
+  const problem = await whyNotOurs(aws, state, stack, tags);
+  if (problem !== undefined) return { ...about, would: "refused", why: [problem.what], problem };
+  if (isStuck(status)) return { ...about, would: "refused", why: [`${status} cannot be updated: continue its rollback, or delete it`] };
+  if (mustBeDeletedFirst(status)) return { ...about, would: "replace", why: ["what a failed creation left is deleted first"] };
+  const deployed = { id, name, outputs };
+  if (isInProgress(status)) return { ...about, would: "wait", why: ["another operation is under way"], deployed };
+  const why = [
+    ...(sameText(await stackTemplate(aws, id), stack.body) ? [] : ["template"]),
+    ...changedParameters(stack, state, before),
+    ...Object.entries(stack.tags).flatMap(([tag, value]) => (state.tags[tag] === value ? [] : [`tag ${tag}`])),
+  ];
+  return { ...about, would: why.length === 0 ? "nothing" : "update", why, deployed };
+}
+
+/** A value that follows another stack's output may change when that stack is still to be made or updated. */
+function changedParameters(stack: StackPlan, state: StackState, before: ReadonlyMap<string, StackOutlook>): readonly string[] {
+  return Object.entries(stack.parameters).flatMap(([name, text]) => {
+    const unsure = new Set<string>();
+    const value = fillReferences(text, ({ stack: other, output }) => {
+      const outlook = before.get(other);
+      const known = outlook?.deployed?.outputs[output];
+      if (known === undefined) unsure.add(other);
+      return known ?? "";
+    });
+    const now = state.parameters[name];
+    if (unsure.size > 0) return [`parameter ${name} (known when ${[...unsure].join(" and ")} is deployed)`];
+    // CloudFormation shows a NoEcho value as asterisks.
+    return now === value || /^\*+$/.test(now ?? "") ? [] : [`parameter ${name}: ${now ?? "none"} -> ${value}`];
+  });
+}

@@ -1,0 +1,114 @@
+// S3's needs: buckets and objects, with the bucket's own policy. Actions are often not called like the operation.
+// Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
+import type { Lab } from "../../../lab.ts";
+import { ANY, type Need, type Needs, type ResourceNeed, type ServiceNeeds } from "../need.ts";
+
+function bucket(lab: Lab, name: string, context?: ResourceNeed["context"]): ResourceNeed {
+  return { arn: `arn:${lab.partition}:s3:::${name}`, context, policy: lab.s3.buckets.get(name)?.policy?.text };
+}
+
+function object(lab: Lab, bucketName: string, key: string): ResourceNeed {
+  const own = bucket(lab, bucketName);
+  return { ...own, arn: `${own.arn}/${key}` };
+}
+
+const onBucket =
+  (action: string): Needs =>
+  (lab, input) => [{ action: `s3:${action}`, resources: [bucket(lab, input.Bucket ?? "")] }];
+
+const onObject =
+  (action: string): Needs =>
+  (lab, input) => [
+    {
+      action: input.VersionId === undefined ? `s3:${action}` : `s3:${action}Version`,
+      resources: [object(lab, input.Bucket ?? "", input.Key ?? "")],
+    },
+  ];
+
+const listing =
+  (action: string): Needs =>
+  (lab, input) => {
+    const context = new Map<string, readonly string[]>();
+    if (typeof input.Prefix === "string") context.set("s3:prefix", [input.Prefix]);
+    if (typeof input.Delimiter === "string") context.set("s3:delimiter", [input.Delimiter]);
+    if (input.MaxKeys !== undefined) context.set("s3:max-keys", [String(input.MaxKeys)]);
+    return [{ action: `s3:${action}`, resources: [bucket(lab, input.Bucket ?? "", context)] }];
+  };
+
+interface Deleted {
+  readonly Key?: string;
+  readonly VersionId?: string;
+}
+
+function deleteObjects(lab: Lab, input: { Bucket?: string; Delete?: { Objects?: readonly Deleted[] } }): readonly Need[] {
+  const objects = input.Delete?.Objects ?? [];
+  const of = (action: string, some: readonly Deleted[]): Need => ({
+    action,
+    resources: some.map(({ Key }) => object(lab, input.Bucket ?? "", Key ?? "")),
+  });
+  return [
+    of(
+      "s3:DeleteObject",
+      objects.filter(({ VersionId }) => VersionId === undefined),
+    ),
+    of(
+      "s3:DeleteObjectVersion",
+      objects.filter(({ VersionId }) => VersionId !== undefined),
+    ),
+  ];
+}
+
+function copyObject(lab: Lab, input: { Bucket?: string; Key?: string; CopySource?: string }): readonly Need[] {
+  const [path = ""] = (input.CopySource ?? "").replace(/^\//, "").split("?");
+  const slash = path.indexOf("/");
+  return [
+    { action: "s3:GetObject", resources: [object(lab, path.slice(0, slash), decodeURIComponent(path.slice(slash + 1)))] },
+    { action: "s3:PutObject", resources: [object(lab, input.Bucket ?? "", input.Key ?? "")] },
+  ];
+}
+
+/** Operations on a bucket whose action has another name. */
+const RENAMED: Readonly<Record<string, string>> = {
+  DeleteBucketTagging: "PutBucketTagging",
+  DeletePublicAccessBlock: "PutBucketPublicAccessBlock",
+  GetPublicAccessBlock: "GetBucketPublicAccessBlock",
+  HeadBucket: "ListBucket",
+  PutPublicAccessBlock: "PutBucketPublicAccessBlock",
+};
+
+const BUCKET_ACTIONS = [
+  "CreateBucket",
+  "DeleteBucket",
+  "DeleteBucketPolicy",
+  "DeleteBucketWebsite",
+  "GetBucketLocation",
+  "GetBucketOwnershipControls",
+  "GetBucketPolicy",
+  "GetBucketPolicyStatus",
+  "GetBucketTagging",
+  "GetBucketVersioning",
+  "GetBucketWebsite",
+  "PutBucketOwnershipControls",
+  "PutBucketPolicy",
+  "PutBucketTagging",
+  "PutBucketVersioning",
+  "PutBucketWebsite",
+] as const;
+
+export const s3Needs: ServiceNeeds = {
+  prefix: "s3",
+  operations: {
+    ...Object.fromEntries(BUCKET_ACTIONS.map((action) => [action, onBucket(action)])),
+    ...Object.fromEntries(Object.entries(RENAMED).map(([operation, action]) => [operation, onBucket(action)])),
+    CopyObject: copyObject,
+    DeleteObject: onObject("DeleteObject"),
+    DeleteObjects: deleteObjects,
+    GetObject: onObject("GetObject"),
+    HeadObject: onObject("GetObject"),
+    ListBuckets: () => [{ action: "s3:ListAllMyBuckets", resources: ANY }],
+    ListObjects: listing("ListBucket"),
+    ListObjectsV2: listing("ListBucket"),
+    ListObjectVersions: listing("ListBucketVersions"),
+    PutObject: (lab, input) => [{ action: "s3:PutObject", resources: [object(lab, input.Bucket ?? "", input.Key ?? "")] }],
+  },
+};

@@ -1,0 +1,26 @@
+// The lab behind the server, as its origin says it is.
+import type { Clock } from "../../ports/clock.ts";
+import { createRandom } from "../../random/seeded.ts";
+import { createLab } from "../create-lab.ts";
+import type { Lab } from "../lab.ts";
+import type { InlineRunner } from "../lambda/state.ts";
+import { seedHostedZone } from "../route53/hosted-zones.ts";
+import type { LabOrigin } from "./state-file.ts";
+
+/** An account id that AWS gives to nobody. */
+const LAB_ACCOUNT = "000000000000";
+
+/** The same origin makes the same lab; `clock` stands at `origin.begins`. */
+export function buildLab(origin: Omit<LabOrigin, "begins">, clock: Clock, runInline: InlineRunner): Lab {
+  const lab = createLab({
+    clock,
+    random: createRandom(origin.seed).fork("lab"),
+    profile: origin.conditions,
+    account: LAB_ACCOUNT,
+    region: origin.region,
+    runInline,
+    enforceIam: origin.enforceIam,
+  });
+  for (const zone of origin.zones) seedHostedZone(lab, zone);
+  return lab;
+}

@@ -1,0 +1,76 @@
+// S3's dialect of restXml: the bucket in the path or the host, HEAD, chunked bodies, its own error document.
+import { createHash } from "node:crypto";
+import { writeBindings } from "../http-bindings.ts";
+import type { WireRequest, WireResponse } from "../message.ts";
+import { type Protocol, UnknownOperation, type WireOperation } from "../protocol.ts";
+import { createRouter, type Match } from "../rest-routes.ts";
+import { s3Address } from "../s3/address.ts";
+import { plainBody } from "../s3/body.ts";
+import { encodedListing } from "../s3/listing.ts";
+import { SUBRESOURCES } from "../s3/subresources.ts";
+import { escapeXml } from "../xml-text.ts";
+import { readRestXml, writeRestXml, XML_DECLARATION, xmlType } from "./rest-xml.ts";
+
+export function s3Protocol(xmlns: string, operations: readonly WireOperation[]): Protocol {
+  const takesBucket = ({ shape }: WireOperation) => shape.input.members.some(({ name }) => name === "Bucket");
+  const inBucket = createRouter(operations.filter(takesBucket));
+  const overAll = createRouter(operations.filter((operation) => !takesBucket(operation)));
+  return {
+    malformedCode: "MalformedXML",
+    speaks: () => true,
+    find: (request) => {
+      const { bucket, keyPath } = s3Address(request);
+      const match = (bucket === undefined ? overAll : inBucket)({ ...request, path: keyPath });
+      if (match === undefined || asksForMore(request, match)) throw notServed(request);
+      const labels = bucket === undefined ? match.labels : new Map([...match.labels, ["Bucket", bucket]]);
+      return {
+        operation: match.operation,
+        readInput: () => readRestXml({ operation: match.operation, labels }, plainBody(request)).readInput(),
+      };
+    },
+    answer: (operation, input, output, requestId) => {
+      const { shape } = operation;
+      const { status, headers } = writeBindings(shape.output, output, shape.http?.status ?? 200);
+      const body = writeBody(operation, encodedListing(operation, input, output), xmlns);
+      return { status, headers: { ...xmlType(body), ...headers, ...ids(requestId) }, body };
+    },
+    fail: ({ code, message, status }, request, requestId) => ({
+      status,
+      headers: { "content-type": "application/xml", ...ids(requestId) },
+      body:
+        request.method === "HEAD"
+          ? ""
+          : `${XML_DECLARATION}<Error><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message><Resource>${escapeXml(request.path)}</Resource><RequestId>${requestId}</RequestId><HostId>${hostId(requestId)}</HostId></Error>`,
+    }),
+  };
+}
+
+/** Copying is PutObject with a header, multipart uploads and ACLs are PutObject with a query: none of them may pass as the plain call. */
+function asksForMore(request: WireRequest, { operation }: Match): boolean {
+  if (request.headers["x-amz-copy-source"] !== undefined) return true;
+  const [, own = ""] = operation.shape.http?.uri.split("?") ?? [];
+  const bound = operation.shape.input.members.map(({ traits }) => traits.httpQuery);
+  return request.query.some(
+    ([name]) => SUBRESOURCES.has(name) && !bound.includes(name) && !own.split("&").some((pair) => pair.split("=")[0] === name),
+  );
+}
+
+function notServed({ method, query, headers }: WireRequest): UnknownOperation {
+  const subresource = query.map(([name]) => name).find((name) => SUBRESOURCES.has(name));
+  const what =
+    headers["x-amz-copy-source"] === undefined ? `${method}${subresource === undefined ? "" : ` ?${subresource}`}` : `${method} copy`;
+  const known = ["GET", "HEAD", "PUT", "POST", "DELETE", "OPTIONS"].includes(method);
+  return known
+    ? new UnknownOperation(what, "NotImplemented", "A header or query you provided implies functionality that is not implemented", 501)
+    : new UnknownOperation("", "MethodNotAllowed", "The specified method is not allowed against this resource.", 405);
+}
+
+/** GetBucketLocation is the one answer whose root element is the value itself. */
+function writeBody({ shape }: WireOperation, output: object, xmlns: string): WireResponse["body"] {
+  if (shape.name !== "GetBucketLocation") return writeRestXml(shape.output, output, xmlns);
+  const region = "LocationConstraint" in output ? escapeXml(String(output.LocationConstraint)) : "";
+  return `${XML_DECLARATION}<LocationConstraint xmlns="${xmlns}">${region}</LocationConstraint>`;
+}
+
+const ids = (requestId: string) => ({ "x-amz-request-id": requestId, "x-amz-id-2": hostId(requestId), server: "AmazonS3" });
+const hostId = (requestId: string): string => createHash("sha256").update(requestId).digest("base64");

@@ -1,0 +1,170 @@
+// One stack on its way into the site model: parameters, conditions, properties, outputs, and the stacks nested in it.
+import type { Problem } from "../errors.ts";
+import { evaluate, evaluateConditions } from "../template/evaluate.ts";
+import { resolveParameters } from "../template/parameters.ts";
+import { EvaluationError, type Scope } from "../template/scope.ts";
+import type { TemplatePath } from "../template/types.ts";
+import { findNestedTemplate, handedDown, STACK_TYPE } from "./nested-stacks.ts";
+import type { ModelContext, ModelResource, ModelStack, NestedModel } from "./site-model.ts";
+import { isUnknown, outsideToken, token } from "./tokens.ts";
+import type { Values } from "./values.ts";
+
+/** The model as it grows. */
+export interface Modelling extends ModelContext {
+  readonly resources: ModelResource[];
+  readonly nested: NestedModel[];
+  readonly problems: Problem[];
+}
+
+/** A stack on its way into the model: one of the drill file's, or nested in one. */
+interface Entering extends ModelStack {
+  /** Logical ids from the drill file's stack down. */
+  readonly path: readonly string[];
+  /** Files of the templates from the root down to this one. */
+  readonly files: readonly string[];
+  /** Where the mistake is when a parameter was not given. */
+  readonly adviceForMissing: string;
+}
+
+/** The stack's outputs; its resources, those of stacks nested in it, and all problems go into the model. */
+export function evaluateStack(stack: Entering, modelling: Modelling): Readonly<Record<string, string>> {
+  const { problems, resources } = modelling;
+  const { template } = stack.parsed;
+  const resolved = resolveParameters(template, stack.parameters, (name) => outsideToken(`parameter ${name}`), isUnknown);
+  for (const error of resolved.errors) {
+    const given = error.parameter in stack.parameters;
+    problems.push({
+      code: "plan.parameter",
+      what: `stack ${stack.key}: ${error.message}`,
+      whose: "yours",
+      next: given ? "Correct the value where it is given." : stack.adviceForMissing,
+      place: given ? stack.placeOfParameter(error.parameter) : stack.parsed.place(["Parameters", error.parameter]),
+    });
+  }
+  if (resolved.errors.length > 0) return Object.fromEntries(Object.keys(template.Outputs).map((name) => [name, outsideToken(name)]));
+  const attempt = <T>(path: TemplatePath, whenWrong: T, work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof EvaluationError)) throw error;
+      problems.push({
+        code: "plan.template",
+        what: `stack ${stack.key}: ${error.message}`,
+        whose: "yours",
+        next: "CloudFormation would reject this template; correct the expression.",
+        place: stack.parsed.place(path),
+      });
+      return whenWrong;
+    }
+  };
+  const propertiesOf = once((logicalId): Readonly<Record<string, unknown>> => {
+    const properties = { ...template.Resources[logicalId]?.Properties };
+    return attempt(["Resources", logicalId, "Properties"], {}, () => evaluate(properties, template, conditions, scope)) as Values;
+  });
+  /** Evaluated when the first of its outputs is asked for, so the order of the resources does not matter. */
+  const outputsOf = once((logicalId) => evaluateNested(stack, logicalId, propertiesOf(logicalId), modelling));
+  const scope = planScope(stack, modelling, resolved.values, outputsOf);
+  const conditions = attempt(["Conditions"], {}, () => evaluateConditions(template, scope));
+  const isOn = (condition: string | undefined) => condition === undefined || conditions[condition] === true;
+  for (const [logicalId, resource] of Object.entries(template.Resources)) {
+    if (!isOn(resource.Condition)) continue;
+    const path = ["Resources", logicalId, "Properties"];
+    resources.push({
+      stack: stack.key,
+      logicalId,
+      type: resource.Type,
+      properties: propertiesOf(logicalId),
+      place: (...inside) => stack.parsed.place(inside.length === 0 ? ["Resources", logicalId] : [...path, ...inside]),
+    });
+    if (resource.Type === STACK_TYPE) outputsOf(logicalId);
+  }
+  const outputs: Record<string, string> = {};
+  for (const [name, output] of Object.entries(template.Outputs)) {
+    if (isOn(output.Condition))
+      outputs[name] = String(attempt(["Outputs", name], "", () => evaluate(output.Value, template, conditions, scope)));
+  }
+  return outputs;
+}
+
+/** Outputs of the stack nested in `parent` under `logicalId`; undefined when its template is out of reach. */
+function evaluateNested(
+  parent: Entering,
+  logicalId: string,
+  properties: Values,
+  modelling: Modelling,
+): Readonly<Record<string, string>> | undefined {
+  const url = properties.TemplateURL;
+  const place = (...path: TemplatePath) => parent.parsed.place(["Resources", logicalId, "Properties", ...path]);
+  const found = findNestedTemplate(url, parent.files, modelling.readFile);
+  if (found === undefined) return undefined;
+  if ("problems" in found) {
+    modelling.problems.push(...found.problems.map((problem) => ({ place: place("TemplateURL"), ...problem })));
+    return undefined;
+  }
+  const path = [...parent.path, logicalId];
+  const key = `${parent.key}/${logicalId}`;
+  const { parsed, where } = found;
+  modelling.nested.push({ stack: parent.key.split("/")[0] ?? parent.key, path, where, url: String(url), parsed });
+  const parameters = handedDown(properties.Parameters);
+  for (const name of parameters.lists) {
+    modelling.problems.push({
+      code: "plan.nested-parameter",
+      what: `stack ${parent.key}: parameter ${name} of the nested stack ${logicalId} is a list, and CloudFormation hands only text down`,
+      whose: "yours",
+      next: 'Join the list: !Join [",", ...].',
+      place: place("Parameters", name),
+    });
+  }
+  const child: Entering = {
+    key,
+    name: outsideToken(`name of stack ${key}`),
+    parsed,
+    parameters: parameters.values,
+    placeOfParameter: (name) => place("Parameters", name),
+    path,
+    files: [...parent.files, parsed.file],
+    adviceForMissing: `Give it under Parameters of ${logicalId} in ${parent.parsed.file}, or a Default in the template.`,
+  };
+  return evaluateStack(child, modelling);
+}
+
+/** `work`, done at most once per logical id. */
+function once<T>(work: (logicalId: string) => T): (logicalId: string) => T {
+  const done = new Map<string, T>();
+  return (logicalId) => {
+    if (!done.has(logicalId)) done.set(logicalId, work(logicalId));
+    return done.get(logicalId) as T;
+  };
+}
+
+function planScope(
+  stack: ModelStack,
+  { region, account, supportsAttribute }: ModelContext,
+  parameters: Values,
+  outputsOf: (logicalId: string) => Readonly<Record<string, string>> | undefined,
+): Scope {
+  const partition = region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  const { Resources } = stack.parsed.template;
+  return {
+    pseudo: {
+      "AWS::AccountId": account ?? outsideToken("account"),
+      "AWS::NotificationARNs": [],
+      "AWS::Partition": partition,
+      "AWS::Region": region,
+      "AWS::StackId": outsideToken(`stack id of ${stack.key}`),
+      "AWS::StackName": stack.name,
+      "AWS::URLSuffix": partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com",
+    },
+    parameters,
+    // Zone names are made up like AWS's own; which ones an account really has does not matter before deploying.
+    zones: (of) => ["a", "b", "c"].map((letter) => `${of}${letter}`),
+    reference: (logicalId) => token(stack.key, logicalId),
+    attribute: (logicalId, name) => {
+      const type = Resources[logicalId]?.Type ?? "";
+      const outputs = type === STACK_TYPE ? outputsOf(logicalId) : undefined;
+      if (outputs !== undefined) return name.startsWith("Outputs.") ? outputs[name.slice("Outputs.".length)] : undefined;
+      return supportsAttribute(type, name) ? token(stack.key, logicalId, name) : undefined;
+    },
+    importValue: (name) => outsideToken(`export ${name}`),
+  };
+}
