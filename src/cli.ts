@@ -33,11 +33,25 @@ async function main(): Promise<number> {
   }
 }
 
+// A drill, a teardown and the lab have something to put right first, so they alone decide when they end.
+const endsByItself = ["drill", "teardown", "lab"].includes(process.argv[2] ?? "");
+
+for (const [name, status] of Object.entries({ SIGINT: exitStatus.interrupted, SIGTERM: 128 + 15, SIGHUP: 128 + 1 })) {
+  if (endsByItself) break;
+  process.on(name, () => {
+    if (process.listenerCount(name) > 1) return;
+    process.stderr.write(`Interrupted by ${name}.\n`);
+    process.exit(status);
+  });
+}
+
 // A reader that went away (`failover-drill plan | head`) is no error of ours.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(exitStatus.passed);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    if (stream === process.stdout && !endsByItself) process.exit(exitStatus.passed);
+  });
+}
 
 try {
   process.exitCode = await main();

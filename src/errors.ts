@@ -33,9 +33,24 @@ export class DrillError extends Error {
   }
 }
 
-/** `file:line:column: what (code). next` on one line. */
+/** C0 (line ends included), DEL, C1, and the characters that reorder or hide text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+
+/** Characters shown of a text from a file of the user's. */
+const SHOWN = 60;
+
+/** Text from a file, short enough for a sentence. */
+export function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= SHOWN ? text : `${letters.slice(0, SHOWN).join("")}…`;
+}
+
+/** `file:line:column: what (code). next` on one line, harmless for a terminal whatever the files hold. */
 export function problemLine(problem: Problem): string {
   const { place } = problem;
   const where = place === undefined ? "" : `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(":")}: `;
-  return `${where}${problem.what} [${problem.code}] ${problem.next}`;
+  const line = `${where}${problem.what} [${problem.code}] ${problem.next}`;
+  // The stack of a bug is more use on lines of its own.
+  return (problem.whose === "ours" ? line.split("\n") : [line]).map((part) => part.replace(CONTROLS, " ")).join("\n");
 }

@@ -1,5 +1,5 @@
 // Reads a drill file and its templates from disk and makes the plan of them; all problems at once.
-import { readFileSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadDrillFile } from "./drill-file/load.ts";
 import { DrillError, type Problem } from "./errors.ts";
@@ -63,15 +63,34 @@ function readFirst(places: readonly string[]): readonly [path: string, text: str
   ]);
 }
 
-/** undefined when there is no such file; other failures (no permission, a folder) are problems of their own. */
+/** undefined when there is no such file; other failures (no permission, a folder, no text) are problems of their own. */
 function readText(path: string): string | undefined {
+  const unreadable = (code: string, what: string, next: string) =>
+    new DrillError([{ code: `file.${code}`, what, whose: "yours", next, place: { file: path } }]);
+  let bytes: Buffer;
   try {
-    return readFileSync(path, "utf8");
+    const status = statSync(path);
+    // A pipe would be waited for and a device read for ever.
+    if (!status.isFile()) throw unreadable("unreadable", `this is ${kindOf(status)}, not a file.`, "Name a file.");
+    bytes = readFileSync(path);
   } catch (error) {
+    if (error instanceof DrillError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new DrillError([
-      { code: "file.unreadable", what: message, whose: "yours", next: "Name a file that can be read.", place: { file: path } },
-    ]);
+    throw unreadable("unreadable", `${message}.`, "Name a file that can be read.");
   }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {
+    // Told below.
+  }
+  throw unreadable("not-text", "this is no text in UTF-8.", "Name a YAML or JSON file, or save it as UTF-8.");
+}
+
+function kindOf(status: Stats): string {
+  if (status.isDirectory()) return "a folder";
+  if (status.isFIFO()) return "a pipe";
+  if (status.isSocket()) return "a socket";
+  return "a device";
 }

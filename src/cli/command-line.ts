@@ -32,6 +32,8 @@ export interface Settings {
   readonly drift: boolean;
   /** Confirmed beforehand. */
   readonly yes: boolean;
+  /** False: the user accepts that nothing in AWS would start the instances should this machine die. */
+  readonly restartTimer: boolean;
   /** curl's rules for where connections really go. */
   readonly connectTo: readonly ConnectTo[];
   /** The recursive resolver to ask. */
@@ -54,11 +56,21 @@ const OPTIONS = {
   live: { type: "boolean" },
   drift: { type: "boolean" },
   yes: { type: "boolean", short: "y" },
+  "restart-timer": { type: "string" },
   "connect-to": { type: "string", multiple: true },
   resolver: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
+
+/** Which flags mean something to which verb; a flag that would be ignored is an error. `--out` is taken even where nothing is written. */
+const FLAGS_OF: Readonly<Partial<Record<Verb, readonly (keyof typeof OPTIONS)[]>>> = {
+  plan: ["out", "json", "quiet", "bucket", "live", "drift", "connect-to", "resolver"],
+  rehearse: ["seed", "seeds", "conditions", "out", "json", "quiet"],
+  drill: ["seed", "out", "json", "quiet", "bucket", "restart-timer", "connect-to", "resolver"],
+  teardown: ["seed", "out", "json", "quiet", "bucket", "connect-to", "resolver", "yes"],
+  report: ["out", "json", "quiet"],
+};
 
 export interface Terminal {
   readonly isTTY?: boolean;
@@ -96,6 +108,12 @@ export function readCommandLine(
     const near = nearestName(verbGiven, VERBS);
     wrong("unknown-verb", `unknown command "${verbGiven}"`, near ? `Did you mean ${near}?` : `Commands: ${VERBS.join(", ")}.`);
   }
+  const taken = FLAGS_OF[verb];
+  for (const { name, rawName } of tokens.filter((token) => token.kind === "option")) {
+    if (taken === undefined || !Object.hasOwn(OPTIONS, name) || taken.includes(name as keyof typeof OPTIONS)) continue;
+    const users = Object.entries(FLAGS_OF).flatMap(([user, flags]) => (flags.includes(name as keyof typeof OPTIONS) ? [user] : []));
+    wrong("flag-of-another", `${rawName} means nothing to ${verb}`, `It belongs to ${users.join(", ")}: take it away.`);
+  }
   if (verbGiven === "lab") wrong("lab-first", "lab comes before its flags", "For example failover-drill lab --speed 30.");
   if (rest.length > 0) wrong("too-many", `too many arguments: ${rest.join(" ")}`, "Name one drill file.");
   const seeds = Number(text("seeds") ?? "1");
@@ -109,6 +127,9 @@ export function readCommandLine(
   const bucket = text("bucket");
   if (bucket !== undefined && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
     wrong("bucket", `--bucket ${bucket} is no name of a bucket`, "3 to 63 small letters, digits, dots and hyphens.");
+  const timer = values["restart-timer"];
+  if (timer !== undefined && timer !== "off")
+    wrong("restart-timer", `--restart-timer ${String(timer)} is not known`, "This version knows only --restart-timer off.");
   const rules = readConnectTo(values["connect-to"], wrong);
   const resolver = readResolver(text("resolver"), wrong);
   if (problems.length > 0) throw new DrillError(problems);
@@ -129,6 +150,7 @@ export function readCommandLine(
     live: values.live === true || values.drift === true,
     drift: values.drift === true,
     yes: values.yes === true,
+    restartTimer: timer !== "off",
     connectTo: rules,
     resolver,
   };

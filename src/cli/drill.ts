@@ -1,5 +1,6 @@
 // `failover-drill drill`: the drill, on whatever AWS_* points at: AWS or a lab.
 import { zoneProblems } from "../deploy/zone-check.ts";
+import type { Problem } from "../errors.ts";
 import { exitStatus } from "../exit-status.ts";
 import { Refusal } from "../experiment/refusal.ts";
 import { createAwsTools } from "../experiment/tools.ts";
@@ -37,6 +38,7 @@ export async function drillVerb(settings: Settings): Promise<number> {
   };
   process.on("uncaughtException", onBug);
   try {
+    if (world.name === "aws" && settings.restartTimer) throw new Refusal([NO_RESTART_TIMER]);
     const against = await zoneProblems(createAwsTools(world, createJournal(world.clock), interruption.signal).aws, plan);
     if (against.length > 0) throw new Refusal(against);
     const file = openJournalFile(settings.out, (error) => {
@@ -65,6 +67,14 @@ export async function drillVerb(settings: Settings): Promise<number> {
     close();
   }
 }
+
+/** Only a lab is spared the question: there nobody's servers stay down. */
+const NO_RESTART_TIMER: Problem = {
+  code: "safety.no-restart-timer",
+  what: "This version sets no restart timer in AWS: if this machine dies in mid-drill, the instances that it stopped stay stopped.",
+  whose: "yours",
+  next: "Drill a lab (failover-drill lab), or say --restart-timer off and be ready to start the instances yourself.",
+};
 
 /** On standard error, so that standard output is the report and nothing else. */
 function liveFace({ quiet, json, width }: Settings, { NO_COLOR, TERM, CI }: NodeJS.ProcessEnv) {

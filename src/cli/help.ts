@@ -19,6 +19,7 @@ The drill file defaults to failover-drill.yml, then templates/failover-drill.yml
   --bucket NAME       drill, plan: your bucket for nested and large templates (in place of the drill file's)
   --connect-to RULE   drill: where connections really go, as curl has it (HOST1:PORT1:HOST2:PORT2); may be repeated
   --resolver ADDRESS  drill: the recursive resolver to ask (default this machine's, or the lab's)
+  --restart-timer off   drill: accept that nothing in AWS restarts the instances if this machine dies; needed anywhere but in a lab
   --yes, -y           teardown: do not ask
   --json              print the report as JSON instead of text
   --quiet, -q         print the verdict only
@@ -26,6 +27,7 @@ The drill file defaults to failover-drill.yml, then templates/failover-drill.yml
   NO_COLOR=1          no colour (there is none anyway where the output is no terminal)
 
 Exit status: 0 passed, 1 failed (an objective missed or a check deviated), 2 bad input (nothing ran), 3 inconclusive,
-4 refused (nothing was touched), 5 errored (AWS's fault or ours), 130 interrupted.
+4 refused (nothing was touched), 5 errored (AWS refused or failed something, such as a deployment, or this program did), 130 interrupted
+(129 and 143: by SIGHUP and SIGTERM).
 With --seeds the status is that of the worst outcome.
 `;

@@ -1,9 +1,10 @@
 // The journal on disk, written as the drill goes: whatever kills the process, what was done is there to be undone and judged.
-import { closeSync, existsSync, fdatasyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fdatasyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { DrillError } from "../errors.ts";
 import type { Fact } from "../journal/facts.ts";
 import { factLine, parseJournal } from "../journal/jsonl.ts";
+import { makeFolder } from "./write-files.ts";
 
 export interface JournalFile {
   readonly path: string;
@@ -23,7 +24,7 @@ export function openJournalFile(folder: string, onFailure: (error: Error) => voi
   let file: number | undefined;
   let putAside: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     putAside = putUnfinishedAside(folder, path);
     file = openSync(path, "w");
   } catch (error) {

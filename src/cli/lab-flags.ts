@@ -2,13 +2,14 @@
 import { isIPv4 } from "node:net";
 import { parseArgs } from "node:util";
 import { DrillError, type Problem } from "../errors.ts";
-import type { ConditionProfile } from "../lab/conditions.ts";
+import { type ConditionName, type ConditionProfile, type FixedConditions, conditions as known } from "../lab/conditions.ts";
 import { nearestName } from "../template/nearest-name.ts";
 
 export interface LabFlags {
   /** Left out: 1, or a resumed lab's own; the same for conditions, region, zones and enforceIam. */
   readonly seed: string | undefined;
   readonly conditions: ConditionProfile | undefined;
+  readonly fixedConditions: FixedConditions | undefined;
   readonly region: string | undefined;
   readonly zones: readonly { readonly name: string; readonly id?: string }[] | undefined;
   readonly enforceIam: boolean | undefined;
@@ -26,6 +27,7 @@ export interface LabFlags {
 const OPTIONS = {
   speed: { type: "string" },
   conditions: { type: "string" },
+  set: { type: "string", multiple: true },
   seed: { type: "string" },
   region: { type: "string" },
   zone: { type: "string", multiple: true },
@@ -43,6 +45,8 @@ const OPTIONS = {
 const PROFILES: readonly ConditionProfile[] = ["calm", "realistic", "hostile"];
 const SPEED_MAX = 60;
 
+type Wrong = (code: string, what: string, next: string) => void;
+
 /** `args`: what follows the verb. Throws DrillError when anything is wrong. */
 export function readLabFlags(args: readonly string[]): LabFlags {
   const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
@@ -51,13 +55,13 @@ export function readLabFlags(args: readonly string[]): LabFlags {
   for (const token of tokens) {
     if (token.kind === "positional") wrong("too-many", `lab takes no argument: ${token.value}`, "See failover-drill lab --help.");
     if (token.kind !== "option") continue;
-    const known = OPTIONS[token.name as keyof typeof OPTIONS];
-    if (known === undefined) {
+    const option = OPTIONS[token.name as keyof typeof OPTIONS];
+    if (option === undefined) {
       const near = nearestName(token.name, Object.keys(OPTIONS));
       wrong("unknown-flag", `unknown flag ${token.rawName}`, near ? `Did you mean --${near}?` : "See failover-drill lab --help.");
-    } else if (known.type === "string" && !token.value)
+    } else if (option.type === "string" && !token.value)
       wrong("value-missing", `${token.rawName} needs a value`, "See failover-drill lab --help.");
-    else if (known.type === "boolean" && token.value !== undefined)
+    else if (option.type === "boolean" && token.value !== undefined)
       wrong("value-extra", `${token.rawName} takes no value`, "Leave the value out.");
   }
   const text = (name: keyof typeof OPTIONS) => (typeof values[name] === "string" && values[name] !== "" ? values[name] : undefined);
@@ -94,6 +98,7 @@ export function readLabFlags(args: readonly string[]): LabFlags {
   const flags: LabFlags = {
     seed: text("seed"),
     conditions: conditions as ConditionProfile | undefined,
+    fixedConditions: readFixed(values.set, wrong),
     region,
     zones: zones?.filter((zone) => zone !== undefined),
     enforceIam: values["enforce-iam"] === true ? true : undefined,
@@ -110,9 +115,30 @@ export function readLabFlags(args: readonly string[]): LabFlags {
 }
 
 /** `example.com`, or `example.com=Z0123456789ABCDEFGHIJ` for a zone that templates know by its id. */
-function readZone(given: string, wrong: (code: string, what: string, next: string) => void): { name: string; id?: string } | undefined {
+function readZone(given: string, wrong: Wrong): { name: string; id?: string } | undefined {
   const [, name = "", id] = /^([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*)\.?(?:=(Z[A-Z0-9]{1,31}))?$/i.exec(given) ?? [];
   if (name !== "") return { name: name.toLowerCase(), ...(id === undefined ? {} : { id }) };
   wrong("zone", `--zone ${given} is no domain`, "For example --zone example.com, or --zone example.com=Z0123456789ABCDEFGHIJ.");
   return undefined;
+}
+
+/** `api.throttle=0.3`, `dns.loss=0.05`: conditions that always have one value. */
+function readFixed(given: unknown, wrong: Wrong): FixedConditions | undefined {
+  if (!Array.isArray(given)) return undefined;
+  const fixed: Partial<Record<ConditionName, number>> = {};
+  for (const text of given) {
+    const [, name = "", value = ""] = /^([\w.-]+)=(\d+(?:\.\d+)?)$/.exec(String(text)) ?? [];
+    if (name === "") wrong("set", `--set ${text} is no condition with a value`, "For example --set api.throttle=0.3.");
+    else if (!Object.hasOwn(known, name)) {
+      const near = nearestName(name, Object.keys(known));
+      wrong(
+        "set",
+        `--set: there is no condition ${name}`,
+        near ? `Did you mean ${near}?` : "See the conditions.ts of each service of the lab.",
+      );
+    } else if (known[name as ConditionName].unit === "share" && Number(value) > 1) {
+      wrong("set", `--set ${text}: ${name} is a share`, "From 0 to 1.");
+    } else fixed[name as ConditionName] = Number(value);
+  }
+  return fixed;
 }

@@ -3,6 +3,7 @@ export const labHelp = `failover-drill lab: an emulated AWS account on this mach
 
   --speed N           1 to 60: seconds of the lab in one second (default 1)
   --conditions C      calm, realistic (default) or hostile: delays and error rates
+  --set NAME=VALUE    one condition always has this value, again for more: api.throttle=0.3, dns.loss=0.05; times in milliseconds
   --seed S            the same seed and the same calls at the same moments make the same history (default 1)
   --region R          default ap-northeast-1
   --zone DOMAIN       a public hosted zone that exists already, again for more (default example.com); DOMAIN=ID gives it an id

@@ -17,6 +17,7 @@ export function labOrigin(flags: LabFlags, past: LabOrigin | undefined): LabServ
     return {
       seed: flags.seed ?? "1",
       conditions: flags.conditions ?? "realistic",
+      fixedConditions: flags.fixedConditions ?? {},
       region: flags.region ?? REGION,
       enforceIam: flags.enforceIam ?? false,
       zones: flags.zones ?? [{ name: ZONE }],
@@ -25,6 +26,7 @@ export function labOrigin(flags: LabFlags, past: LabOrigin | undefined): LabServ
   const pairs = [
     ["seed", flags.seed, past.seed],
     ["conditions", flags.conditions, past.conditions],
+    ["set", fixedText(flags.fixedConditions), fixedText(past.fixedConditions)],
     ["region", flags.region, past.region],
     ["enforce-iam", flags.enforceIam, past.enforceIam],
     ["zone", flags.zones?.map(zoneText).join(", "), past.zones.map(zoneText).join(", ")],
@@ -44,6 +46,13 @@ export function labOrigin(flags: LabFlags, past: LabOrigin | undefined): LabServ
   if (problems.length > 0) throw new DrillError(problems);
   return past;
 }
+
+const fixedText = (fixed: LabOrigin["fixedConditions"] | undefined): string | undefined =>
+  fixed &&
+  (Object.entries(fixed)
+    .map((pair) => pair.join("="))
+    .join(", ") ||
+    "none");
 
 const zoneText = ({ name, id }: LabOrigin["zones"][number]): string => (id === undefined ? name : `${name}=${id}`);
 

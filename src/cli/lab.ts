@@ -27,6 +27,13 @@ export async function labVerb(args: readonly string[]): Promise<number> {
   const ended = endOfTheLab();
   const runInline = createInlineRunner();
   const running = await startWithPortsOf(past, flags, runInline, ended.fail);
+  try {
+    // A file that cannot be written to is told now, not at the end.
+    await running.saveNow();
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
   process.stdout.write((flags.json ? readyLine : greetingText)(greetingOf(running, past)));
   const onSave = () => void running.saveNow().catch(ended.fail);
   process.on("SIGUSR2", onSave);
@@ -88,7 +95,7 @@ function greetingOf(running: RunningLab, past: SavedLab | undefined): Greeting {
     endpoint,
     health: running.health(),
     pid: process.pid,
-    host: zone === undefined ? "example.com" : zone.name.replace(/\.$/, ""),
+    host: `www.${(zone?.name ?? "example.com").replace(/\.$/, "")}`,
     template: fileURLToPath(new URL("../../templates/network.yml", import.meta.url)),
     resumed: past && resumedText(past, lab),
     proxied: [HTTP_PROXY, http_proxy, HTTPS_PROXY, https_proxy, ALL_PROXY, all_proxy].some((proxy) => proxy),

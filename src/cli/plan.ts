@@ -20,8 +20,9 @@ export async function planVerb(settings: Settings): Promise<number> {
   try {
     return show(plan, await readLive(plan, settings, interrupted.signal), settings);
   } catch (error) {
-    if (interrupted.signal.aborted) return exitStatus.interrupted;
-    throw error;
+    if (!interrupted.signal.aborted) throw error;
+    process.stderr.write("Interrupted; nothing was changed.\n");
+    return exitStatus.interrupted;
   } finally {
     process.off("SIGINT", onInterrupt);
   }

@@ -8,7 +8,7 @@ import { rehearse } from "../rehearse.ts";
 import { rehearseMany } from "../rehearse-many.ts";
 import { consoleDistribution } from "../report/console/distribution.ts";
 import { consoleReport } from "../report/console.ts";
-import { distribution } from "../report/distribution.ts";
+import { distribution, distributionSentence } from "../report/distribution.ts";
 import { jsonReport } from "../report/json.ts";
 import { markdownDistribution, markdownReport } from "../report/markdown.ts";
 import type { Outcome } from "../verdict/types.ts";
@@ -52,7 +52,8 @@ async function rehearseAll(plan: Plan, settings: Settings): Promise<number> {
       "summary.md": markdownDistribution(spread),
     });
     bar.clear();
-    process.stdout.write(settings.json ? `${JSON.stringify(spread, null, 2)}\n` : consoleDistribution(spread, settings));
+    if (settings.json) process.stdout.write(`${JSON.stringify(spread, null, 2)}\n`);
+    else process.stdout.write(settings.quiet ? `${distributionSentence(spread)}\n` : consoleDistribution(spread, settings));
     const worst = WORST_FIRST.find((outcome) => results.some((result) => result.outcome === outcome));
     return exitStatus[worst ?? "errored"];
   } catch (error) {

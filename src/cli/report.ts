@@ -1,5 +1,5 @@
 // `failover-drill report`: judges a journal again, with this version's eyes.
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DrillError } from "../errors.ts";
 import { exitStatus } from "../exit-status.ts";
@@ -24,6 +24,8 @@ export function reportVerb(settings: Settings): number {
 
 function readJournal(path: string): string {
   try {
+    // A pipe would be waited for, a device read for ever.
+    if (!statSync(path).isFile()) throw new Error(`${path} is no file`);
     return readFileSync(path, "utf8");
   } catch (error) {
     throw new DrillError([

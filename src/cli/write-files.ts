@@ -1,12 +1,12 @@
 // Files of a finished drill, each whole or not at all: written beside their place and renamed into it.
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DrillError } from "../errors.ts";
 
 /** Throws DrillError when the folder cannot be written to. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const [name, content] of Object.entries(files)) {
       const path = join(folder, name);
       writeFileSync(`${path}.part`, content);
@@ -24,5 +24,19 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
       ],
       error,
     );
+  }
+}
+
+/** With its parents. Node's own recursive way never ends under /proc, where nothing can be made although the parent is there. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" && statSync(folder).isDirectory()) return;
+    const parent = dirname(folder);
+    if (code !== "ENOENT" || parent === folder) throw error;
+    makeFolder(parent);
+    mkdirSync(folder);
   }
 }

@@ -35,7 +35,8 @@ export function checkAcross(file: unknown, report: Report): void {
     );
   }
   checkStackNames(map(file), stacks, report);
-  checkFault(map(file), keys, report);
+  // Without stacks every reference would be to none, and that is what is said already.
+  if (keys.length > 0) checkFault(map(file), keys, report);
   for (const name of ["failover", "recovery"] as const) checkDeadline(map(file), name, report);
 }
 
@@ -85,6 +86,9 @@ function checkFault(file: Values, keys: readonly string[], report: Report): void
     report("unknown-stack", what, didYouMean(of.stack, keys, "Name one of its stacks."), [...path, "stack"]);
   }
   if (typeof of["target-group"] === "string") checkText(of["target-group"], keys, [...path, "target-group"], report);
+  for (const [index, id] of (Array.isArray(of.ids) ? of.ids : []).entries()) {
+    if (typeof id === "string") checkText(id, keys, [...path, "ids", index], report);
+  }
 }
 
 function checkDeadline(file: Values, name: keyof typeof STANDARD_DEADLINES, report: Report): void {

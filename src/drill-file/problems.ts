@@ -1,5 +1,6 @@
 // The schema's issues in our words: what is wrong, what would be right.
 import type { z } from "zod";
+import { shortened } from "../errors.ts";
 import { didYouMean, nearestName } from "../template/nearest-name.ts";
 import { drillFileJsonSchema, type JsonSchema, schemaAt } from "./json-schema.ts";
 import type { Path } from "./values.ts";
@@ -11,7 +12,21 @@ export type Report = (code: string, what: string, next: string, path: Path, atKe
 
 export function reportIssues(issues: readonly Issue[], value: unknown, report: Report): void {
   const schema = drillFileJsonSchema();
-  for (const issue of issues) reportIssue(issue, [], value, schema, report);
+  const found: Parameters<Report>[] = [];
+  for (const issue of issues) reportIssue(issue, [], value, schema, (...problem) => found.push(problem));
+  // A misspelled key is not missing as well.
+  const meant = new Set(found.flatMap(([code, , , path]) => (code === "unknown-key" ? [pathMeant(path, schema)] : [])));
+  for (const problem of found) {
+    const [code, , , path] = problem;
+    if (code !== "missing-key" || !meant.has(path.join("\0"))) report(...problem);
+  }
+}
+
+/** Where the key that is unknown at `path` belongs most likely. */
+function pathMeant(path: Path, schema: JsonSchema): string {
+  const parent = path.slice(0, -1);
+  const near = nearestName(String(path.at(-1)), Object.keys(knownKeys(schemaAt(schema, parent))));
+  return [...parent, near ?? ""].join("\0");
 }
 
 function reportIssue(issue: Issue, around: Path, root: unknown, schema: JsonSchema, report: Report): void {
@@ -22,7 +37,7 @@ function reportIssue(issue: Issue, around: Path, root: unknown, schema: JsonSche
     case "unrecognized_keys": {
       const known = Object.keys(knownKeys(schemaAt(schema, path)));
       for (const key of issue.keys) {
-        const what = `${path.length === 0 ? "The drill file" : quoted(path)} has no key "${key}".`;
+        const what = `${path.length === 0 ? "The drill file" : quoted(path)} has no key "${shortened(key)}".`;
         report("unknown-key", what, didYouMean(key, known, "Remove it."), [...path, key], true);
       }
       return;
@@ -37,18 +52,20 @@ function reportIssue(issue: Issue, around: Path, root: unknown, schema: JsonSche
     case "invalid_type":
       if (issue.message !== "") report("wrong-type", `${quoted(path)} ${issue.message}.`, right, path);
       else if (value === undefined && path.length > 0) report("missing-key", `${quoted(path)} is missing.`, right, path);
+      else if (issue.expected === "number" && isHuge(value))
+        report("wrong-value", `${quoted(path)} is ${shortened(value)}, which is too large.`, right, path);
       else report("wrong-type", `${quoted(path)} is ${kindOf(value)}, not ${expectedKind(issue)}.`, right, path);
       return;
     case "invalid_key": {
       const key = String(path.at(-1));
       const said = issue.issues.find((inner) => inner.message !== "")?.message ?? "cannot be used";
-      report("bad-name", `The name "${key}" ${said}.`, whatIsRight(schema, path.slice(0, -1)), path, true);
+      report("bad-name", `The name "${shortened(key)}" ${said}.`, whatIsRight(schema, path.slice(0, -1)), path, true);
       return;
     }
     default:
       report(
         "wrong-value",
-        `${quoted(path)} ${issue.message === "" ? `is ${String(value)}, which is not allowed` : issue.message}.`,
+        `${quoted(path)} ${issue.message === "" ? `is ${shortened(String(value))}, which is not allowed` : issue.message}.`,
         right,
         path,
       );
@@ -77,8 +94,12 @@ function reportUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, root: unkn
 
 function reportValue(path: Path, value: unknown, allowed: readonly string[], right: string, report: Report): void {
   const nearest = typeof value === "string" ? nearestName(value, allowed) : undefined;
-  const what = `${quoted(path)} is ${JSON.stringify(value)}, which is not one of: ${allowed.join(", ")}.`;
-  report("wrong-value", what, nearest === undefined ? right : `Did you mean "${nearest}"?`, path);
+  const [only] = allowed;
+  const what =
+    allowed.length > 1
+      ? `${quoted(path)} is ${kindOf(value)}, which is not one of: ${allowed.join(", ")}.`
+      : `${quoted(path)} is ${kindOf(value)}, not ${only}${value === only ? " as a number: take away the quotes" : ""}.`;
+  report("wrong-value", what, nearest === undefined || nearest === value ? right : `Did you mean "${nearest}"?`, path);
 }
 
 function isAboutKind(issue: Issue): boolean {
@@ -87,7 +108,7 @@ function isAboutKind(issue: Issue): boolean {
 
 /** `site.error-page.status`. */
 function quoted(path: Path): string {
-  return path.length === 0 ? "The drill file" : `"${path.join(".")}"`;
+  return path.length === 0 ? "The drill file" : `"${path.map((step) => shortened(String(step))).join(".")}"`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -107,7 +128,12 @@ function kindOf(value: unknown): string {
   if (value === undefined || value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
-  return typeof value === "string" ? `the text "${value}"` : `${value}`;
+  return typeof value === "string" ? `the text "${shortened(value)}"` : `${value}`;
+}
+
+/** Whole numbers that no number here can hold stay the text that they are, see `plainValue`. */
+function isHuge(value: unknown): value is string {
+  return typeof value === "string" && /^[-+]?\d+$/.test(value) && !Number.isSafeInteger(Number(value));
 }
 
 function alternatives(kinds: readonly string[]): string {

@@ -9,7 +9,12 @@ export type FaultSelector =
   | { readonly by: "tag"; readonly key: string; readonly value: string }
   | { readonly by: "ids"; readonly ids: readonly string[] };
 
-const instanceId = matching(/^i-[0-9a-f]{8,17}$/, "no instance id");
+const instanceId = matching(/^(i-[0-9a-f]{8,17}|\$\{.*\})$/, "neither an instance id nor a reference to an output that is one");
+
+const targetGroup = matching(
+  /^(arn:[^:]+:elasticloadbalancing:.+|\$\{.*\})$/,
+  "neither the ARN of a target group nor a reference to an output that is one",
+);
 
 const selector = section({
   stack: z
@@ -17,15 +22,11 @@ const selector = section({
     .min(1, { error: "is empty" })
     .exactOptional()
     .meta({ description: "All instances of one of the stacks above, by its key.", examples: ["web"] }),
-  "target-group": z
-    .string()
-    .min(1, { error: "is empty" })
-    .exactOptional()
-    .meta({
-      description: "All instances registered with a target group: its ARN, or a reference to an output that is one, in quotes.",
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the notation that is described.
-      examples: ["${load-balancer.TargetGroupArn}"],
-    }),
+  "target-group": targetGroup.exactOptional().meta({
+    description: "All instances registered with a target group: its ARN, or a reference to an output that is one, in quotes.",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the notation that is described.
+    examples: ["${load-balancer.TargetGroupArn}"],
+  }),
   tag: tag()
     .exactOptional()
     .meta({ description: "All instances with a tag: one key and its value.", examples: [{ role: "web" }] }),
@@ -33,7 +34,11 @@ const selector = section({
     .array(instanceId)
     .min(1, { error: "is empty" })
     .exactOptional()
-    .meta({ description: "Instances by their ids.", examples: [["i-0123456789abcdef0"]] }),
+    .meta({
+      description: "Instances by their ids, or by references to outputs that are ids, in quotes.",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the notation that is described.
+      examples: [["${web.FirstInstanceId}"], ["i-0123456789abcdef0"]],
+    }),
 })
   .check((context) => {
     const count = Object.keys(context.value).length;
@@ -63,7 +68,7 @@ const mode = z
   ])
   .prefault("all")
   .meta({
-    description: "How many of them: all, one, or those of one availability zone.",
+    description: "How many of them: all, one, or with { zone: ap-northeast-1a } those of one availability zone.",
     examples: ["all", "one", { zone: "ap-northeast-1a" }],
   });
 

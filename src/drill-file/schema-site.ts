@@ -1,10 +1,11 @@
 // The part of the drill file that says where the site is and how its pages are told apart.
 import { z } from "zod";
+import { shortened } from "../errors.ts";
 import { checkedText, integer, matching, pattern, section } from "./sections.ts";
 
 const url = checkedText((text) => {
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
-  if (parsed === undefined) return `is "${text}", which is no URL`;
+  if (parsed === undefined) return `is "${shortened(text)}", which is no URL`;
   if (parsed.protocol !== "http:" && parsed.protocol !== "https:") return `begins with ${parsed.protocol} instead of http: or https:`;
   return parsed.username === "" && parsed.password === "" ? undefined : "contains a user name or password";
 });

@@ -1,5 +1,6 @@
 // Building blocks of the drill file's schema: maps whose kebab-case keys become camelCase, durations, patterns, tags.
 import { z } from "zod";
+import { shortened } from "../errors.ts";
 import type { Millis } from "../ports/clock.ts";
 import { parseDuration } from "../time/units.ts";
 
@@ -30,7 +31,7 @@ export function checkedText(check: (text: string) => string | undefined) {
 
 /** Text that `form` matches as a whole; `isNot` says what other text is not, e.g. "no region". */
 export function matching(form: RegExp, isNot: string) {
-  return checkedText((text) => (form.test(text) ? undefined : `is "${text}", which is ${isNot}`)).meta({ pattern: form.source });
+  return checkedText((text) => (form.test(text) ? undefined : `is "${shortened(text)}", which is ${isNot}`)).meta({ pattern: form.source });
 }
 
 /** A whole number; `isNot` as for `matching`. */
@@ -58,8 +59,8 @@ export function duration(minimum: Millis = 1) {
         length !== undefined
           ? length < minimum && `is shorter than ${minimum}ms`
           : /^[\d.]+$/.test(context.value.trim())
-            ? `is ${context.value} without a unit`
-            : `is "${context.value}", which is no duration`;
+            ? `is ${shortened(context.value)} without a unit`
+            : `is "${shortened(context.value)}", which is no duration`;
       if (wrong !== false) context.issues.push({ code: "custom", message: wrong, input: context.value });
     })
     .meta({ pattern: DURATION_PATTERN })
@@ -74,7 +75,7 @@ export function pattern() {
       return undefined;
     } catch (error) {
       const reason = (error as Error).message.replace(/^Invalid regular expression: \/.*\/\w*: /s, "");
-      return `is not a regular expression: ${reason}`;
+      return `is not a regular expression: ${shortened(reason)}`;
     }
   }).meta({ format: "regex" });
 }

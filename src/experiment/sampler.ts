@@ -37,9 +37,15 @@ interface Schedule {
 /**
  * Starts all probes now, on one wake-up for all that is due at an instant. A sample fact is appended when its outcome is known, so facts are
  * in the order of arrival; requests may overlap. A sample that could not be sent within its own interval (a machine that slept)
- * is missing rather than sent late with an early time stamp.
+ * is missing rather than sent late with an early time stamp. Second looks come to `onFurther` only.
  */
-export function startSampling(clock: Clock, journal: Journal, probes: readonly AnyProbe[], onSample: OnSample): Sampling {
+export function startSampling(
+  clock: Clock,
+  journal: Journal,
+  probes: readonly AnyProbe[],
+  onSample: OnSample,
+  onFurther?: OnSample,
+): Sampling {
   const start = clock.now();
   const schedules: Schedule[] = probes.map((probe) => ({ probe, n: 0 }));
   const waiting = new Set<{ readonly probe: AnyProbe; readonly n: number; readonly due: Instant }>();
@@ -66,7 +72,9 @@ export function startSampling(clock: Clock, journal: Journal, probes: readonly A
     onSample(probe.name, n, due, outcome);
     if ("missing" in outcome) return;
     const further = await probe.further?.(n, outcome);
-    if (further !== undefined && !stopping.signal.aborted) tell(probe, n, due, further);
+    if (further === undefined || stopping.signal.aborted) return;
+    tell(probe, n, due, further);
+    onFurther?.(probe.name, n, due, further);
   };
 
   const takeAllDue = (): Instant => {

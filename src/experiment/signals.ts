@@ -18,6 +18,15 @@ export interface PageRun {
   readonly answeredBy: ReadonlyMap<string, number>;
   /** Number of the latest sample counted. */
   readonly latest: number;
+  /** Further paths by path. */
+  readonly further: ReadonlyMap<string, FurtherRun>;
+}
+
+export interface FurtherRun {
+  readonly primaryInARow: number;
+  readonly last: PageOutcome;
+  /** Number of the last sample. */
+  readonly n: number;
 }
 
 export interface Signals {
@@ -25,6 +34,8 @@ export interface Signals {
   /** The latest outcome by due time; undefined before the first. Missing outcomes do not count. */
   latest<Name extends ProbeName>(probe: Name): Seen<Name> | undefined;
   feed<Name extends ProbeName>(probe: Name, n: number, due: Instant, outcome: ProbeOutcomes[Name] | Missing): void;
+  /** A further path's page. Instances that answer it have answered, too. */
+  feedFurther(n: number, due: Instant, outcome: PageOutcome): void;
   /** Forgets everything and disregards samples that were due before `from`: a phase counts only what it saw itself. */
   restart(from: Instant): void;
 }
@@ -60,6 +71,9 @@ export function createSignals(): Signals {
       if (isMissing || n < (latest.get(probe)?.n ?? 0)) return;
       latest.set(probe, { n, due, outcome });
     },
+    feedFurther: (n, due, outcome) => {
+      if (due >= from) countFurther(page, n, outcome);
+    },
     restart: (instant) => {
       latest = new Map();
       from = instant;
@@ -70,10 +84,13 @@ export function createSignals(): Signals {
   };
 }
 
-type MutableRun = { -readonly [Key in keyof PageRun]: PageRun[Key] } & { answeredBy: Map<string, number> };
+type MutableRun = { -readonly [Key in keyof PageRun]: PageRun[Key] } & {
+  answeredBy: Map<string, number>;
+  further: Map<string, FurtherRun>;
+};
 
 function emptyRun(): MutableRun {
-  return { primaryInARow: 0, errorPageInARow: 0, errorPages: 0, answeredBy: new Map(), latest: -1 };
+  return { primaryInARow: 0, errorPageInARow: 0, errorPages: 0, answeredBy: new Map(), latest: -1, further: new Map() };
 }
 
 function count(run: MutableRun, n: number, { seen, instance }: PageOutcome): void {
@@ -81,5 +98,12 @@ function count(run: MutableRun, n: number, { seen, instance }: PageOutcome): voi
   run.primaryInARow = seen === "primary" ? run.primaryInARow + 1 : 0;
   run.errorPageInARow = seen === "error-page" ? run.errorPageInARow + 1 : 0;
   if (seen === "error-page") run.errorPages += 1;
-  if (seen === "primary" && instance !== undefined) run.answeredBy.set(instance, n);
+  if (seen === "primary" && instance !== undefined) run.answeredBy.set(instance, Math.max(n, run.answeredBy.get(instance) ?? n));
+}
+
+function countFurther(run: MutableRun, n: number, outcome: PageOutcome): void {
+  const { seen, instance, path } = outcome;
+  const before = run.further.get(path)?.primaryInARow ?? 0;
+  run.further.set(path, { primaryInARow: seen === "primary" ? before + 1 : 0, last: outcome, n });
+  if (seen === "primary" && instance !== undefined) run.answeredBy.set(instance, Math.max(n, run.answeredBy.get(instance) ?? n));
 }

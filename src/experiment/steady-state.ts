@@ -38,13 +38,14 @@ export async function awaitSteadyState(experiment: Experiment, when: When, deadl
   let checkedAt = clock.now();
   let hopeless = 0;
   for (;;) {
-    const others = hypothesis.every((expectation) => expectation.holds());
+    // What no waiting changes is told together with the rest as soon as that holds.
+    const others = hypothesis.every((expectation) => expectation.fixed || expectation.holds());
     if (clock.now() - checkedAt >= (errorPage.held ? ERROR_PAGE_RECHECK : ERROR_PAGE_RETRY)) {
       checkedAt = clock.now();
       errorPage = await errorPageReady(experiment);
       hopeless = errorPage.held || !others ? 0 : hopeless + 1;
     }
-    const held = errorPage.held && hypothesis.every((expectation) => expectation.holds());
+    const held = errorPage.held && hypothesis.every((expectation) => expectation.fixed || expectation.holds());
     if (held || hopeless >= HOPELESS_AFTER || clock.now() >= deadline) {
       const tolerances = [...hypothesis.map(told), errorPage];
       return { held: tolerances.every((tolerance) => tolerance.held), tolerances };

@@ -1,10 +1,12 @@
 // The steady state hypothesis: what must hold before the fault and again after the recovery, answered from the signals.
-import type { Tolerance } from "../journal/facts.ts";
+import { statusByCheckers } from "../aws/health-checks.ts";
+import type { CheckersOutcome, Tolerance } from "../journal/facts.ts";
 import type { ProbeName } from "../plan/types.ts";
 import type { Millis } from "../ports/clock.ts";
 import { SECOND } from "../time/units.ts";
 import { answerCause, checkersCause, pageCause, targetsCause, type When } from "./causes/steady-state.ts";
 import type { Experiment } from "./experiment.ts";
+import { furtherPathsCycle } from "./probes/page.ts";
 import type { Seen } from "./signals.ts";
 
 export interface Expectation {
@@ -16,6 +18,8 @@ export interface Expectation {
   actual(): string;
   /** Only asked for when it does not hold. */
   cause(): string | undefined;
+  /** No waiting changes it. */
+  readonly fixed?: true;
 }
 
 /** An outcome older than this many of its probe's intervals (and 20 s) says nothing about the present. */
@@ -24,6 +28,9 @@ const FRESH_AT_LEAST: Millis = 20 * SECOND;
 
 /** In turn: every instance within the last so many page samples per instance. */
 const SAMPLES_PER_INSTANCE = 10;
+
+/** A further path once may have met the one instance that serves it. */
+const FURTHER_IN_A_ROW = 2;
 
 /** All of them in the order in which they are told. The error page is asked for apart (error-page-ready.ts). */
 export function expectations(experiment: Experiment, when: When): readonly Expectation[] {
@@ -73,7 +80,8 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
       actual: ({ states }) => listed(states),
       cause: () => "Something else stops or replaces the instances, or a start did not succeed.",
     }),
-    expectation("targets-healthy", "every target of the target group healthy", "targets", {
+    ...(when === "before" ? [faultFits(experiment)] : []),
+    expectation("targets-healthy", "every target of the load balancer healthy", "targets", {
       holds: ({ healthy, total }) => total > 0 && healthy === total,
       actual: ({ healthy, total, states }) => `${healthy} of ${total} healthy${healthy === total ? "" : ` (${listed(states)})`}`,
       cause: (outcome) => targetsCause(outcome, when),
@@ -83,8 +91,12 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
       : [
           expectation("health-check-healthy", "health check healthy: more than 18 % of its checkers succeed", "checkers", {
             holds: ({ status }) => status === "healthy",
-            actual: ({ status, healthy, total }) => `${status}: ${healthy} of ${total} checkers succeed`,
-            cause: () => checkersCause(experiment),
+            actual: (outcome) =>
+              `${outcome.status}: ${outcome.healthy} of ${outcome.total} checkers succeed${isTurned(outcome) ? ", and the health check is Inverted" : ""}`,
+            cause: (outcome) =>
+              isTurned(outcome)
+                ? "The health check is Inverted: it counts as unhealthy while what it asks answers well. Remove Inverted."
+                : checkersCause(experiment),
           }),
         ]),
     answer("authoritative-primary", "authoritative", "the zone's name servers answer with"),
@@ -97,7 +109,69 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
         cause: (outcome) => pageCause(outcome, experiment),
       }),
     },
+    ...furtherPages(experiment),
     ...answeringInTurn(experiment, when),
+  ];
+}
+
+/** A fault that stops something else than what carries the site, or leaves a part that nobody asked to be left, proves nothing. */
+function faultFits({ plan, watched, radius }: Experiment): Expectation {
+  const { mode } = plan.fault;
+  const hit = new Set(radius.targets.map(({ id }) => id));
+  const beside = radius.targets.map(({ id }) => id).filter((id) => !watched.targets.includes(id));
+  const left = watched.targets.filter((id) => !hit.has(id));
+  // Targets by address do not say which instances they are.
+  const known = watched.targets.length > 0 && watched.targets.every((id) => id.startsWith("i-"));
+  const wantsFailover = mode === "all" && (plan.objectives.failover !== undefined || plan.objectives.outage !== undefined);
+  const wrong = [
+    ...(known && beside.length > 0 ? [`${beside.join(", ")} is no target of the load balancer`] : []),
+    ...(known && wantsFailover && left.length > 0 ? [`the fault leaves ${left.join(", ")}, so nothing would fail over`] : []),
+    ...(known && mode === "one" && left.length === 0 ? ["the fault of one instance leaves no target"] : []),
+  ];
+  const advice =
+    beside.length > 0
+      ? "Register the instance in the target group, or narrow the fault's selector to the targets."
+      : wantsFailover
+        ? "Let the fault's selector cover every target, or say `instances: one` or a zone and set no objective for the failover."
+        : "Say `instances: all` to drill a failover, or register more instances.";
+  return {
+    name: "fault-fits-site",
+    expected: wantsFailover
+      ? "the fault's instances are all targets of the load balancer"
+      : "the fault's instances are targets of the load balancer",
+    holds: () => wrong.length === 0,
+    actual: () => (wrong.length === 0 ? `${hit.size} of ${watched.targets.length} targets selected` : wrong.join("; ")),
+    cause: () => advice,
+    fixed: true,
+  };
+}
+
+/** The further paths belong to the site: a primary that does not serve them is no steady state. */
+function furtherPages({ plan, signals }: Experiment): Expectation[] {
+  const further = plan.site.paths.slice(1);
+  if (further.length === 0) return [];
+  const recent = FURTHER_IN_A_ROW * furtherPathsCycle(plan.site);
+  const wrong = () =>
+    further.filter((path) => {
+      const run = signals.page.further.get(path);
+      return run === undefined || run.primaryInARow < FURTHER_IN_A_ROW || signals.page.latest - run.n > recent;
+    });
+  const seen = (path: string): string => {
+    const last = signals.page.further.get(path)?.last;
+    return `${path}: ${last === undefined ? "not seen lately" : (last.detail ?? last.seen)}`;
+  };
+  return [
+    {
+      name: "further-pages",
+      expected: `the primary page at ${further.join(", ")}`,
+      holds: () => wrong().length === 0,
+      actual: () => (wrong().length === 0 ? `the primary page at ${further.join(", ")}` : wrong().map(seen).join("; ")),
+      // While the URL's own page is not the primary either, that one says why.
+      cause: () =>
+        signals.page.primaryInARow === 0
+          ? undefined
+          : `The site's own page is not what the drill file's primary describes at ${wrong().join(", ")}: let every instance serve it, or take the path out of site.paths.`,
+    },
   ];
 }
 
@@ -120,6 +194,11 @@ function answeringInTurn({ plan, signals, watched }: Experiment, when: When): Ex
           : "An instance runs but gets no requests: it is not healthy for the load balancer, or its page does not name it.",
     },
   ];
+}
+
+/** The health check's status is not what its checkers say: its settings turn it over, or hold it. */
+function isTurned({ status, healthy, total }: CheckersOutcome): boolean {
+  return status === "unhealthy" && statusByCheckers({ healthy, total }) !== "unhealthy";
 }
 
 /** As it is now, in words. */

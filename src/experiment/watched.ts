@@ -14,9 +14,9 @@ export interface Watched {
   readonly primary: RecordSetFacts | undefined;
   readonly secondary: RecordSetFacts | undefined;
   readonly loadBalancer: LoadBalancerFacts;
-  /** ARN. */
-  readonly targetGroup: string;
-  /** Ids of the instances registered in the target group, sorted. */
+  /** ARNs of all that the load balancer forwards to, by a default action or by a rule. */
+  readonly targetGroups: readonly string[];
+  /** Ids of the instances registered in any of them, sorted. */
   readonly targets: readonly string[];
   /** Id; undefined when the primary record set has none and the drill file names none. */
   readonly healthCheck: string | undefined;
@@ -40,11 +40,13 @@ export async function findWatched(aws: Aws, plan: Plan, fill: (text: string) => 
 
   const loadBalancer = await loadBalancerOf(aws, optional(plan.watch.loadBalancer), [primary, secondary, ...records]);
   if (loadBalancer === undefined) return { problems: [noLoadBalancer(host)] };
-  const targetGroup = optional(plan.watch.targetGroup) ?? (await targetGroupsOf(aws, loadBalancer.arn))[0];
-  if (targetGroup === undefined) return { problems: [noTargetGroup(loadBalancer.name)] };
-  const targets = (await targetHealth(aws, targetGroup)).map((target) => target.id).sort();
+  const named = optional(plan.watch.targetGroup);
+  const targetGroups = [...new Set([...(named === undefined ? [] : [named]), ...(await targetGroupsOf(aws, loadBalancer.arn))])];
+  if (targetGroups.length === 0) return { problems: [noTargetGroup(loadBalancer.name)] };
+  const registered = (await Promise.all(targetGroups.map((group) => targetHealth(aws, group)))).flat();
+  const targets = [...new Set(registered.map((target) => target.id))].sort();
   const healthCheck = optional(plan.watch.healthCheck) ?? primary?.healthCheck;
-  return { watched: { nameServers: zone.nameServers, primary, secondary, loadBalancer, targetGroup, targets, healthCheck } };
+  return { watched: { nameServers: zone.nameServers, primary, secondary, loadBalancer, targetGroups, targets, healthCheck } };
 }
 
 async function loadBalancerOf(

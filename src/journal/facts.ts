@@ -54,6 +54,8 @@ export interface CheckersOutcome {
   readonly total: number;
   /** Checkers whose latest probe passed: AWS's own view, ahead of the verdicts. */
   readonly passing?: number;
+  /** What the first failing checker, by name, reports of its latest probe; absent when all pass. */
+  readonly sample?: string;
   /** By the 18 % rule over the verdicts; `unknown` with no observation yet. */
   readonly status: "healthy" | "unhealthy" | "unknown";
 }

@@ -18,19 +18,30 @@ export interface ParsedJournal {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a journal back. A broken line is a problem with its line number, and the other lines still count. */
+/** Reads a journal back. Broken lines are one problem with the number of the first, one cut off at the end another. */
 export function parseJournal(text: string, file: string): ParsedJournal {
   const facts: Fact[] = [];
-  const problems: Problem[] = [];
+  const broken: number[] = [];
   const lines = text.split("\n");
   const last = lines.findLastIndex((line) => line.trim() !== "");
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const fact = parseFact(line);
-    if (fact === undefined) problems.push(brokenLine(file, index + 1, index === last));
+    if (fact === undefined) broken.push(index);
     else facts.push(fact);
   }
-  return { facts, problems: [...problems, ...gaps(facts, file)] };
+  if (facts.length === 0 && broken.length > 1) return { facts, problems: [noJournal(file)] };
+  const inside = broken.filter((index) => index !== last);
+  const [first] = inside;
+  return {
+    facts,
+    problems: [
+      ...(first === undefined ? [] : [brokenLine(file, first + 1, inside.length - 1)]),
+      ...(broken.includes(last) ? [brokenLastLine(file, last + 1)] : []),
+      // A broken line leaves a gap of its own.
+      ...(first === undefined ? gaps(facts, file) : []),
+    ],
+  };
 }
 
 function parseFact(line: string): Fact | undefined {
@@ -44,14 +55,32 @@ function parseFact(line: string): Fact | undefined {
   }
 }
 
-function brokenLine(file: string, line: number, last: boolean): Problem {
+function noJournal(file: string): Problem {
   return {
-    code: last ? "journal.broken-last-line" : "journal.broken-line",
-    what: last ? `Line ${line}, the last one, is not a whole fact.` : `Line ${line} is not a fact.`,
+    code: "journal.no-journal",
+    what: "This is not the journal of a drill: no line of it is a fact.",
     whose: "yours",
-    next: last
-      ? "The run was cut off while writing; everything before this line was read."
-      : "Compare with a copy of the journal; the other lines were read.",
+    next: "Name the journal.jsonl that a drill or a rehearsal wrote.",
+    place: { file },
+  };
+}
+
+function brokenLine(file: string, line: number, more: number): Problem {
+  return {
+    code: "journal.broken-line",
+    what: more === 0 ? `Line ${line} is not a fact.` : `Line ${line} is not a fact, nor are ${more} more.`,
+    whose: "yours",
+    next: "What stood there could change the verdict, so none is given: take an undamaged copy of the journal.",
+    place: { file, line },
+  };
+}
+
+function brokenLastLine(file: string, line: number): Problem {
+  return {
+    code: "journal.broken-last-line",
+    what: `Line ${line}, the last one, is not a whole fact.`,
+    whose: "yours",
+    next: "The run was cut off while writing; everything before this line was read.",
     place: { file, line },
   };
 }
@@ -65,7 +94,7 @@ function gaps(facts: readonly Fact[], file: string): readonly Problem[] {
       code: "journal.gap",
       what: `Fact ${index} has the sequence number ${facts[index]?.seq}.`,
       whose: "yours",
-      next: "Lines are missing, doubled or out of order; the verdict rests on what is there.",
+      next: "Lines are missing, doubled or out of order, so no verdict is given: take an undamaged copy of the journal.",
       place: { file },
     },
   ];

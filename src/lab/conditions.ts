@@ -31,14 +31,19 @@ export const conditions = {
 
 export type ConditionName = keyof typeof conditions;
 
+/** Conditions that always have the same value, whatever the profile says. */
+export type FixedConditions = Readonly<Partial<Record<ConditionName, number>>>;
+
 /**
  * Draws condition values. Each condition has its own stream, so draws of one never move another's.
  * calm: always the typical value. realistic: triangular over (min, typical, max).
  * hostile: per lab and condition one of: as realistic, stretched, pinned near its worst (a swarm, so that seeds differ in kind).
  */
-export function createDraw(profile: ConditionProfile, random: Random): (name: ConditionName) => number {
+export function createDraw(profile: ConditionProfile, random: Random, fixed: FixedConditions = {}): (name: ConditionName) => number {
   const streams = new Map<ConditionName, () => number>();
   return (name) => {
+    const value = fixed[name];
+    if (value !== undefined) return value;
     let stream = streams.get(name);
     if (stream === undefined) {
       stream = drawStream(conditions[name], profile, random.fork(`condition:${name}`));

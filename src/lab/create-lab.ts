@@ -4,7 +4,7 @@ import type { Random } from "../ports/random.ts";
 import { createAddressBook } from "./addresses.ts";
 import { createCloudFormationState, startCloudFormation } from "./cloudformation/state.ts";
 import { createCloudWatchState } from "./cloudwatch/state.ts";
-import { type ConditionProfile, createDraw } from "./conditions.ts";
+import { type ConditionProfile, createDraw, type FixedConditions } from "./conditions.ts";
 import { createResolverState } from "./dns/state.ts";
 import { createEc2State, startEc2 } from "./ec2/state.ts";
 import { createElbState, startElb } from "./elb/state.ts";
@@ -23,6 +23,7 @@ export interface LabOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly profile: ConditionProfile;
+  readonly fixedConditions?: FixedConditions;
   /** 12 digits. */
   readonly account: string;
   readonly region: string;
@@ -60,7 +61,7 @@ export function createLab(options: LabOptions): Lab {
     ssm: createSsmState(),
     sts: createStsState(),
     call: (service, operation, input, caller) => callOperation(lab, service, operation, input, caller),
-    draw: createDraw(profile, random.fork("conditions")),
+    draw: createDraw(profile, random.fork("conditions"), options.fixedConditions),
     truth: (event) => {
       truths.push({ ...event, at: clock.now() });
     },

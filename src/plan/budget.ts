@@ -42,7 +42,8 @@ export function reckonBudget(input: BudgetInput): Omit<Budget, "warnings"> {
     if (failover) reckonClients(failover, input, metrics, say);
   }
   if (group) reckonReturn(input, group, partial, metrics, say);
-  return { metrics, derivation, failsOver: !partial && metrics.failover !== undefined };
+  const unpredictable = input.path.unseenSignal || asksItself(input.path);
+  return { metrics, derivation, failsOver: !partial && (metrics.failover !== undefined || unpredictable) };
 }
 
 /** (k-1) x interval .. k x interval + timeout after the web server stops, or stopped and unused: the earlier wins. */
@@ -72,17 +73,40 @@ function leavePrimary(
   const alias = path.evaluatesTargetHealth && none ? plus(none, range(awsTiming.aliasLearns)) : undefined;
   if (alias) say(`ALB path (EvaluateTargetHealth): + ${show(range(awsTiming.aliasLearns))} until Route 53 knows: ${show(alias)}`);
   else say("ALB path: none, the primary record has no EvaluateTargetHealth on a load balancer of these stacks");
-  const check = path.healthCheck && !path.healthCheck.disabled ? checkersOut(path.healthCheck, metrics, say) : undefined;
-  if (!check) say("health-check path: none, the primary record has no health check of these stacks");
-  if (!(path.primary && path.secondary)) return undefined;
+  const measuring = measuringCheck(path);
+  const check = measuring && checkersOut(measuring, metrics, say);
+  if (!check) say(`health-check path: none, ${whyNoCheck(path.healthCheck)}`);
+  if (!(path.primary && path.secondary) || asksItself(path)) return undefined;
   const flip = alias && check ? earlier(alias, check) : (alias ?? check);
   if (flip === undefined) {
-    say("no signal reaches the primary record: Route 53 keeps answering it whatever happens, the site never fails over");
+    if (path.unseenSignal)
+      say("the primary's health hangs on something outside of these stacks: whether and when it fails over cannot be said");
+    else say("no signal reaches the primary record: Route 53 keeps answering it whatever happens, the site never fails over");
     return undefined;
   }
   metrics["dns-failover"] = flip;
   say(alias && check ? `either signal alone is enough, the earlier wins: DNS flips after ${show(flip)}` : `DNS flips after ${show(flip)}`);
   return flip;
+}
+
+/** The health check, when it sees the targets fail and come back. */
+function measuringCheck({ healthCheck }: FailoverPath): HealthCheckFacts | undefined {
+  if (healthCheck === undefined || healthCheck.disabled || healthCheck.inverted) return undefined;
+  return (healthCheck.type === "TCP" && healthCheck.asks !== "elsewhere") || healthCheck.asks === "site" ? undefined : healthCheck;
+}
+
+/** The health check asks the name that fails over. Source: aws-failover-semantics, section 1: the results are unpredictable. */
+function asksItself({ healthCheck }: FailoverPath): boolean {
+  return healthCheck !== undefined && healthCheck.asks === "site" && !healthCheck.disabled;
+}
+
+function whyNoCheck(check: HealthCheckFacts | undefined): string {
+  if (check === undefined) return "the primary record has no health check of these stacks";
+  if (check.disabled) return "the health check is Disabled";
+  if (check.inverted) return "the health check is Inverted";
+  if (check.asks === "site")
+    return "the health check asks the name that fails over, so what it sees changes with its own verdict: unpredictable";
+  return "a TCP health check only connects, and the load balancer accepts connections without a healthy target, too";
 }
 
 /** All but floor(18 %) of the checkers must collect `threshold` failures each. Source: dns-failover-determining-health-of-endpoints. */
@@ -139,12 +163,14 @@ function reckonReturn(
       ? `targets healthy: one good probe within ${group.intervalSeconds} s, or, when ${group.unhealthyThreshold} probes fail while it boots, healthy threshold ${group.healthyThreshold} x ${group.intervalSeconds} s: ${show(healthy)}`
       : `targets healthy: one good probe within ${group.intervalSeconds} s: ${show(healthy)}`,
   );
+  // After a failover whose moment nobody can predict nobody can predict the return either.
+  if (!partial && asksItself(input.path)) return;
   let back: Predicted = healthy;
   if (!partial && metrics["dns-failover"] !== undefined) {
     const signals: Predicted[] = [];
     if (input.path.evaluatesTargetHealth) signals.push(plus(healthy, range(aliasLearns)));
-    const check = input.path.healthCheck;
-    if (check && !check.disabled) {
+    const check = measuringCheck(input.path);
+    if (check) {
       const every = check.intervalSeconds * SECOND;
       // On the slow path every target is unhealthy and the load balancer fails open: it answers as soon as a web server does,
       // so the checkers never wait for the healthy threshold. A passing probe takes at most 2 s.

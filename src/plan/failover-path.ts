@@ -20,6 +20,8 @@ export interface HealthCheckFacts {
   readonly port: number | undefined;
   readonly path: string;
   readonly type: string;
+  /** Whose answers it looks at. `site`: the name that fails over. */
+  readonly asks: "load-balancer" | "site" | "elsewhere";
   readonly inverted: boolean;
   readonly disabled: boolean;
 }
@@ -40,6 +42,8 @@ export interface FailoverPath {
   /** Records of the host without failover routing. */
   readonly plain: readonly FailoverRecord[];
   readonly evaluatesTargetHealth: boolean;
+  /** The primary's health hangs on something outside of these stacks: nobody can say from here that it cannot fail over. */
+  readonly unseenSignal: boolean;
   readonly healthCheck: HealthCheckFacts | undefined;
   readonly secondaryHealthCheck: HealthCheckFacts | undefined;
   readonly loadBalancer: ModelResource | undefined;
@@ -72,8 +76,9 @@ export function findFailoverPath(model: SiteModel, host: string): FailoverPath {
     secondary,
     plain: records.filter((record) => record.values.Failover === undefined),
     evaluatesTargetHealth: truth(object(primary?.values.AliasTarget)?.EvaluateTargetHealth),
-    healthCheck: healthCheckFacts(model, primary),
-    secondaryHealthCheck: healthCheckFacts(model, secondary),
+    unseenSignal: hasUnseenSignal(model, primary),
+    healthCheck: healthCheckFacts(model, primary, host),
+    secondaryHealthCheck: healthCheckFacts(model, secondary, host),
     loadBalancer,
     listeners,
     targetGroups: loadBalancer === undefined ? [] : targetGroupsOf(model, listeners),
@@ -112,14 +117,28 @@ function recordsOf(model: SiteModel): FailoverRecord[] {
 
 /** The resource whose attribute the record's alias names. */
 export function aliasResource(model: SiteModel, record: FailoverRecord): ModelResource | undefined {
-  return model.follow(object(record.values.AliasTarget)?.DNSName);
+  return followName(model, object(record.values.AliasTarget)?.DNSName);
 }
 
-function healthCheckFacts(model: SiteModel, record: FailoverRecord | undefined): HealthCheckFacts | undefined {
+/** A load balancer is also known as `dualstack.NAME`, and any name may end in a dot. */
+function followName(model: SiteModel, name: unknown): ModelResource | undefined {
+  return model.follow(typeof name === "string" ? name.replace(/^dualstack\./i, "").replace(/\.$/, "") : name);
+}
+
+function hasUnseenSignal(model: SiteModel, primary: FailoverRecord | undefined): boolean {
+  if (primary === undefined) return false;
+  const alias = object(primary.values.AliasTarget);
+  const unseenAlias = truth(alias?.EvaluateTargetHealth) && aliasResource(model, primary) === undefined;
+  const { HealthCheckId } = primary.values;
+  return unseenAlias || (HealthCheckId !== undefined && model.follow(HealthCheckId) === undefined);
+}
+
+function healthCheckFacts(model: SiteModel, record: FailoverRecord | undefined, host: string): HealthCheckFacts | undefined {
   const resource = record && model.follow(record.values.HealthCheckId);
   if (resource?.type !== "AWS::Route53::HealthCheck") return undefined;
   const settings = object(resource.properties.HealthCheckConfig) ?? {};
   const type = String(settings.Type ?? "");
+  const name = settings.FullyQualifiedDomainName;
   return {
     resource,
     intervalSeconds: Number(settings.RequestInterval ?? 30),
@@ -128,19 +147,32 @@ function healthCheckFacts(model: SiteModel, record: FailoverRecord | undefined):
     port: settings.Port === undefined ? (type.startsWith("HTTPS") ? 443 : type.startsWith("HTTP") ? 80 : undefined) : Number(settings.Port),
     path: String(settings.ResourcePath ?? "/"),
     type,
+    asks:
+      settings.IPAddress !== undefined
+        ? "elsewhere"
+        : dnsName(name) === host
+          ? "site"
+          : followName(model, name)?.type === LOAD_BALANCER
+            ? "load-balancer"
+            : "elsewhere",
     inverted: truth(settings.Inverted),
     disabled: truth(settings.Disabled),
   };
 }
 
 function targetGroupsOf(model: SiteModel, listeners: readonly ModelResource[]): TargetGroupFacts[] {
-  const arns = listeners.flatMap((listener) =>
-    list(listener.properties.DefaultActions).flatMap((entry) => {
-      const action = object(entry) ?? {};
-      const forwarded = list(object(action.ForwardConfig)?.TargetGroups).map((group) => object(group)?.TargetGroupArn);
-      return [action.TargetGroupArn, ...forwarded];
-    }),
-  );
+  const rules = model
+    .ofType("AWS::ElasticLoadBalancingV2::ListenerRule")
+    .filter((rule) => listeners.some((listener) => model.follow(rule.properties.ListenerArn) === listener));
+  const actions = [
+    ...listeners.flatMap((listener) => list(listener.properties.DefaultActions)),
+    ...rules.flatMap((rule) => list(rule.properties.Actions)),
+  ];
+  const arns = actions.flatMap((entry) => {
+    const action = object(entry) ?? {};
+    const forwarded = list(object(action.ForwardConfig)?.TargetGroups).map((group) => object(group)?.TargetGroupArn);
+    return [action.TargetGroupArn, ...forwarded];
+  });
   const groups = new Set(arns.map((arn) => model.follow(arn)).filter((resource) => resource !== undefined));
   return [...groups].map((resource) => {
     const { properties } = resource;

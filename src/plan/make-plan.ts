@@ -9,11 +9,12 @@ import type { ParsedTemplate, TemplatePath } from "../template/types.ts";
 import { reckonBudget } from "./budget.ts";
 import { dnsName, type FailoverPath, findFailoverPath } from "./failover-path.ts";
 import type { ReadFile } from "./nested-stacks.ts";
+import { type FindPropertyFaults, propertyProblems } from "./property-problems.ts";
 import { buildSiteModel, type NestedModel, type SiteModel } from "./site-model.ts";
-import { isUnknown, token } from "./tokens.ts";
+import { token } from "./tokens.ts";
 import type { FaultPlan, Plan, SitePlan, StackPlan } from "./types.ts";
 import { packaged } from "./uploads.ts";
-import { list, object } from "./values.ts";
+import { inMode, selectedBy, targetsOf } from "./warnings/fault-targets.ts";
 import { warnings } from "./warnings/index.ts";
 
 export interface PlanInput {
@@ -35,6 +36,7 @@ export interface ResourceTypes {
   readonly isModelled: (type: string) => boolean;
   /** Whether Fn::GetAtt can give this attribute; true where only AWS can tell. */
   readonly supportsAttribute: (type: string, attribute: string) => boolean;
+  readonly propertyFindings: FindPropertyFaults;
 }
 
 export type PlanResult = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -65,6 +67,8 @@ export function makePlan(input: PlanInput): PlanResult {
   );
   const all = [...templates.values(), ...nested.map(({ parsed }) => parsed)];
   problems.push(...found, ...typeProblems(all, input.types), ...sizeProblems(all), ...faultProblems(input, model));
+  // Properties that could not be evaluated would seem to be missing.
+  if (found.length === 0) problems.push(...propertyProblems(model.resources, input.types.propertyFindings));
   if (problems.length > 0) return { ok: false, problems };
 
   const site = sitePlan(drillFile);
@@ -90,7 +94,19 @@ export function makePlan(input: PlanInput): PlanResult {
     budget: { ...budget, warnings: warnings({ model, path, site, region: drillFile.region, fault, objectives, budget }) },
     watch: watchPlan(drillFile, model, path),
   };
-  return { ok: true, plan: { ...content, digest: createHash("sha256").update(JSON.stringify(content)).digest("hex") } };
+  return { ok: true, plan: { ...content, digest: digestOf(content) } };
+}
+
+/** Of what the drill does. Paths say from where it was started, and the budget follows from the rest: neither is part of it. */
+function digestOf({ drillFile: _, budget: __, ...done }: Omit<Plan, "digest">): string {
+  const stacks = done.stacks.map(({ template: _, upload, nested, ...stack }) => ({
+    ...stack,
+    ...(upload === undefined ? {} : { upload: { ...upload, objects: upload.objects.map(({ key, body }) => ({ key, body })) } }),
+    ...(nested === undefined ? {} : { nested: nested.map(({ template: _, ...template }) => template) }),
+  }));
+  return createHash("sha256")
+    .update(JSON.stringify({ ...done, stacks }))
+    .digest("hex");
 }
 
 function stackName(drillFile: DrillFile, key: string): string {
@@ -171,54 +187,33 @@ function sizeProblems(templates: readonly ParsedTemplate[]): Problem[] {
 /** `${stack.Output}` in the fault's selector must exist as much as in parameters. */
 function faultProblems({ drillFile, place }: PlanInput, model: SiteModel): Problem[] {
   const { select } = drillFile.fault;
-  if (select.by !== "target-group") return [];
-  return stackReferences(select.arn)
+  const path = ["fault", "stop-instances", "of", select.by];
+  const named =
+    select.by === "target-group"
+      ? stackReferences(select.arn).map((reference) => ({ ...reference, at: path }))
+      : select.by === "ids"
+        ? select.ids.flatMap((id, index) => stackReferences(id).map((reference) => ({ ...reference, at: [...path, index] })))
+        : [];
+  return named
     .filter(({ stack, output }) => model.outputs[stack]?.[output] === undefined)
-    .map(({ stack, output }) => ({
+    .map(({ stack, output, at }) => ({
       code: "plan.unknown-output",
-      what: `the fault's target group refers to \${${stack}.${output}}, but the template of ${stack} has no output ${output}`,
+      what: `the fault refers to \${${stack}.${output}}, but the template of ${stack} has no output ${output}`,
       whose: "yours",
       next: `Outputs of ${stack}: ${Object.keys(model.outputs[stack] ?? {}).join(", ") || "none"}.`,
-      place: place(["fault", "stop-instances", "of", "target-group"]),
+      place: place(at),
     }));
 }
 
 function faultPlan({ fault }: DrillFile, model: SiteModel, path: FailoverPath): FaultPlan {
-  const targets = path.targetGroups.flatMap((group) => group.targets);
-  const candidates = selected(fault.select, model, targets);
-  if (candidates === undefined || targets.length === 0) return { type: "stop-instances", ...fault, expected: undefined };
-  const { mode } = fault;
-  const hit =
-    mode === "all"
-      ? candidates.length
-      : mode === "one"
-        ? Math.min(1, candidates.length)
-        : candidates.filter((instance) => zoneOf(model, instance) === mode.zone).length;
-  const unclear = typeof mode === "object" && candidates.some((instance) => zoneOf(model, instance) === undefined);
-  return { type: "stop-instances", ...fault, expected: unclear ? undefined : { selected: hit, total: targets.length } };
-}
-
-function selected(select: FaultPlan["select"], model: SiteModel, targets: readonly SiteModel["resources"][number][]) {
-  switch (select.by) {
-    case "stack":
-      return model.ofType("AWS::EC2::Instance").filter(({ stack }) => stack === select.stack || stack.startsWith(`${select.stack}/`));
-    case "target-group":
-      return targets;
-    case "tag":
-      return model
-        .ofType("AWS::EC2::Instance")
-        .filter((instance) =>
-          list(instance.properties.Tags).some((entry) => object(entry)?.Key === select.key && object(entry)?.Value === select.value),
-        );
-    case "ids":
-      return undefined;
-  }
-}
-
-function zoneOf(model: SiteModel, instance: SiteModel["resources"][number]): string | undefined {
-  const subnet = model.follow(instance.properties.SubnetId);
-  const zone = instance.properties.AvailabilityZone ?? subnet?.properties.AvailabilityZone;
-  return typeof zone === "string" && !isUnknown(zone) ? zone : undefined;
+  const targets = targetsOf(path);
+  const selection = selectedBy(fault.select, model, targets);
+  const hit = selection && inMode(fault.mode, model, selection);
+  if (hit === undefined || targets.length === 0) return { type: "stop-instances", ...fault, expected: undefined };
+  // What is no target carries nothing of the site.
+  const counted = hit.filter((instance) => targets.includes(instance)).length;
+  const selected = fault.mode === "one" ? Math.min(1, counted) : counted;
+  return { type: "stop-instances", ...fault, expected: { selected, total: targets.length } };
 }
 
 /** References that the run can fill once the stacks are there: an output that is exactly the thing to watch. */

@@ -1,7 +1,8 @@
 // One stack on its way into the site model: parameters, conditions, properties, outputs, and the stacks nested in it.
 import type { Problem } from "../errors.ts";
 import { evaluate, evaluateConditions } from "../template/evaluate.ts";
-import { resolveParameters } from "../template/parameters.ts";
+import { didYouMean, nearestName } from "../template/nearest-name.ts";
+import { type ParameterError, resolveParameters } from "../template/parameters.ts";
 import { EvaluationError, type Scope } from "../template/scope.ts";
 import type { TemplatePath } from "../template/types.ts";
 import { findNestedTemplate, handedDown, STACK_TYPE } from "./nested-stacks.ts";
@@ -31,16 +32,7 @@ export function evaluateStack(stack: Entering, modelling: Modelling): Readonly<R
   const { problems, resources } = modelling;
   const { template } = stack.parsed;
   const resolved = resolveParameters(template, stack.parameters, (name) => outsideToken(`parameter ${name}`), isUnknown);
-  for (const error of resolved.errors) {
-    const given = error.parameter in stack.parameters;
-    problems.push({
-      code: "plan.parameter",
-      what: `stack ${stack.key}: ${error.message}`,
-      whose: "yours",
-      next: given ? "Correct the value where it is given." : stack.adviceForMissing,
-      place: given ? stack.placeOfParameter(error.parameter) : stack.parsed.place(["Parameters", error.parameter]),
-    });
-  }
+  problems.push(...parameterProblems(stack, resolved.errors));
   if (resolved.errors.length > 0) return Object.fromEntries(Object.keys(template.Outputs).map((name) => [name, outsideToken(name)]));
   const attempt = <T>(path: TemplatePath, whenWrong: T, work: () => T): T => {
     try {
@@ -81,9 +73,38 @@ export function evaluateStack(stack: Entering, modelling: Modelling): Readonly<R
   const outputs: Record<string, string> = {};
   for (const [name, output] of Object.entries(template.Outputs)) {
     if (isOn(output.Condition))
-      outputs[name] = String(attempt(["Outputs", name], "", () => evaluate(output.Value, template, conditions, scope)));
+      outputs[name] = String(
+        attempt(["Outputs", name], outsideToken(`output ${name}`), () => evaluate(output.Value, template, conditions, scope)),
+      );
   }
   return outputs;
+}
+
+/** A parameter of the template whose name is only misspelled is not missing as well. */
+function parameterProblems(stack: Entering, errors: readonly ParameterError[]): readonly Problem[] {
+  const declared = Object.keys(stack.parsed.template.Parameters);
+  const free = declared.filter((name) => !(name in stack.parameters));
+  const given = ({ parameter }: ParameterError) => parameter in stack.parameters;
+  const unknown = errors.filter((error) => given(error) && !declared.includes(error.parameter));
+  const meant = new Set(unknown.map(({ parameter }) => nearestName(parameter, free)));
+  return errors
+    .filter((error) => given(error) || !meant.has(error.parameter))
+    .map((error) => {
+      const { parameter } = error;
+      const none = unknown.includes(error);
+      return {
+        code: "plan.parameter",
+        // CloudFormation's words name all of a kind at once; here each has a problem, and so a place, of its own.
+        what: `stack ${stack.key}: ${error.message.replace(/^Parameters: \[.*\]/, `Parameters: [${parameter}]`)}`,
+        whose: "yours",
+        next: none
+          ? didYouMean(parameter, free.length > 0 ? free : declared, "Remove it.")
+          : given(error)
+            ? "Correct the value where it is given."
+            : stack.adviceForMissing,
+        place: given(error) ? stack.placeOfParameter(parameter) : stack.parsed.place(["Parameters", parameter]),
+      };
+    });
 }
 
 /** Outputs of the stack nested in `parent` under `logicalId`; undefined when its template is out of reach. */

@@ -166,6 +166,6 @@ export interface Plan {
     readonly targetGroup: string | undefined;
     readonly healthCheck: string | undefined;
   };
-  /** SHA-256 over everything above, hexadecimal. */
+  /** SHA-256 over what the drill does, hexadecimal: the same wherever it is started from. */
   readonly digest: string;
 }

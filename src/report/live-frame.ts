@@ -101,7 +101,7 @@ function faultRow(state: LiveState, now: Instant, paint: Colours): readonly (rea
   return [[{ ...faultPiece, paint: open ? paint.red : paint.dim }, undone]];
 }
 
-/** The further paths are asked for only while the error page is served; rows of long ago would mislead. */
+/** A row whose last sample is long ago would mislead. */
 const STALE: Millis = 10 * SECOND;
 
 function orderedSignals({ signals }: LiveState): readonly LiveSignal[] {

@@ -1,8 +1,9 @@
 // The rows that the terminal and the Markdown report have in common, as plain text.
+import type { Problem } from "../errors.ts";
 import type { MetricName } from "../plan/types.ts";
 import { formatDuration } from "../time/units.ts";
 import type { Breakdown, Measurement, Outcome, Report, Ruling } from "../verdict/types.ts";
-import { count, formatRange } from "../verdict/words.ts";
+import { count, formatRange, withoutStop } from "../verdict/words.ts";
 
 export const METRIC_WORDS: Readonly<Record<MetricName, string>> = {
   "first-failure": "first failed request",
@@ -124,4 +125,11 @@ export function faultWords(plan: NonNullable<Report["plan"]>): string {
           : select.ids.join(", ");
   const which = typeof mode === "string" ? mode : `those in ${mode.zone}`;
   return `${type}: ${which} of ${of}${expected === undefined ? "" : ` (${expected.selected} of ${expected.total})`}`;
+}
+
+/** What the plan warned of and no finding repeats: an errored drill has few findings, and a warning may name its cause. */
+export function unheard({ outcome, plan, findings }: Pick<Report, "outcome" | "plan" | "findings">): readonly Problem[] {
+  if (outcome !== "errored") return [];
+  const told = findings.flatMap((finding) => finding.causes).join("\n");
+  return (plan?.budget.warnings ?? []).filter((warning) => !told.includes(warning.next) || !told.includes(withoutStop(warning.what)));
 }

@@ -3,7 +3,7 @@ import { checkMapping, checkOutput, checkResource } from "./check-members.ts";
 import { checkParameter } from "./check-parameter.ts";
 import { DESCRIPTION_LIMIT, RESOURCES_LIMIT, SECTION_LIMIT, utf8Length } from "./limits.ts";
 import { LANGUAGE_EXTENSIONS, SECTIONS } from "./names.ts";
-import { didYouMean } from "./nearest-name.ts";
+import { didYouMean, nearestName } from "./nearest-name.ts";
 import type { Report } from "./report.ts";
 import { isMapValue, kindOf, type TemplateMap } from "./shape.ts";
 
@@ -22,6 +22,7 @@ export function checkSections(template: TemplateMap, report: Report): void {
     else report("wrong-type", `The section ${name} is ${kindOf(section)}, not a map.`, "Write a map from names to definitions.", [name]);
   }
   const resources = template.Resources;
+  if (misspelledSections(template).includes("Resources")) return;
   if (resources === undefined || (isMapValue(resources) && Object.keys(resources).length === 0)) {
     report(
       "no-resources",
@@ -30,6 +31,14 @@ export function checkSections(template: TemplateMap, report: Report): void {
       resources === undefined ? [] : ["Resources"],
     );
   }
+}
+
+/** The sections with names to refer to that were most likely meant by names that are none. */
+export function misspelledSections(template: TemplateMap): readonly string[] {
+  const names = Object.keys(template);
+  const free = SECTIONS.filter((section) => !names.includes(section));
+  const meant = names.flatMap((name) => ((SECTIONS as readonly string[]).includes(name) ? [] : (nearestName(name, free) ?? [])));
+  return meant.filter((section) => (MAP_SECTIONS as readonly string[]).includes(section));
 }
 
 function checkHead(template: TemplateMap, report: Report): void {

@@ -4,7 +4,7 @@ import type { Problem } from "../errors.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { checkFunctions } from "./check-functions.ts";
 import { checkReferences } from "./check-references.ts";
-import { checkSections } from "./check-sections.ts";
+import { checkSections, misspelledSections } from "./check-sections.ts";
 import { longForm } from "./long-form.ts";
 import { placeInDocument } from "./places.ts";
 import { createReport } from "./report.ts";
@@ -34,9 +34,12 @@ export function parseTemplate(text: string, file: string): ParseResult {
   }
   const template = lenientTemplate(value);
   checkSections(value, report);
-  checkFunctions(template, report);
-  checkReferences(template, report);
-  checkCycles(template, report);
+  // What refers into a section whose name is misspelled would be wrong as well, and is not.
+  if (misspelledSections(value).length === 0) {
+    checkFunctions(template, report);
+    checkReferences(template, report);
+    checkCycles(template, report);
+  }
   if (problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
   return { ok: true, parsed: { file, text, template, place: (path) => placeInDocument(document, path) } };
 }

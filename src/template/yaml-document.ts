@@ -1,5 +1,5 @@
 // YAML (and so JSON) text to nodes that know where they stand; syntax errors in plain words.
-import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from "yaml";
 import type { Place, Problem } from "../errors.ts";
 
 export interface YamlDocument {
@@ -20,19 +20,31 @@ export type YamlResult =
  */
 export function readYaml(text: string, file: string, subject: string): YamlResult {
   const lines = new LineCounter();
-  const parsed = parseDocument<ParsedNode>(text, { lineCounter: lines, prettyErrors: false, schema: "core", keepSourceTokens: false });
+  const deep = (place: Place): YamlResult => ({ ok: false, problems: [tooDeep(subject, place)] });
+  const parsed = parseShallow(text, lines);
+  if (parsed === undefined) return deep({ file });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
+  const exhausted = parsed.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  if (exhausted !== undefined) return deep(placeAt(exhausted.pos[0]));
   if (parsed.errors.length > 0) {
     const textLines = text.split("\n");
-    const problems = parsed.errors.map((error) => syntaxProblem(error, placeAt(error.pos[0]), subject, textLines));
     // One mistake makes several errors on its line; the first one is nearest to the cause.
-    const firsts = problems.filter(({ place }, index) => problems.findIndex((other) => other.place?.line === place?.line) === index);
-    return { ok: false, problems: firsts };
+    const byLine = new Map<number, YAMLError>();
+    for (const error of parsed.errors) {
+      const { line } = lines.linePos(error.pos[0]);
+      if (!byLine.has(line)) byLine.set(line, error);
+    }
+    const firsts = [...byLine.values()].map((error) => syntaxProblem(error, placeAt(error.pos[0]), subject, textLines));
+    // A tab shifts all that comes after it, so what is wrong there says nothing.
+    const tab = firsts.findIndex(({ next }) => next === HINTS.TAB_AS_INDENT);
+    return { ok: false, problems: tab < 0 ? firsts : firsts.slice(0, tab + 1) };
   }
   const root = parsed.contents ?? undefined;
+  const deepest = root && nodeBelow(root, DEPTH_LIMIT);
+  if (deepest?.range) return deep(placeAt(deepest.range[0]));
   const empty = root === undefined || (isScalar(root) && root.value === null && (root.range?.[1] ?? 0) === (root.range?.[0] ?? 0));
   return {
     ok: true,
@@ -42,6 +54,38 @@ export function readYaml(text: string, file: string, subject: string): YamlResul
       placeAt,
       placeOf: (node) => (node?.range ? placeAt(node.range[0]) : { file }),
     },
+  };
+}
+
+/** No template or drill file comes near it, and whoever walks the nodes may recurse. */
+const DEPTH_LIMIT = 100;
+
+/** undefined when brackets nest too deeply for the library. */
+function parseShallow(text: string, lines: LineCounter) {
+  try {
+    return parseDocument<ParsedNode>(text, { lineCounter: lines, prettyErrors: false, schema: "core", keepSourceTokens: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The first node that is more than `depth` levels below `root`. */
+function nodeBelow(root: Node, depth: number): Node | undefined {
+  let level: readonly unknown[] = [root];
+  for (let below = 0; below <= depth && level.length > 0; below++) {
+    level = level.flatMap((node) => (isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : isSeq(node) ? node.items : []));
+  }
+  return level.find(isNode);
+}
+
+function tooDeep(subject: string, place: Place): Problem {
+  return {
+    code: `${subject}.too-deep`,
+    what: `Maps and lists are nested more than ${DEPTH_LIMIT} levels deep.`,
+    whose: "yours",
+    next: "Look for brackets that are never closed.",
+    place,
   };
 }
 
@@ -82,6 +126,9 @@ const HINTS: Readonly<Record<string, string>> = {
   BAD_ALIAS: "Put a value that begins with * or & in quotes.",
 };
 
+/** Characters of a line that are looked at for a hint: nobody writes longer ones, and the search takes the square of it. */
+const LINE_READ = 500;
+
 function syntaxProblem(error: YAMLError, place: Place, subject: string, lines: readonly string[]): Problem {
   if (error.code === "DUPLICATE_KEY") {
     const line = lines[(place.line ?? 1) - 1] ?? "";
@@ -94,7 +141,7 @@ function syntaxProblem(error: YAMLError, place: Place, subject: string, lines: r
       place,
     };
   }
-  const line = lines[(place.line ?? 1) - 1] ?? "";
+  const line = (lines[(place.line ?? 1) - 1] ?? "").slice(0, LINE_READ);
   const unquotedReference = /[{[,].*[^"'$]?\$\{[^"']*$/.test(line);
   const text = error.message.replace(/ at line \d+.*$/s, "").replace(/[.:]$/, "");
   return {

@@ -8,10 +8,21 @@ export interface Coverage {
   readonly total: number;
   /** The fault left no target: the site has to fail over. */
   readonly whole: boolean;
+  /** What was covered is not what the fault was meant to: nothing can be concluded from a failover, or from none. */
+  readonly unlike?: "all-left-a-target" | "one-left-none";
 }
 
 /** The targets seen last before the fault decide; without them the blast radius, then what the templates say. */
 export function coverage(history: History, windows: DrillWindows): Coverage {
+  const covered = measuredCoverage(history, windows);
+  const { fault, objectives } = history.plan ?? {};
+  const wantsFailover = objectives?.failover !== undefined || objectives?.outage !== undefined;
+  if (fault?.mode === "all" && !covered.whole && wantsFailover) return { ...covered, unlike: "all-left-a-target" };
+  if (fault?.mode === "one" && covered.whole && covered.selected > 0) return { ...covered, unlike: "one-left-none" };
+  return covered;
+}
+
+function measuredCoverage(history: History, windows: DrillWindows): Coverage {
   const { targets } = history;
   const before = windows.requested === undefined ? targets.known.length : firstAfter(targets.known, windows.requested.at);
   const states = targets.known[before - 1]?.outcome.states;

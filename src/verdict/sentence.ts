@@ -5,11 +5,11 @@ import { measurement } from "./checks/check.ts";
 import * as tells from "./tells.ts";
 import { within } from "./transition.ts";
 import type { Finding, Measurement, Outcome } from "./types.ts";
-import { count, formatRange, shorten, withoutStop } from "./words.ts";
+import { count, formatRange, plainReason, shorten, withoutStop } from "./words.ts";
 
 /** What is longer stands in the findings only. */
 const ACTUAL_LENGTH = 140;
-const WHAT_LENGTH = 240;
+const WHAT_LENGTH = 600;
 
 export function sentenceOf(outcome: Outcome, context: CheckContext, findings: readonly Finding[]): string {
   switch (outcome) {
@@ -76,7 +76,7 @@ function problem({ history }: CheckContext, kind: "refused" | "error"): string {
   const [first] = problems;
   if (first === undefined) return "no reason was recorded.";
   const more = problems.length - 1;
-  return `${lowerFirst(withoutStop(shorten(first.what, WHAT_LENGTH)))}${more === 0 ? "" : `, and ${count(more, "more problem")}`}.`;
+  return `${lowerFirst(withoutStop(shorten(plainReason(first.what), WHAT_LENGTH)))}${more === 0 ? "" : `, and ${count(more, "more problem")}`}.`;
 }
 
 function afterwards({ restoration }: CheckContext): string {
@@ -91,7 +91,9 @@ function afterwards({ restoration }: CheckContext): string {
   }
 }
 
-/** Names like `AWS`, `DNS` and `NOT RESTORED` keep their capitals. */
+const NAMES = /^(?:Route 53|Lambda|Amazon)\b/;
+
+/** Names like `AWS`, `CloudFormation`, `DescribeTargetHealth` and `NOT RESTORED` keep their capitals. */
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z]*(?![\w.-])/.test(text) && !NAMES.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,6 +1,6 @@
 // The five steps of the reference site, each with its proof in words and numbers.
 import { formatClockTime } from "../time/units.ts";
-import { answeringInstances, answersByInstance } from "./answered.ts";
+import { answeringInstances, answersByInstance, pagesOfAllPaths } from "./answered.ts";
 import { type CheckContext, measurement, worstRuling } from "./checks/check.ts";
 import * as tells from "./tells.ts";
 import { type Window, within } from "./transition.ts";
@@ -127,7 +127,8 @@ function answers(context: CheckContext, window: Window): string {
   const pages = within(history.page.known, window);
   const counts = answersByInstance(pages);
   const wanted = answeringInstances(history, windows) ?? [];
-  const silent = wanted.filter((id) => !counts.has(id)).map((id) => `${id} in none`);
+  const elsewhere = answersByInstance(within(pagesOfAllPaths(history), window));
+  const silent = wanted.filter((id) => !counts.has(id)).map((id) => (elsewhere.has(id) ? `${id} on further paths only` : `${id} in none`));
   const named = [...counts].map(([id, times]) => `${id} in ${times}`);
   const others = pages.filter((sample) => !tells.pageIsPrimary(sample)).map((sample) => sample.outcome.seen);
   const parts = named.length > 0 || silent.length > 0 ? [...named, ...silent] : [tally(pages.map((sample) => sample.outcome.seen))];

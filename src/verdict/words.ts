@@ -43,9 +43,22 @@ export function listSome(parts: readonly string[], shown = 3): string {
   return parts.length <= shown + 1 ? list(parts) : `${parts.slice(0, shown).join(", ")} and ${parts.length - shown} more`;
 }
 
-/** At most `length` characters, with a mark where something is missing. */
+/** At most `length` characters, with a mark in the middle where something is missing: the reason of a failure stands at its end. */
 export function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+  if (text.length <= length) return text;
+  const head = Math.floor(length / 3);
+  return `${text.slice(0, head).trimEnd()} … ${text.slice(text.length - (length - head - 3)).trimStart()}`;
+}
+
+/** What AWS's services wrap around a reason: numbers for its support, of no use to a template's author. */
+const RESPONSE_WRAPPING: readonly (readonly [RegExp, string])[] = [
+  [/Resource handler returned message: "(.*?)" \(RequestToken: [^()]*\)/gs, "$1"],
+  [/ ?\((?:Service|RequestToken): [^()]*\)/g, ""],
+];
+
+/** A text with the reasons of AWS's services in it, without what they are wrapped in. */
+export function plainReason(text: string): string {
+  return RESPONSE_WRAPPING.reduce((left, [wrapping, inside]) => left.replace(wrapping, inside), text);
 }
 
 /** The text without a full stop at its end, ready for one of the caller's. */

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { parseJournal } from "../../src/journal/jsonl.ts";
+import type { Truth } from "../../src/lab/lab.ts";
 import { judge } from "../../src/verdict/judge.ts";
+import type { Report } from "../../src/verdict/types.ts";
 import { runCommand, startLab } from "../support/lab-process.ts";
 import { reality } from "../support/reality.ts";
 
@@ -15,17 +17,8 @@ const journalOf = (out: string) => parseJournal(readFileSync(join(out, "journal.
 /** Simulated milliseconds at speed 30 within which a call's answer comes after its sample was due; the wall's share is a few of its own. */
 const CALL_MAX = 500;
 
-test("the drill of the shipped site passes at speed 30, its landmarks agree with the lab's truth, and teardown leaves nothing", {
-  timeout: 240_000,
-}, async (t) => {
-  const lab = await startLab(t, "--speed", "30", "--seed", "11");
-  const out = folder();
-  const drill = await runCommand(t, ["drill", "--out", out], { env: lab.env }).ended;
-  assert.equal(drill.code, 0, `${drill.stdout}\n${drill.stderr}`);
-  const report = judge(journalOf(out));
-  assert.equal(report.outcome, "passed");
-
-  const truths = await lab.truths();
+/** Every bracket is at most half a probe interval away from what really happened. */
+function landmarksHold(truths: readonly Truth[], report: Report): void {
   const real = reality(truths, report);
   assert.equal(Object.keys(real).length, 5, JSON.stringify(real));
   for (const { name, bracket } of report.landmarks) {
@@ -38,6 +31,19 @@ test("the drill of the shipped site passes at speed 30, its landmarks agree with
       `${name} happened at ${at}, measured in (${bracket.after}, ${bracket.atLatest}]`,
     );
   }
+}
+
+test("the drill of the shipped site passes at speed 30, its landmarks agree with the lab's truth, and teardown leaves nothing", {
+  timeout: 240_000,
+}, async (t) => {
+  const lab = await startLab(t, "--speed", "30", "--seed", "11");
+  const out = folder();
+  const drill = await runCommand(t, ["drill", "--out", out], { env: lab.env }).ended;
+  assert.equal(drill.code, 0, `${drill.stdout}\n${drill.stderr}`);
+  const report = judge(journalOf(out));
+  assert.equal(report.outcome, "passed");
+
+  landmarksHold(await lab.truths(), report);
 
   const teardown = await runCommand(t, ["teardown", "--yes", "--out", out], { env: lab.env }).ended;
   assert.equal(teardown.code, 0, `${teardown.stdout}\n${teardown.stderr}`);
@@ -55,6 +61,34 @@ test("the drill of the shipped site passes at speed 30, its landmarks agree with
   const { stderr, code } = await lab.stop();
   assert.equal(code, 0);
   assert.equal(stderr, "");
+});
+
+const set = (...conditions: readonly string[]) => conditions.flatMap((condition) => ["--set", condition]);
+
+test("it passes too where every host is a port of 127.0.0.1 and calls are throttled, fail and break off", {
+  timeout: 240_000,
+}, async (t) => {
+  const adverse = set("api.throttle=0.3", "api.failure=0.05", "api.reset=0.02");
+  const lab = await startLab(t, "--speed", "30", "--one-address", ...adverse);
+  assert.equal(lab.ready.web.mode, "one-address");
+  const out = folder();
+  const drill = await runCommand(t, ["drill", "--out", out, "--seed", "3"], { env: lab.env }).ended;
+  assert.equal(drill.code, 0, `${drill.stdout}\n${drill.stderr}`);
+  const facts = journalOf(out);
+  landmarksHold(await lab.truths(), judge(facts));
+  const retries = facts.filter(({ kind }) => kind === "aws.retry");
+  assert.ok(retries.length > 10, `${retries.length} retries in the journal`);
+});
+
+test("with 5 % of the DNS packets lost the landmarks still agree with the lab's truth", {
+  timeout: 240_000,
+}, async (t) => {
+  const lab = await startLab(t, "--speed", "30", ...set("dns.loss=0.05"));
+  const out = folder();
+  const drill = await runCommand(t, ["drill", "--out", out, "--seed", "3"], { env: lab.env }).ended;
+  const report = judge(journalOf(out));
+  assert.ok(report.outcome !== "errored" && report.outcome !== "refused", `${drill.stdout}\n${drill.stderr}`);
+  landmarksHold(await lab.truths(), report);
 });
 
 /** Settles when the drill has stopped the instances. */

@@ -12,6 +12,7 @@ import {
   DescribeStacksCommand,
   waitUntilStackCreateComplete,
 } from "@aws-sdk/client-cloudformation";
+import { CloudWatchClient, PutMetricAlarmCommand } from "@aws-sdk/client-cloudwatch";
 import { CreateTagsCommand, DescribeVpcsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { CreateBucketCommand, DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import fc from "fast-check";
@@ -31,6 +32,7 @@ const runInline = createInlineRunner();
 const origin: LabServerOptions["origin"] = {
   seed: "kept",
   conditions: "realistic",
+  fixedConditions: { "api.latency": 5 },
   region: "ap-northeast-1",
   enforceIam: false,
   zones: [{ name: "example.com" }],
@@ -84,6 +86,23 @@ test("a lab with a history of its own comes back exactly, at several moments of 
   );
   await ec2.send(new CreateTagsCommand({ Resources: [vpc?.VpcId as string], Tags: [{ Key: "drill", Value: "ü" }] }));
   await assert.rejects(ec2.send(new CreateTagsCommand({ Resources: ["vpc-00000000000000000"], Tags: [{ Key: "a", Value: "b" }] })));
+  await new CloudWatchClient(settings).send(
+    new PutMetricAlarmCommand({
+      AlarmName: "site",
+      EvaluationPeriods: 1,
+      ComparisonOperator: "LessThanThreshold",
+      Threshold: 1,
+      MetricName: "HealthyHostCount",
+      Namespace: "AWS/ApplicationELB",
+      Period: 60,
+      Statistic: "Minimum",
+    }),
+  );
+  const alarm = await fetch(`${running.endpoint}/_lab/alarms`, {
+    method: "POST",
+    body: JSON.stringify({ name: "site", state: "ALARM", reason: "told" }),
+  });
+  assert.equal(alarm.status, 200, await alarm.text());
   await s3.send(new CreateBucketCommand({ Bucket: "kept" }));
   for (const Key of ["a", "b", "c"]) await s3.send(new PutObjectCommand({ Bucket: "kept", Key, Body: Uint8Array.of(0, 255, 10) }));
   await s3.send(new ListObjectsV2Command({ Bucket: "kept" }));

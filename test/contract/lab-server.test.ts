@@ -178,6 +178,10 @@ test("a state file that is none, not whole or of another lab is refused and left
   assert.equal(code, 2);
   assert.match(stderr, /--seed 2 does not fit/);
   assert.match(stderr, /--region eu-west-1 does not fit/);
+  const nowhere = await failed(t, "--state", join(folder(), "no-such-folder", "lab.state"));
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.stderr, /\[lab\.state-unwritable\]/);
+  assert.equal(nowhere.stdout, "");
   const noFile = await startLab(t);
   await assert.rejects(noFile.lab("/_lab/save", "POST"), /409/);
 });

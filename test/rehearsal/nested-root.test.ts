@@ -182,10 +182,7 @@ test("what is wrong inside a nested stack is found before anything runs, with it
     /^plan\.template root\.yml:\d+ stack root: .*NetworkStack does not support attribute type Outputs\.PrivateSubnet2/,
   );
   const [unknown] = told(edited("root.yml", "        DomainName: !Ref DomainName\n\n", "        Domain: !Ref DomainName\n\n"));
-  assert.match(
-    unknown ?? "",
-    /^plan\.parameter root\.yml:\d+ stack root\/ErrorPageStack: Parameters: \[Domain\] do not exist in the template$/,
-  );
+  assert.match(unknown ?? "", /^plan\.parameter root\.yml:\d+ stack root\/ErrorPageStack: .*\bDomain\b/);
   const [list] = told(
     edited(
       "root.yml",

@@ -40,11 +40,11 @@ export function errorPageCause({ seen, path, detail = "" }: PageOutcome, site: S
   if (seen === "error-page") {
     return `The index document is missing: the IndexDocument of the bucket's WebsiteConfiguration names another key than the page's, so ${path} shows the page only as the ErrorDocument, with the status 404.`;
   }
-  const known = BY_S3_CODE.find(([code]) => code.test(detail));
-  if (known !== undefined) {
-    const deep = path === site.paths[0] ? "" : ` Deep links need an ErrorDocument that shows the page too (${path} was asked).`;
-    return known[1](site.host) + deep;
+  if (path !== site.paths[0] && /NoSuchKey|^404/.test(detail)) {
+    return `Only the further paths have no page: the WebsiteConfiguration has no ErrorDocument, or one that names another key than the page's, so ${path} gets S3's own 404. Set ErrorDocument to the key of the page.`;
   }
+  const known = BY_S3_CODE.find(([code]) => code.test(detail));
+  if (known !== undefined) return known[1](site.host);
   if (seen === "unknown")
     return "Something answers, but not as the drill file's error-page describes it: compare its status, headers and body.";
   return `The secondary's endpoint does not answer (${seen}).`;

@@ -1,5 +1,6 @@
 // Why a part of the steady state does not hold, in a template author's words, from everything seen at that moment.
-import type { PageOutcome, TargetsOutcome } from "../../journal/facts.ts";
+import type { CheckersOutcome, PageOutcome, TargetsOutcome } from "../../journal/facts.ts";
+import type { SitePlan } from "../../plan/types.ts";
 import type { Experiment } from "../experiment.ts";
 
 export type When = "before" | "after";
@@ -29,10 +30,30 @@ export function targetsCause({ total, states }: TargetsOutcome, when: When): str
   return "Look at the target group's health checks.";
 }
 
+/** By what a failing checker reports; only the words before its colon are dependable, so what fits none is not guessed at. */
+const BY_OBSERVATION: readonly (readonly [RegExp, string])[] = [
+  [
+    /search string|body did not match/i,
+    "The checkers are answered, but the health check's SearchString is not within the first 5,120 bytes of the page: look at SearchString and ResourcePath.",
+  ],
+  [
+    /status code [145]\d\d/i,
+    "The targets are healthy, but Route 53's checkers are answered with another status than 2xx or 3xx: look at the health check's ResourcePath and FullyQualifiedDomainName, and at what the site answers there.",
+  ],
+  [/refused|reset/i, "The health check's name refuses connections on its port: look at FullyQualifiedDomainName, Port and Type."],
+  [/dns|resol(?:ve|ution)/i, "The health check's FullyQualifiedDomainName does not resolve on the internet."],
+  [
+    /timed out|timeout|not respond/i,
+    "Route 53's checkers on the internet get no answer: the health check's Port has no listener, the load balancer's security group does not admit everyone on it, the load balancer is internal, or its subnets have no route to an internet gateway.",
+  ],
+];
+
 export function checkersCause(experiment: Experiment): string {
-  const { total } = experiment.signals.latest("checkers")?.outcome ?? { total: 0 };
+  const { total, sample }: Pick<CheckersOutcome, "total" | "sample"> = experiment.signals.latest("checkers")?.outcome ?? { total: 0 };
   if (total === 0) return "No checker has reported yet; a new health check needs a minute.";
   if (targetsHealthy(experiment)) {
+    const known = BY_OBSERVATION.find(([text]) => sample !== undefined && text.test(sample));
+    if (known !== undefined) return `${known[1]} A checker says: ${sample}`;
     return "The targets are healthy, but Route 53's checkers on the internet are not answered: the load balancer's security group does not admit everyone on the site's port, its subnets have no route to an internet gateway, or the health check asks for another name, port or path.";
   }
   return "The checkers follow the targets, which are not healthy.";
@@ -48,7 +69,7 @@ export function answerCause(experiment: Experiment): string {
       : `The PRIMARY record set points at ${primary.aliasTarget ?? primary.addresses.join(", ")}, not at the load balancer ${loadBalancer.dnsName}.`;
   }
   if (healthCheck !== undefined && checkers === "unhealthy")
-    return `Route 53 has left the primary because its health check is unhealthy. ${checkersCause(experiment)}`;
+    return "Route 53 has left the primary because its health check is unhealthy: mend that first.";
   if (!targetsHealthy(experiment)) return "Route 53 has left the primary because the load balancer has no healthy target.";
   return "Route 53 answers with the secondary although its signals are healthy: wait for them to reach its name servers, or look at the record sets.";
 }
@@ -60,7 +81,7 @@ export function pageCause({ seen, detail }: PageOutcome, experiment: Experiment)
       return answerCause(experiment);
     case "timeout":
       return targetsHealthy(experiment)
-        ? `The targets are healthy, but clients get no answer: the load balancer's security group does not admit everyone on port ${port}, or its subnets have no route to an internet gateway.`
+        ? `The targets are healthy, but clients get no answer: ${unanswered(scheme, port).join(", or ")}.`
         : "Requests hang: no target answers the load balancer.";
     case "refused":
     case "reset":
@@ -79,6 +100,15 @@ export function pageCause({ seen, detail }: PageOutcome, experiment: Experiment)
     default:
       return `Something answers, but not as the drill file's primary describes it (${detail ?? seen}): compare its status, headers and body.`;
   }
+}
+
+/** What keeps requests from the load balancer, the most likely first. */
+function unanswered(scheme: SitePlan["scheme"], port: number): readonly string[] {
+  const closed = `the load balancer's security group does not admit everyone on port ${port}`;
+  const cutOff = "it is internal, or its subnets have no route to an internet gateway";
+  return scheme === "https"
+    ? [`the load balancer has no HTTPS listener on port ${port}`, closed, cutOff]
+    : [closed, `it has no listener there`, cutOff];
 }
 
 function targetsHealthy({ signals }: Experiment): boolean {

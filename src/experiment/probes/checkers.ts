@@ -1,5 +1,11 @@
-// Route 53's health checkers: each one's verdict, and the 18 % rule over them.
-import { checkerObservations, failureThreshold, statusByCheckers } from "../../aws/health-checks.ts";
+// Route 53's health checkers: each one's verdict, the 18 % rule over them, and what the health check's settings make of it.
+import {
+  checkerObservations,
+  type HealthCheckSettings,
+  healthCheckSettings,
+  statusByCheckers,
+  statusBySettings,
+} from "../../aws/health-checks.ts";
 import type { ProbePlan } from "../../plan/types.ts";
 import type { Aws } from "../../ports/aws.ts";
 import type { Probe } from "../sampler.ts";
@@ -7,14 +13,14 @@ import { countVerdicts, foldObservations, NO_VERDICTS } from "./checker-verdicts
 
 export function checkersProbe(aws: Aws, healthCheck: string, { interval, timeout }: ProbePlan): Probe<"checkers"> {
   let verdicts = NO_VERDICTS;
-  let threshold: Promise<number> | undefined;
-  const knownThreshold = async () => {
-    threshold ??= failureThreshold(aws, healthCheck);
+  let settings: Promise<HealthCheckSettings> | undefined;
+  const knownSettings = async () => {
+    settings ??= healthCheckSettings(aws, healthCheck);
     try {
-      return await threshold;
+      return await settings;
     } catch (error) {
       // This sample is missing; the next one asks again.
-      threshold = undefined;
+      settings = undefined;
       throw error;
     }
   };
@@ -24,10 +30,17 @@ export function checkersProbe(aws: Aws, healthCheck: string, { interval, timeout
     giveUpAfter: timeout,
     observe: async () => {
       const observations = await checkerObservations(aws, healthCheck);
-      verdicts = foldObservations(verdicts, observations, await knownThreshold());
+      const known = await knownSettings();
+      verdicts = foldObservations(verdicts, observations, known.failureThreshold);
       const count = countVerdicts(verdicts);
-      const passing = observations.filter(({ passed }) => passed).length;
-      return { ...count, passing, status: statusByCheckers(count) };
+      const failing = observations.filter(({ passed }) => !passed);
+      const sample = failing[0] === undefined ? {} : { sample: failing[0].text };
+      return {
+        ...count,
+        passing: observations.length - failing.length,
+        ...sample,
+        status: statusBySettings(statusByCheckers(count), known),
+      };
     },
   };
 }

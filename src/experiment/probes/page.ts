@@ -7,13 +7,18 @@ import type { Probe } from "../sampler.ts";
 import { createClassifier } from "./classify-page.ts";
 import { addressesOf } from "./dns-answer.ts";
 
-/** Every so many samples a further path is looked at too. */
-const SAMPLES_PER_FURTHER_PATH = 5;
+/** Every so many samples a further path is looked at too: with it that makes five requests, so that two to four instances take turns at it. */
+const SAMPLES_PER_FURTHER_PATH = 4;
+
+/** After so many samples each further path was looked at once. */
+export function furtherPathsCycle(site: SitePlan): number {
+  return SAMPLES_PER_FURTHER_PATH * (site.paths.length - 1);
+}
 
 /**
  * Every sample asks the recursive resolver for the site's host and fetches the URL's own path from the first address answered, both within
- * the probe's time-out. While that shows the error page, every fifth sample also fetches one of the further paths, in turn, from the same
- * address: deep links have to show it too. On the primary they are the site's own business and not looked at.
+ * the probe's time-out. Every fourth sample also fetches one of the further paths, in turn, from the same address: they belong to the site
+ * as much, and deep links have to show the error page too.
  */
 export function pageProbe(net: Net, clock: Clock, site: SitePlan, { interval, timeout }: ProbePlan): Probe<"page"> {
   const classify = createClassifier(site);
@@ -34,9 +39,8 @@ export function pageProbe(net: Net, clock: Clock, site: SitePlan, { interval, ti
       const page = await net.get({ scheme, address, port, host, path, timeout: Math.max(1, left) });
       return { ...classify(page), path, address };
     },
-    further: (n, { seen, address }) => {
-      if (seen !== "error-page" || address === undefined || furtherPaths.length === 0 || n % SAMPLES_PER_FURTHER_PATH !== 0)
-        return undefined;
+    further: (n, { address }) => {
+      if (address === undefined || furtherPaths.length === 0 || n % SAMPLES_PER_FURTHER_PATH !== 0) return undefined;
       const further = furtherPaths[(n / SAMPLES_PER_FURTHER_PATH) % furtherPaths.length] as string;
       return net
         .get({ scheme, address, port, host, path: further, timeout })

@@ -21,9 +21,17 @@ export async function startProbes(experiment: Experiment, samplingAws: Aws): Pro
     pageProbe(net, clock, site, probes.page),
     authoritativeProbe(net, site.host, watched.nameServers, own, probes.authoritative),
     recursiveProbe(net, site.host, own, probes.recursive),
-    targetsProbe(samplingAws, watched.targetGroup, probes.targets),
+    targetsProbe(samplingAws, watched.targetGroups, probes.targets),
     instancesProbe(samplingAws, instances, probes.instances),
     ...(watched.healthCheck === undefined ? [] : [checkersProbe(samplingAws, watched.healthCheck, probes.checkers)]),
   ];
-  return startSampling(clock, journal, all, (probe, n, due, outcome) => signals.feed(probe, n, due, outcome));
+  return startSampling(
+    clock,
+    journal,
+    all,
+    (probe, n, due, outcome) => signals.feed(probe, n, due, outcome),
+    (_probe, n, due, outcome) => {
+      if ("path" in outcome) signals.feedFurther(n, due, outcome);
+    },
+  );
 }

@@ -15,6 +15,8 @@ export interface ApiServerOptions extends ApiCallOptions {
   readonly port: number;
   /** What `GET /_lab/health` answers. */
   readonly health: () => object;
+  /** How `labRoutes` are carried out; as they are when left out. */
+  readonly carryOut?: (route: LabRoute) => LabRoute;
   /** Besides `labRoutes`. */
   readonly routes?: readonly LabRoute[];
   /** Bytes of a request's body; 16 MiB when left out, twice the size from which the AWS CLI uploads in parts. */
@@ -34,12 +36,12 @@ const KEEP_ALIVE = 75_000;
 
 /** Throws RangeError for an address that is not on this machine's loopback. */
 export function createApiServer(lab: Lab, options: ApiServerOptions): ApiServer {
-  const { address, port, health, bodyLimit = BODY_LIMIT, onError } = options;
+  const { address, port, health, bodyLimit = BODY_LIMIT, carryOut = (route) => route, onError } = options;
   if (!isIPv4(address) || !address.startsWith("127.")) throw new RangeError(`the lab listens on 127.x.x.x only, not on ${address}`);
   const call = createApiCall(lab, options);
   const routes: readonly LabRoute[] = [
     { method: "GET", path: "/_lab/health", what: "what this lab is and where its parts listen", handle: health },
-    ...labRoutes,
+    ...labRoutes.map(carryOut),
     ...(options.routes ?? []),
   ];
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (message, response) => {

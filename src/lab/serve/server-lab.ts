@@ -16,6 +16,7 @@ export function buildLab(origin: Omit<LabOrigin, "begins">, clock: Clock, runInl
     clock,
     random: createRandom(origin.seed).fork("lab"),
     profile: origin.conditions,
+    fixedConditions: origin.fixedConditions,
     account: LAB_ACCOUNT,
     region: origin.region,
     runInline,

@@ -71,6 +71,7 @@ export async function startLabServer(options: LabServerOptions): Promise<Running
   const edge = createEdge(lab, {
     pacer,
     clock,
+    fixedConditions: origin.fixedConditions,
     onChange: (change) => {
       if (options.save !== undefined) changes.push(change);
     },
@@ -87,6 +88,7 @@ export async function startLabServer(options: LabServerOptions): Promise<Running
     port: options.ports.api ?? 0,
     health,
     perform: edge.perform,
+    carryOut: edge.carryOut,
     onError: (error) => onProblem(`the lab failed to answer a request: ${error instanceof Error ? error.stack : String(error)}`),
     routes: [saveRoute(options.save === undefined ? undefined : saveNow)],
   });

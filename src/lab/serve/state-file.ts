@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { DrillError, type Problem } from "../../errors.ts";
 import type { Instant } from "../../ports/clock.ts";
-import type { ConditionProfile } from "../conditions.ts";
+import type { ConditionProfile, FixedConditions } from "../conditions.ts";
 import type { RecordedChange } from "./state-changes.ts";
 import { formatValue, parseValue } from "./state-file-values.ts";
 
@@ -13,6 +13,7 @@ const FORMAT_VERSION = 1;
 export interface LabOrigin {
   readonly seed: string;
   readonly conditions: ConditionProfile;
+  readonly fixedConditions: FixedConditions;
   readonly region: string;
   readonly enforceIam: boolean;
   /** In the order in which they were made. */

@@ -1,9 +1,9 @@
 // Warnings about the error page: would S3 show it under the site's own name?
 import { dnsName } from "../failover-path.ts";
-import type { ModelResource } from "../site-model.ts";
+import type { ModelResource, SiteModel } from "../site-model.ts";
 import { isUnknown } from "../tokens.ts";
 import { list, object, truth } from "../values.ts";
-import { type Warner, warn } from "./context.ts";
+import { type Warner, type WarningContext, warn } from "./context.ts";
 
 export const errorPage: Warner = (context) => {
   const { path, site } = context;
@@ -35,7 +35,7 @@ export const errorPage: Warner = (context) => {
   }
   const { bucket } = path;
   if (bucket) {
-    found.push(...bucketWarnings(context, bucket));
+    found.push(...bucketWarnings(context, bucket), ...documentWarnings(context, bucket));
   }
   return found;
 };
@@ -60,20 +60,19 @@ function bucketWarnings({ model, site }: Parameters<Warner>[0], bucket: ModelRes
   }
   const block = object(bucket.properties.PublicAccessBlockConfiguration);
   const blocked = ["BlockPublicPolicy", "RestrictPublicBuckets"].filter((name) => block === undefined || truth(block[name]));
+  const policies = policiesOf(model, site.host, bucket);
   if (blocked.length > 0) {
+    const refused = blocked.includes("BlockPublicPolicy") && policies.some(allowsEverybodyToRead);
     found.push(
       warn(
         "error-page-ready.public-access-block",
-        `public access to bucket ${site.host} is blocked (${block === undefined ? "no PublicAccessBlockConfiguration, and new buckets block by default" : blocked.join(" and ")}): S3 answers 403 instead of the error page`,
+        `public access to bucket ${site.host} is blocked (${block === undefined ? "no PublicAccessBlockConfiguration, and new buckets block by default" : blocked.join(" and ")}): ${refused ? "S3 refuses the bucket policy that lets everybody read, so the stack fails" : "S3 answers 403 instead of the error page"}`,
         "Set BlockPublicPolicy and RestrictPublicBuckets to false on this bucket.",
         bucket.place("PublicAccessBlockConfiguration"),
       ),
     );
   }
-  const policies = model
-    .ofType("AWS::S3::BucketPolicy")
-    .filter((policy) => policy.properties.Bucket === site.host || model.follow(policy.properties.Bucket) === bucket);
-  if (!policies.some((policy) => allowsEverybodyToRead(policy))) {
+  if (!policies.some(allowsEverybodyToRead)) {
     found.push(
       warn(
         "error-page-ready.bucket-policy",
@@ -95,4 +94,78 @@ function allowsEverybodyToRead(policy: ModelResource): boolean {
     const reads = [statement.Action].flat().some((action) => ["s3:GetObject", "s3:Get*", "s3:*", "*"].includes(String(action)));
     return statement.Effect === "Allow" && everybody && reads && statement.Condition === undefined;
   });
+}
+
+function policiesOf(model: SiteModel, host: string, bucket: ModelResource): readonly ModelResource[] {
+  return model.ofType("AWS::S3::BucketPolicy").filter((policy) => isBucket(model, policy.properties.Bucket, host, bucket));
+}
+
+function isBucket(model: SiteModel, value: unknown, host: string, bucket: ModelResource): boolean {
+  return value === host || model.follow(value) === bucket;
+}
+
+/** The documents of the website, beside the object that a custom resource of these stacks writes into it. */
+function documentWarnings({ model, site }: WarningContext, bucket: ModelResource) {
+  const website = object(bucket.properties.WebsiteConfiguration);
+  if (!website) return [];
+  const found = [];
+  const place = (name: string) => bucket.place("WebsiteConfiguration", ...(website[name] === undefined ? [] : [name]));
+  const error = website.ErrorDocument;
+  if (error === undefined && site.paths.length > 1) {
+    found.push(
+      warn(
+        "error-page-ready.no-error-document",
+        `the website of bucket ${site.host} has no ErrorDocument: it answers ${site.paths.slice(1).join(", ")} with S3's own 404 instead of the error page`,
+        "Set ErrorDocument to the key of the page, as IndexDocument is.",
+        place("ErrorDocument"),
+      ),
+    );
+  }
+  const writers = model.resources.filter(
+    ({ type, properties }) =>
+      /^Custom::|^AWS::CloudFormation::CustomResource$/.test(type) &&
+      Object.values(properties).some((value) => isBucket(model, value, site.host, bucket)),
+  );
+  const [writer] = writers;
+  const key = writer?.properties.Key;
+  // With several writers nobody can say which of them brings the page.
+  if (writer === undefined || writers.length > 1) return found;
+  if (typeof key === "string" && !isUnknown(key)) {
+    for (const [name, value] of Object.entries({ IndexDocument: website.IndexDocument, ErrorDocument: error })) {
+      if (typeof value !== "string" || isUnknown(value) || value === key) continue;
+      found.push(
+        warn(
+          `error-page-ready.${name === "IndexDocument" ? "index" : "error"}-document`,
+          `the ${name} of bucket ${site.host} is ${value}, but the page that ${writer.logicalId} writes is ${key}: ${name === "IndexDocument" ? "the site's root is answered with 404" : "deep links get S3's own 404"}`,
+          `Let ${name} and the Key of ${writer.logicalId} be the same.`,
+          place(name),
+        ),
+      );
+    }
+  }
+  return [...found, ...neverWritten(model, writer)];
+}
+
+/** The custom resource's function has the code that writes, but nothing calls it. */
+function neverWritten(model: SiteModel, writer: ModelResource) {
+  const handler = model.follow(writer.properties.ServiceToken);
+  const code = object(handler?.properties.Code)?.ZipFile;
+  if (handler === undefined || typeof code !== "string") return [];
+  const declared = code.split(/^(?=(?:\w+ )?(?:function|def) \w)/m).flatMap((part) => {
+    const name = /^(?:\w+ )?(?:function|def) (\w+)/.exec(part)?.[1];
+    return name !== undefined && /PutObject|put_object/.test(part) ? [name] : [];
+  });
+  const unused = declared.filter((name) => code.match(new RegExp(`\\b${name}\\b`, "g"))?.length === 1 && !isEntry(handler, name));
+  return unused.map((name) =>
+    warn(
+      "error-page-ready.page-never-written",
+      `the function ${handler.logicalId} of ${writer.logicalId} never calls ${name}, which writes the page: it is never written, and S3 answers 404 NoSuchKey`,
+      `Call ${name} when the request is a Create or an Update.`,
+      handler.place("Code", "ZipFile"),
+    ),
+  );
+}
+
+function isEntry(handler: ModelResource, name: string): boolean {
+  return String(handler.properties.Handler).endsWith(`.${name}`);
 }

@@ -3,6 +3,8 @@ import type { Problem } from "../../errors.ts";
 import type { WarningContext } from "./context.ts";
 import { errorPage } from "./error-page.ts";
 import { failoverRecords } from "./failover-records.ts";
+import { faultTargets } from "./fault-targets.ts";
+import { healthCheck } from "./health-check.ts";
 import { nestedStacks } from "./nested-stacks.ts";
 import { network } from "./network.ts";
 import { objectives } from "./objectives.ts";
@@ -13,5 +15,8 @@ export function warnings(context: WarningContext): readonly Problem[] {
   const unread = nestedStacks(context);
   // The records may be in what cannot be read: nothing can be said of their absence then.
   if (model.unread.length > 0 && !(path.primary || path.secondary)) return unread;
-  return [...unread, ...[failoverRecords, errorPage, network, firstBoot, objectives].flatMap((warner) => warner(context))];
+  return [
+    ...unread,
+    ...[failoverRecords, faultTargets, healthCheck, errorPage, network, firstBoot, objectives].flatMap((warner) => warner(context)),
+  ];
 }

@@ -1,14 +1,17 @@
 // Warnings about the network: can clients reach the load balancer, it the instances, and they the package repositories?
+import type { FailoverPath } from "../failover-path.ts";
 import type { ModelResource, SiteModel } from "../site-model.ts";
 import { isUnknown, readToken } from "../tokens.ts";
+import type { SitePlan } from "../types.ts";
 import { list, object, type Values } from "../values.ts";
 import { type Warner, warn } from "./context.ts";
 import { userData } from "./user-data.ts";
 
-export const network: Warner = ({ model, path }) => {
+export const network: Warner = ({ model, path, site }) => {
   const found = [];
   const { loadBalancer } = path;
   if (loadBalancer) {
+    found.push(...unreachable(model, path, loadBalancer, site));
     for (const listener of path.listeners) {
       const port = Number(listener.properties.Port);
       const groups = groupsOf(model, loadBalancer.properties.SecurityGroups);
@@ -56,6 +59,83 @@ export const network: Warner = ({ model, path }) => {
   }
   return found;
 };
+
+/** What keeps the internet away from the load balancer, apart from its security group. */
+function unreachable(model: SiteModel, path: FailoverPath, loadBalancer: ModelResource, site: SitePlan) {
+  const found = [];
+  if (loadBalancer.properties.Scheme === "internal") {
+    found.push(
+      warn(
+        "steady-before.load-balancer-internal",
+        `the load balancer ${loadBalancer.logicalId} is internal: its name resolves to private addresses, which neither clients nor Route 53's checkers on the internet can reach`,
+        "Set its Scheme to internet-facing.",
+        loadBalancer.place("Scheme"),
+      ),
+    );
+  }
+  const closed = subnetsOf(loadBalancer)
+    .map((subnet) => model.follow(subnet))
+    .filter((subnet): subnet is ModelResource => subnet !== undefined && reachesInternet(model, subnet) === false);
+  if (closed.length > 0 && loadBalancer.properties.Scheme !== "internal") {
+    found.push(
+      warn(
+        "steady-before.load-balancer-subnet-private",
+        `the load balancer's subnets ${closed.map((subnet) => subnet.logicalId).join(", ")} have no route to an internet gateway: clients and health checkers get no answer`,
+        "Give it public subnets, or a route 0.0.0.0/0 to an internet gateway on the route table of these.",
+        loadBalancer.place("Subnets"),
+      ),
+    );
+  }
+  const ports = path.listeners.map((listener) => Number(listener.properties.Port));
+  if (ports.length === 0) return found;
+  if (!ports.includes(site.port)) {
+    found.push(
+      warn(
+        "steady-before.no-listener",
+        `the load balancer has no listener on port ${site.port}, which the site's URL ${site.url} asks for (its listeners: ${ports.join(", ")})`,
+        site.scheme === "https" ? "Add an HTTPS listener with a certificate, or use http." : `Add a listener on port ${site.port}.`,
+        path.listeners[0]?.place("Port"),
+      ),
+    );
+  }
+  const check = path.healthCheck;
+  const asked = model.follow(object(check?.resource.properties.HealthCheckConfig)?.FullyQualifiedDomainName);
+  if (check?.port !== undefined && asked === loadBalancer && !ports.includes(check.port)) {
+    found.push(
+      warn(
+        "steady-before.health-check-port",
+        `the health check asks the load balancer on port ${check.port}, where it has no listener (its listeners: ${ports.join(", ")}): no checker is ever answered`,
+        `Let the health check's Port be that of a listener.`,
+        check.resource.place("HealthCheckConfig", "Port"),
+      ),
+    );
+  }
+  return found;
+}
+
+function subnetsOf({ properties }: ModelResource): readonly unknown[] {
+  return [...list(properties.Subnets), ...list(properties.SubnetMappings).map((mapping) => object(mapping)?.SubnetId)];
+}
+
+/** A default route to an internet gateway; undefined when the subnet's route tables are outside these stacks, so that nothing can be said. */
+function reachesInternet(model: SiteModel, subnet: ModelResource): boolean | undefined {
+  const tables = routeTablesOf(model, subnet);
+  if (tables === undefined) return undefined;
+  return model.ofType("AWS::EC2::Route").some(({ properties }) => {
+    const open = properties.DestinationCidrBlock === "0.0.0.0/0" && properties.GatewayId !== undefined;
+    return open && tables.includes(model.follow(properties.RouteTableId));
+  });
+}
+
+/** Its explicit associations; undefined when there is none here, or one with a table outside these stacks. */
+function routeTablesOf(model: SiteModel, subnet: ModelResource): readonly (ModelResource | undefined)[] | undefined {
+  if (subnet.type !== "AWS::EC2::Subnet") return undefined;
+  const tables = model
+    .ofType("AWS::EC2::SubnetRouteTableAssociation")
+    .filter((association) => model.follow(association.properties.SubnetId) === subnet)
+    .map((association) => model.follow(association.properties.RouteTableId));
+  return tables.length === 0 || tables.includes(undefined) ? undefined : tables;
+}
 
 function installsPackages(instance: ModelResource): boolean {
   return /^\s*(?:sudo\s+)?(?:dnf|yum)\b.*\binstall\b/m.test(userData(instance) ?? "");

@@ -1,7 +1,7 @@
 // Stacks and phases in the terminal: what was deployed, and when the drill did what.
 import { formatClockTime, formatDuration } from "../../time/units.ts";
 import type { Report, StackResource } from "../../verdict/types.ts";
-import { count } from "../../verdict/words.ts";
+import { count, plainReason } from "../../verdict/words.ts";
 import { clean } from "../clean.ts";
 import { columns, labelled } from "../layout.ts";
 import { type Page, section } from "./section.ts";
@@ -46,7 +46,7 @@ export function stacksSection(page: Page, stacks: Report["stacks"]): readonly st
       ? []
       : labelled(
           "✗ ",
-          clean(`${stack.stack}/${stack.rootCause.logicalId} (${stack.rootCause.type}): ${stack.rootCause.reason}`),
+          clean(`${stack.stack}/${stack.rootCause.logicalId} (${stack.rootCause.type}): ${plainReason(stack.rootCause.reason)}`),
           page.width - 2,
         )),
   ]);
@@ -82,9 +82,14 @@ export function phasesSection(page: Page, report: Pick<Report, "phases">): reado
       formatClockTime(phase.from),
       PHASE_WORDS[phase.name] ?? phase.name,
       formatDuration(phase.to - phase.from),
-      clean(phase.why ?? ""),
+      "",
     ]),
     [2],
   );
-  return section(page, "PHASES", rows, "UTC");
+  const widest = Math.max(0, ...rows.map((row) => row.length));
+  const lines = rows.flatMap((row, index) => {
+    const why = clean(plainReason(report.phases[index]?.why ?? ""));
+    return why === "" ? [row] : labelled(`${row.padEnd(widest)}  `, why, page.width - 2);
+  });
+  return section(page, "PHASES", lines, "UTC");
 }

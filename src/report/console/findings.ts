@@ -1,19 +1,23 @@
 // Findings and problems in the terminal: one line for what held, everything for what did not.
 import { problemLine } from "../../errors.ts";
 import type { Finding, Report } from "../../verdict/types.ts";
+import { plainReason } from "../../verdict/words.ts";
 import { clean } from "../clean.ts";
 import { labelled } from "../layout.ts";
-import { RULING_WORDS } from "../tables.ts";
+import { RULING_WORDS, unheard } from "../tables.ts";
 import { type Page, paintOf, RULING_SIGNS, section } from "./section.ts";
 
 const EVIDENCE_SHOWN = 6;
 
-export function findingsSection(page: Page, report: Pick<Report, "findings" | "problems">): readonly string[] {
+export function findingsSection(page: Page, report: Pick<Report, "outcome" | "plan" | "findings" | "problems">): readonly string[] {
   const reached = report.findings.filter((finding) => finding.notReached === undefined);
   const skipped = report.findings.filter((finding) => finding.notReached !== undefined);
   const name = Math.max(...report.findings.map((finding) => finding.check.length));
   return section(page, "FINDINGS", [
-    ...report.problems.flatMap((problem) => labelled("! ", clean(problemLine(problem)), page.width - 2).map(page.paint.red)),
+    ...report.problems.flatMap((problem) => labelled("! ", clean(plainReason(problemLine(problem))), page.width - 2).map(page.paint.red)),
+    ...unheard(report).flatMap((warning) =>
+      labelled("! ", `the plan warned: ${clean(problemLine(warning))}`, page.width - 2).map(page.paint.yellow),
+    ),
     ...reached.flatMap((finding) => findingLines(page, finding, name)),
     ...(skipped.length === 0
       ? []

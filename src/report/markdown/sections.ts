@@ -2,6 +2,7 @@
 import { problemLine } from "../../errors.ts";
 import { formatClockTime, formatDuration } from "../../time/units.ts";
 import type { Finding, Report } from "../../verdict/types.ts";
+import { plainReason } from "../../verdict/words.ts";
 import {
   BRACKETS_NOTE,
   breakdownRows,
@@ -12,6 +13,7 @@ import {
   measuredRows,
   OBJECTIVE_WORDS,
   RULING_WORDS,
+  unheard,
   waves,
 } from "../tables.ts";
 import { timeline } from "../timeline.ts";
@@ -21,8 +23,12 @@ const SIGNS: Readonly<Record<string, string>> = { held: "âœ…", inconclusive: "â
 const TIMELINE_WIDTH = 110;
 const EVIDENCE_SHOWN = 20;
 
-export function problemLines({ problems }: Report): readonly string[] {
-  return problems.length === 0 ? [] : ["", ...problems.map((problem) => `- ${escapeMarkdown(problemLine(problem))}`)];
+export function problemLines(report: Report): readonly string[] {
+  const lines = [
+    ...report.problems.map((problem) => plainReason(problemLine(problem))),
+    ...unheard(report).map((warning) => `the plan warned: ${problemLine(warning)}`),
+  ];
+  return lines.length === 0 ? [] : ["", ...lines.map((line) => `- ${escapeMarkdown(line)}`)];
 }
 
 export function steps(report: Report): readonly string[] {

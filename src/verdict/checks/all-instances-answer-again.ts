@@ -1,11 +1,11 @@
 // Do all instances serve the site again, each of them, and not only the load balancer as a whole?
-import { answeringInstances, answersByInstance } from "../answered.ts";
+import { answeringInstances, answersByInstance, pagesOfAllPaths } from "../answered.ts";
 import { within } from "../transition.ts";
 import { list } from "../words.ts";
 import { type Check, causes, notReached } from "./check.ts";
 
 const CHECK = "all-instances-answer-again";
-const EXPECTED = "every instance that answered before the fault answers again";
+const EXPECTED = "every instance that answered before the fault or was stopped by it answers again";
 
 export const allInstancesAnswerAgain: Check = (context) => {
   const { history, windows, landmarks, cutShort } = context;
@@ -25,7 +25,7 @@ export const allInstancesAnswerAgain: Check = (context) => {
       evidence: healthy.evidence,
     };
   }
-  const after = within(history.page.known, windows.recovery);
+  const after = within(pagesOfAllPaths(history), windows.recovery);
   const answers = answersByInstance(after);
   const silent = wanted.filter((id) => !answers.has(id));
   const actual = wanted.map((id) => `${id} in ${answers.get(id) ?? 0}`).join(", ");

@@ -5,6 +5,7 @@ import * as tells from "../tells.ts";
 import { within } from "../transition.ts";
 import { count, tally } from "../words.ts";
 import { type Check, causes, notReached } from "./check.ts";
+import { whyNotHeld } from "./why-not-held.ts";
 
 const EXPECTED = "every page sample is the error page, from the first steady one until the restore";
 
@@ -51,7 +52,7 @@ export const errorPageHeld: Check = (context) => {
       others.length > 0
         ? `${others.length} of ${count(samples.length, "sample")} saw something else on ${paths.join(", ")}: ${tally(others.map((sample) => sample.outcome.seen))}`
         : `${count(samples.length, "sample")}, all of them the error page`,
-    causes: others.length > 0 ? causes(context, "error-page-held", lost ? [LOST] : whyNotHeld(own, others)) : [],
+    causes: others.length > 0 ? causes(context, "error-page-held", lost ? [LOST] : whyNotHeld(history, own, others)) : [],
     evidence: [...steady.evidence, ...others.slice(0, 5).map((sample) => sample.seq)],
   };
 };
@@ -72,15 +73,4 @@ function onlyLostOnTheWay(own: readonly Sample<"page">[], others: readonly Sampl
 
 function isLost({ outcome }: Sample<"page">): boolean {
   return outcome.seen === "timeout" || outcome.seen === "dns-error";
-}
-
-function whyNotHeld(own: readonly Sample<"page">[], others: readonly Sample<"page">[]): readonly string[] {
-  const onOwnPath = own.some((sample) => !tells.pageIsErrorPage(sample));
-  if (!onOwnPath)
-    return ["Only further paths are affected: a website bucket shows the page for deep links only when it is its error document, too."];
-  if (others.some(tells.pageIsPrimary))
-    return ["The primary came back while its instances were stopped: answers alternated, so look at the health signals for flapping."];
-  return [
-    "Clients were sent back to the dead primary, or the website endpoint failed for a moment. Compare with the authoritative answer at the same times.",
-  ];
 }

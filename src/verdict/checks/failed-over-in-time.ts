@@ -1,6 +1,7 @@
 // The question of the whole drill: were clients served the error page, and within the objective?
 import { formatDuration } from "../../time/units.ts";
 import { breakdownOf } from "../breakdown.ts";
+import type { Coverage } from "../coverage.ts";
 import { steadySamples } from "../landmarks.ts";
 import * as tells from "../tells.ts";
 import { within } from "../transition.ts";
@@ -14,6 +15,7 @@ const CHECK = "failed-over-in-time";
 export const failedOverInTime: Check = (context) => {
   const { windows, coverage } = context;
   if (windows.accepted === undefined) return notReached(CHECK, "the site fails over to its error page", "no fault was accepted");
+  if (coverage.unlike !== undefined) return notAsMeant(context, coverage.unlike);
   if (!coverage.whole) return stayedOnPrimary(context);
   const failover = measurement(context, "failover");
   if (failover?.measured === undefined) return neverFailedOver(context, failover?.objective);
@@ -86,6 +88,28 @@ function neverFailedOver(context: CheckContext, objective: number | undefined): 
 
 function sawDeadline({ history }: CheckContext): boolean {
   return history.all("observed").some((fact) => fact.what === "deadline");
+}
+
+/** What the fault hit is not what the drill file means by it, so neither answer proves anything. */
+function notAsMeant(context: CheckContext, unlike: NonNullable<Coverage["unlike"]>): Finding {
+  const { coverage, landmarks } = context;
+  const all = unlike === "all-left-a-target";
+  const stopped = `${coverage.selected} of ${count(coverage.total, "target")} stopped`;
+  return {
+    check: CHECK,
+    ruling: "inconclusive",
+    title: all
+      ? `The fault of all instances left a target (${stopped}), so nothing says whether the site would fail over.`
+      : `The fault of one instance left no target (${stopped}), so nothing says whether the site would have stayed.`,
+    expected: all ? "the site fails over to its error page" : "no failover: the remaining instances serve the site",
+    actual: stopped,
+    causes: causes(context, CHECK, [
+      all
+        ? "Let the fault's selector cover every target, or say `instances: one` or a zone and set no objective for the failover."
+        : "Say `instances: all` to drill a failover, or register more instances.",
+    ]),
+    evidence: landmarks["fault-accepted"].evidence,
+  };
 }
 
 /** Only a part was stopped: passing means that nobody was sent to the error page. */

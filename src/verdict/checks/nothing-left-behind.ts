@@ -2,7 +2,7 @@
 import { count, list } from "../words.ts";
 import { type Check, causes, notReached } from "./check.ts";
 
-const EXPECTED = "nothing of the drill remains: no undo open, no change set, no timer, no tag";
+const EXPECTED = "CloudFormation holds no change set of the drill that was not executed, and no stack that is only the shell of one";
 
 export const nothingLeftBehind: Check = (context) => {
   const fact = context.history.last("left-behind");
@@ -12,10 +12,10 @@ export const nothingLeftBehind: Check = (context) => {
     check: "nothing-left-behind",
     ruling: held ? "held" : "deviated",
     title: held
-      ? "Nothing was left behind."
+      ? "Nothing was left behind in CloudFormation."
       : `${count(fact.things.length, "thing")} of the drill ${fact.things.length === 1 ? "was" : "were"} left behind.`,
     expected: EXPECTED,
-    actual: held ? "nothing" : list(fact.things),
+    actual: held ? "none of either, in any stack of the plan" : list(fact.things),
     causes: held ? [] : causes(context, "nothing-left-behind"),
     evidence: [fact.seq],
   };

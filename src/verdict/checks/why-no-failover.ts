@@ -1,4 +1,5 @@
 // Follows the chain from dead targets to the client and says where it broke, in a template author's words.
+import { formatDuration } from "../../time/units.ts";
 import { within } from "../transition.ts";
 import { tally } from "../words.ts";
 import type { CheckContext } from "./check.ts";
@@ -11,9 +12,14 @@ export function whyNoFailover(context: CheckContext): readonly string[] {
   const reasons: string[] = [];
   const targetsOut = seen("no-healthy-target");
   const watchedCheckers = windows.fault ? within(history.checkers.known, windows.fault).length > 0 : false;
+  if (targetsOut && seen("checkers-unhealthy") && history.plan?.budget.metrics["dns-failover"] !== undefined) {
+    return [
+      "No target was healthy and the health check was unhealthy, yet Route 53 went on answering with the primary. It does so when the SECONDARY counts as unhealthy, too: that record needs no health check. Otherwise the deployed PRIMARY record uses neither signal (EvaluateTargetHealth, HealthCheckId), though the templates say so.",
+    ];
+  }
   if (targetsOut) {
     reasons.push(
-      "No target was healthy, yet Route 53 went on answering with the primary: its alias record does not look at the load balancer's targets. Set EvaluateTargetHealth to true on the PRIMARY record.",
+      "No target was healthy, yet Route 53 went on answering with the primary: its alias record does not look at the load balancer's targets (EvaluateTargetHealth on the PRIMARY record), or the SECONDARY counts as unhealthy, too (it needs no health check).",
     );
   } else if (history.targets.known.length > 0) {
     reasons.push(
@@ -38,6 +44,14 @@ export function whyNoFailover(context: CheckContext): readonly string[] {
 function afterDns({ history, landmarks, windows }: CheckContext): readonly string[] {
   const moved = landmarks["authoritative-secondary"].bracket;
   if (moved === undefined || windows.fault === undefined) return [];
+  const wentBack = within(history.authoritative.known, { after: moved.atLatest, until: windows.fault.until }).find(
+    (sample) => sample.outcome.seen === "primary",
+  );
+  if (wentBack !== undefined) {
+    return [
+      `DNS moved to the secondary, but ${formatDuration(wentBack.due - moved.atLatest)} later it answered with the primary again, though that was still dead. Route 53 does so when the SECONDARY turns unhealthy, too (it needs no health check), or when a signal of the PRIMARY turns healthy.`,
+    ];
+  }
   if (history.recursive.known.length > 0 && landmarks["recursive-secondary"].bracket === undefined) {
     return ["DNS moved to the secondary, but the client's resolver went on answering from its cache. Look at the record's TTL."];
   }

@@ -132,7 +132,10 @@ test("permissions boundary, session policy and the AWS-managed policies count", 
     assert.match(lab.notModelledList.map(({ what }) => what).join(), /policy\/SomethingElse/);
     const session = lab.sts.sessions.get(sessionOf(lab, "reader").accessKeyId) ?? assert.fail();
     lab.sts.sessions.set("limited", { ...session, policies: [JSON.stringify(document(allow("s3:*")))] });
-    assert.match(list({ accessKeyId: "limited", sessionToken: session.sessionToken }), /because no session policy allows the route53:ListHostedZones action$/);
+    assert.match(
+      list({ accessKeyId: "limited", sessionToken: session.sessionToken }),
+      /because no session policy allows the route53:ListHostedZones action$/,
+    );
   }));
 
 test("a session whose role was deleted may do nothing, and may still ask who it is", () =>

@@ -95,6 +95,7 @@ const rows: readonly Row[] = [
   {
     name: "a cycle of stacks",
     file: "failover-drill.yml",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the drill file's own notation.
     change: replaced("    template: network.yml", "    template: network.yml\n    parameters: { FirstZone: '${dns.SiteUrl}' }"),
     says: /network.*->.*network/,
   },
@@ -118,6 +119,91 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** Mistakes that used to be told as several, or in words that helped nobody. */
+const single: readonly Row[] = [
+  {
+    name: "a misspelled parameter",
+    file: "failover-drill.yml",
+    change: replaced("HostedZoneName: example.com", "HostedZonName: example.com"),
+    says: /HostedZonName.*Did you mean "HostedZoneName"\?/,
+  },
+  {
+    name: "an unknown attribute, whose output goes on into other stacks",
+    file: "load-balancer.yml",
+    change: replaced("!GetAtt LoadBalancer.DNSName", "!GetAtt LoadBalancer.DnsName"),
+    says: /^load-balancer\.yml:\d+:\d+: .*DnsName/,
+  },
+  {
+    name: "a misspelled section",
+    file: "dns.yml",
+    change: replaced("\nResources:", "\nResuorces:"),
+    says: /^dns\.yml:\d+:1: .*Did you mean "Resources"\?/,
+  },
+  {
+    name: "a misspelled section of the drill file",
+    file: "failover-drill.yml",
+    change: replaced("\nstacks:", "\nstaks:"),
+    says: /Did you mean "stacks"\?/,
+  },
+  {
+    name: "a misspelled fault",
+    file: "failover-drill.yml",
+    change: replaced("stop-instances:", "stop-instance:"),
+    says: /Did you mean "stop-instances"\?/,
+  },
+  {
+    name: "tabs",
+    file: "failover-drill.yml",
+    change: (text) => text.replaceAll(/^ {2}/gm, "\t"),
+    says: /Indent with spaces/,
+  },
+  {
+    name: "an unknown property",
+    file: "load-balancer.yml",
+    change: replaced("      Scheme:", "      Schema:"),
+    says: /^load-balancer\.yml:\d+:\d+: .*Schema.*Did you mean "Scheme"\?/,
+  },
+  {
+    name: "a missing property",
+    file: "load-balancer.yml",
+    change: replaced(/\n {6}DefaultActions:(\n {8}.*)+/, ""),
+    says: /^load-balancer\.yml:\d+:\d+: .*Listener.*DefaultActions/,
+  },
+  {
+    name: "a property that is text in place of a list",
+    file: "load-balancer.yml",
+    change: replaced("Subnets: !Ref SubnetIds", "Subnets: one"),
+    says: /^load-balancer\.yml:\d+:\d+: Subnets of .* is text, not a list/,
+  },
+  {
+    name: "a target group that is no reference",
+    file: "failover-drill.yml",
+    change: replaced("of: { stack: web }", "of: { target-group: load-balancer.TargetGroup }"),
+    says: /neither the ARN of a target group nor a reference/,
+  },
+  {
+    name: "an unknown kind of selection",
+    file: "failover-drill.yml",
+    change: replaced("instances: all", "instances: one-zone"),
+    says: /\{ zone: ap-northeast-1a \}/,
+  },
+  { name: "a quoted version", file: "failover-drill.yml", change: replaced("version: 1", 'version: "1"'), says: /take away the quotes/ },
+  {
+    name: "a number without end",
+    file: "failover-drill.yml",
+    change: replaced("max-instances: 2", "max-instances: 99999999999999999999"),
+    says: /99999999999999999999, which is too large/,
+  },
+  { name: "nested brackets", file: "dns.yml", change: () => "[".repeat(20_000), says: /^dns\.yml:1:\d+: .*levels deep/ },
+  { name: "bytes that are no text", file: "dns.yml", change: () => "\u001b[2J\u0000", says: /^dns\.yml: this is no text/ },
+  {
+    name: "control characters",
+    file: "failover-drill.yml",
+    change: replaced("region: ap-northeast-1", `region: "\\e[2J\\a${"x".repeat(5_000)}"`),
+    says: /^.{0,300}$/m,
+  },
+];
+
 for (const { name, file, change, says } of rows) {
   test(`${name}: exit status 2, the place named, nothing written`, () => {
     const folder = site(file, change);
@@ -131,6 +217,52 @@ for (const { name, file, change, says } of rows) {
     }
   });
 }
+
+for (const { name, file, change, says } of single) {
+  test(`${name}: one error`, () => {
+    const { status, stderr } = failoverDrill(site(file, change), "plan");
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, says);
+    assert.equal(stderr.trim().split("\n").length, 1, stderr);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none must come through.
+    assert.doesNotMatch(stderr, /[\u0000-\u0009\u000b-\u001f]/);
+  });
+}
+
+test("what is no file is not waited for", () => {
+  const folder = site("dns.yml", () => undefined);
+  assert.equal(spawnSync("mkfifo", [join(folder, "dns.yml")]).status, 0);
+  for (const args of [["plan"], ["report", "dns.yml"]]) {
+    const { status, stderr } = failoverDrill(folder, ...args);
+    assert.deepEqual([status, stderr.trim().split("\n").length], [2, 1], stderr);
+  }
+  assert.match(failoverDrill(folder, "plan", ".").stderr, /a folder/);
+  assert.match(failoverDrill(folder, "plan", "/dev/zero").stderr, /a device/);
+});
+
+test("a folder that can never be made is told, not tried for ever", { skip: process.platform !== "linux" }, () => {
+  const { status, stderr } = failoverDrill(
+    site("failover-drill.yml", (text) => text),
+    "rehearse",
+    "--out",
+    "/proc/not/there",
+  );
+  assert.equal(status, 2, stderr);
+  assert.match(stderr, /out\.unwritable/);
+});
+
+test("a journal that is none is one error", () => {
+  const folder = site("dns.yml", () => "a\nb\nc\n");
+  const { status, stderr } = failoverDrill(folder, "report", "dns.yml");
+  assert.deepEqual([status, stderr.trim().split("\n").length], [2, 1], stderr);
+  assert.match(stderr, /journal\.no-journal/);
+});
+
+test("many rehearsals, quietly: the verdict only", () => {
+  const folder = site("failover-drill.yml", (text) => text);
+  const { status, stdout } = failoverDrill(folder, "rehearse", "--seeds", "2", "--quiet");
+  assert.deepEqual([status, stdout], [0, "2 drills: 2 passed\n"]);
+});
 
 test("several mistakes are told in one go", () => {
   const folder = site("failover-drill.yml", (text) =>

@@ -65,6 +65,14 @@ test("what is wrong is told all at once, with the nearest name", () => {
   for (const seeds of ["0", "-1", "1.5", "1e9"]) assert.deepEqual(codes(`rehearse --seeds=${seeds}`), ["command-line.seeds"], seeds);
 });
 
+test("a flag that the command would ignore is an error", () => {
+  assert.deepEqual(codes("plan --seeds 3"), ["command-line.flag-of-another"]);
+  assert.deepEqual(codes("report --seed 3"), ["command-line.flag-of-another"]);
+  assert.throws(() => read("plan --seeds 3"), /--seeds means nothing to plan .*rehearse/);
+  assert.deepEqual(codes("teardown --yes --out x"), []);
+  assert.deepEqual(codes("rehearse --seed 3 --help"), []);
+});
+
 test("the command that repeats a rehearsal is quoted for a shell", () => {
   assert.equal(repeatCommand({ file: undefined, conditions: "realistic" }, "7"), "npx failover-drill rehearse --seed 7");
   assert.equal(

@@ -44,5 +44,6 @@ test("every mistake is named", () => {
 });
 
 test("drift implies live", () => {
-  assert.deepEqual([read("--drift").live, read("--live").drift, read().live], [true, false, false]);
+  const plan = (...args: string[]) => readCommandLine(["plan", ...args], {}, {});
+  assert.deepEqual([plan("--drift").live, plan("--live").drift, plan().live], [true, false, false]);
 });

@@ -68,7 +68,6 @@ deadlines:
   deploy: 60
 `);
   assert.deepEqual(found, [
-    "1:1 missing-key",
     "1:10 wrong-value",
     "2:7 wrong-value",
     "3:1 unknown-key",

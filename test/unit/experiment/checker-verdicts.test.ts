@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { statusBySettings } from "../../../src/aws/health-checks.ts";
 import { type CheckerVerdicts, countVerdicts, foldObservations, NO_VERDICTS } from "../../../src/experiment/probes/checker-verdicts.ts";
 
 const see = (verdicts: CheckerVerdicts, checkedAt: number, passed: boolean, threshold = 3) =>
-  foldObservations(verdicts, [{ checker: "eu-west-1 192.0.2.1", passed, checkedAt }], threshold);
+  foldObservations(verdicts, [{ checker: "eu-west-1 192.0.2.1", passed, text: "", checkedAt }], threshold);
 const healthy = (verdicts: CheckerVerdicts) => countVerdicts(verdicts).healthy === 1;
 
 test("the first result is the verdict; three against it in a row change it, an interruption starts over", () => {
@@ -24,6 +25,16 @@ test("the first result is the verdict; three against it in a row change it, an i
     verdicts = see(verdicts, at, passed);
     assert.equal(healthy(verdicts), expected, `at ${at}`);
   }
+});
+
+test("a disabled health check counts as healthy, an inverted one as the opposite, and unknown stays unknown", () => {
+  const settings = (inverted: boolean, disabled: boolean) => ({ inverted, disabled });
+  assert.equal(statusBySettings("unhealthy", settings(false, false)), "unhealthy");
+  assert.equal(statusBySettings("unhealthy", settings(true, false)), "healthy");
+  assert.equal(statusBySettings("healthy", settings(true, false)), "unhealthy");
+  assert.equal(statusBySettings("unknown", settings(true, false)), "unknown");
+  assert.equal(statusBySettings("unknown", settings(false, true)), "healthy");
+  assert.equal(statusBySettings("healthy", settings(true, true)), "unhealthy");
 });
 
 test("the same result seen twice counts once", () => {

@@ -46,17 +46,30 @@ describe("a journal as JSON lines", () => {
     );
   });
 
-  it("names a broken line in the middle and a gap, and keeps the others", () => {
+  it("names broken lines in the middle once, and keeps the others", () => {
     const lines = text.split("\n");
-    const broken = [...lines.slice(0, 3), "{", ...lines.slice(4)].join("\n");
-    const { facts: read, problems } = parseJournal(broken, "journal.jsonl");
-    assert.equal(read.length, facts.length - 1);
+    const problemsWith = (broken: readonly number[]) => {
+      const { facts: read, problems } = parseJournal(lines.map((line, index) => (broken.includes(index) ? "{" : line)).join("\n"), "j");
+      assert.equal(read.length, facts.length - broken.length);
+      return problems.map(({ code, place, what }) => [code, place?.line, what]);
+    };
+    assert.deepEqual(problemsWith([3]), [["journal.broken-line", 4, "Line 4 is not a fact."]]);
+    assert.deepEqual(problemsWith([3, 5, 6]), [["journal.broken-line", 4, "Line 4 is not a fact, nor are 2 more."]]);
+  });
+
+  it("names a gap", () => {
+    const { problems } = parseJournal(text.split("\n").toSpliced(3, 1).join("\n"), "j");
     assert.deepEqual(
-      problems.map(({ code, place }) => [code, place?.line]),
-      [
-        ["journal.broken-line", 4],
-        ["journal.gap", undefined],
-      ],
+      problems.map(({ code }) => code),
+      ["journal.gap"],
+    );
+  });
+
+  it("takes a file without any fact for no journal", () => {
+    const { problems } = parseJournal("a\nb\nc", "j");
+    assert.deepEqual(
+      problems.map(({ code, place }) => [code, place]),
+      [["journal.no-journal", { file: "j" }]],
     );
   });
 

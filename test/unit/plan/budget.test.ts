@@ -64,6 +64,43 @@ test("one instance of two: no failover is expected, so none is predicted", () =>
   assert.equal(plan.budget.failsOver, false);
 });
 
+const codes = (plan: Plan) => plan.budget.warnings.map(({ code }) => code);
+
+test("a health check that does not see the targets is left out, and warned about", () => {
+  const tcp: Edit = { file: "dns", from: /^ {8}Type: HTTP$/, to: "        Type: TCP" };
+  assert.deepEqual(codes(shippedPlan(tcp)), ["failed-over-in-time.health-check-tcp"]);
+  assert.deepEqual(seconds(shippedPlan(tcp), "dns-failover"), seconds(shippedPlan(noCheck), "dns-failover"));
+  assert.deepEqual(seconds(shippedPlan(tcp), "dns-return"), seconds(shippedPlan(noCheck), "dns-return"));
+  assert.equal(shippedPlan(tcp, noAlias).budget.failsOver, false);
+  const inverted: Edit = { file: "dns", from: /^ {8}Type: HTTP$/, to: "        Type: HTTP\n        Inverted: true" };
+  assert.deepEqual(codes(shippedPlan(inverted)), ["steady-before.health-check-inverted"]);
+  assert.equal(shippedPlan(inverted).budget.metrics["checkers-unhealthy"], undefined);
+});
+
+test("a health check of the site's own name makes every time unpredictable, and no failover impossible", () => {
+  const self: Edit = {
+    file: "dns",
+    from: "FullyQualifiedDomainName: !Ref LoadBalancerDnsName",
+    to: "FullyQualifiedDomainName: !Ref SiteName",
+  };
+  const plan = shippedPlan(self);
+  assert.deepEqual(codes(plan), ["failed-over-in-time.health-check-self"]);
+  assert.deepEqual([plan.budget.metrics.failover, plan.budget.metrics.recovery, plan.budget.failsOver], [undefined, undefined, true]);
+});
+
+test("the load balancer is known under its dualstack name too; an alias of something unseen says nothing", () => {
+  const alias = (name: string): Edit => ({
+    file: "dns",
+    from: "DNSName: !Ref LoadBalancerDnsName\n",
+    to: `DNSName: !Sub "${name}"\n`,
+  });
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: CloudFormation's.
+  const dualstack = shippedPlan(alias("dualstack.${LoadBalancerDnsName}."), noCheck);
+  assert.deepEqual(seconds(dualstack, "failover"), seconds(shippedPlan(noCheck), "failover"));
+  const elsewhere = shippedPlan(alias("site-1.ap-northeast-1.elb.amazonaws.com"), noCheck);
+  assert.deepEqual([elsewhere.budget.metrics.failover, elsewhere.budget.failsOver], [undefined, true]);
+});
+
 test("every line of the derivation that names a range agrees with the metrics", () => {
   const { budget } = shippedPlan();
   const lines = budget.derivation.join("\n");

@@ -96,7 +96,75 @@ const rows: readonly Row[] = [
     name: "an objective that the numbers cannot promise",
     edits: [{ file: "failover-drill", from: /failover: 4m/, to: "failover: 60s" }],
     code: "failed-over-in-time.objective",
-    says: /mostly miss the failover objective of 60\.0 s: predicted 17\.0 s to 195\.0 s/,
+    says: /can miss the failover objective of 60\.0 s: predicted 17\.0 s to 195\.0 s/,
+  },
+  {
+    name: "an objective that the target group's interval eats up",
+    edits: [
+      {
+        file: "failover-drill",
+        from: /SecondInstanceId: .*/,
+        to: '$&\n      HealthyThresholdCount: "10"\n      HealthCheckIntervalSeconds: "300"',
+      },
+    ],
+    code: "recovered-in-time.objective",
+    says: /can miss the recovery objective/,
+    at: ["load-balancer.yml", /HealthCheckIntervalSeconds/],
+  },
+  {
+    name: "no error document",
+    edits: [{ file: "error-page", from: /^ *ErrorDocument: !Ref IndexDocument\n/, to: "" }],
+    code: "error-page-ready.no-error-document",
+    says: /\/status\.html with S3's own 404/,
+    at: ["error-page.yml", /WebsiteConfiguration/],
+  },
+  {
+    name: "another index document than the key that is written",
+    edits: [{ file: "error-page", from: "IndexDocument: !Ref IndexDocument", to: "IndexDocument: home.html" }],
+    code: "error-page-ready.index-document",
+    says: /is home\.html, but the page that PageInBucket writes is index\.html/,
+    at: ["error-page.yml", /IndexDocument/],
+  },
+  {
+    name: "a function that never writes the page",
+    edits: [{ file: "error-page", from: "await put(page, signal);", to: "" }],
+    code: "error-page-ready.page-never-written",
+    says: /never calls put/,
+    at: ["error-page.yml", /ZipFile/],
+  },
+  {
+    name: "an internal load balancer",
+    edits: [{ file: "load-balancer", from: "Scheme: internet-facing", to: "Scheme: internal" }],
+    code: "steady-before.load-balancer-internal",
+    says: /private addresses/,
+    at: ["load-balancer.yml", /Scheme/],
+  },
+  {
+    name: "a load balancer in private subnets",
+    edits: [
+      {
+        file: "network",
+        from: "[!Ref FirstPublicSubnet, !Ref SecondPublicSubnet]",
+        to: "[!Ref FirstPrivateSubnet, !Ref SecondPrivateSubnet]",
+      },
+    ],
+    code: "steady-before.load-balancer-subnet-private",
+    says: /FirstPrivateSubnet, SecondPrivateSubnet have no route to an internet gateway/,
+    at: ["load-balancer.yml", /Subnets/],
+  },
+  {
+    name: "an https URL without a listener",
+    edits: [{ file: "failover-drill", from: "url: http://", to: "url: https://" }],
+    code: "steady-before.no-listener",
+    says: /no listener on port 443/,
+    at: ["load-balancer.yml", /Port/],
+  },
+  {
+    name: "a health check on a port without a listener",
+    edits: [{ file: "dns", from: "Port: 80", to: "Port: 81" }],
+    code: "steady-before.health-check-port",
+    says: /port 81, where it has no listener/,
+    at: ["dns.yml", /Port/],
   },
 ];
 

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { consolePlan } from "../../../src/report/console/plan.ts";
 import { consoleReport } from "../../../src/report/console.ts";
+import { markdownReport } from "../../../src/report/markdown.ts";
 import { judge } from "../../../src/verdict/judge.ts";
 import { append, BUDGET, change, cutAfter, PLAN, START, tell } from "../../support/journal-builder.ts";
 
@@ -75,6 +76,21 @@ describe("the terminal report", () => {
     for (let length = 0; length < facts.length; length += 90) {
       assert.match(consoleReport(judge(facts.slice(0, length)), { colour: false }), /^(Inconclusive|Failed: NOT RESTORED)/);
     }
+  });
+
+  it("says of an errored drill what the plan had warned of, and breaks a phase's long reason into lines", () => {
+    const warning = { code: "error-page-ready.x", what: "public access is blocked", whose: "yours", next: "Allow it." } as const;
+    const facts = append(
+      cutAfter(tell({ plan: { ...PLAN, budget: { ...BUDGET, warnings: [warning] } } }), (fact) => fact.kind === "phase"),
+      { kind: "phase", phase: "deploy", state: "left", why: "the stack failed ".repeat(20) },
+      { kind: "error", problems: [{ code: "deploy.stack-failed", what: "The stack failed.", whose: "yours", next: "Mend it." }] },
+      { kind: "drill.ended", why: "error" },
+    );
+    const errored = consoleReport(judge(facts), { colour: false, width: 80 });
+    assert.match(errored.split("\nFINDINGS\n")[1] ?? "", /! the plan warned: public access is blocked \[error-page-ready\.x\] Allow it\./);
+    for (const line of errored.split("\n")) assert.ok(line.length <= 80 || line.startsWith("repeat exactly"), line);
+    assert.match(markdownReport(judge(facts)), /the plan warned: public access is blocked/);
+    assert.doesNotMatch(consoleReport(report, { colour: false }), /the plan warned/);
   });
 
   it("shows what was predicted when nothing was measured", () => {

@@ -8,14 +8,28 @@ export interface PropertyFinding {
   readonly path: string;
   /** e.g. `#: extraneous key [Foo] is not permitted`. */
   readonly message: string;
+  /** What it is about, for whoever has words of their own. */
+  readonly fault: PropertyFault;
 }
 
+export type PropertyFault =
+  | { readonly kind: "unknown"; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: "missing"; readonly name: string }
+  | { readonly kind: "type"; readonly expected: string; readonly found: string };
+
+/** Whether a text stands for a value that nobody knows yet. */
+type IsStandIn = (text: string) => boolean;
+
 /** All that is wrong. `properties` may be of the template (functions count as unknown values) or evaluated. */
-export function propertyFindings(type: string, properties: Readonly<Record<string, unknown>>): readonly PropertyFinding[] {
+export function propertyFindings(
+  type: string,
+  properties: Readonly<Record<string, unknown>>,
+  isStandIn: IsStandIn = isUnknownYet,
+): readonly PropertyFinding[] {
   const schema = resourceSchema(type);
   if (schema === undefined || type === "AWS::CloudFormation::CustomResource") return [];
   const findings: PropertyFinding[] = [];
-  checkObject(properties, schema.properties, "", findings);
+  checkObject(properties, schema.properties, "", findings, isStandIn);
   return findings;
 }
 
@@ -32,8 +46,8 @@ export function checkProperties(type: string, properties: Readonly<Record<string
 }
 
 /** Known only after execution: a function call that could not be evaluated, or the stand-in for a value to come. */
-function isOpen(value: unknown): boolean {
-  if (typeof value === "string") return isUnknownYet(value);
+function isOpen(value: unknown, isStandIn: IsStandIn): boolean {
+  if (typeof value === "string") return isStandIn(value);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const keys = Object.keys(value);
   const [key] = keys;
@@ -45,31 +59,45 @@ function checkObject(
   properties: ReadonlyMap<string, PropertySchema>,
   path: string,
   findings: PropertyFinding[],
+  isStandIn: IsStandIn,
 ): void {
   const at = path === "" ? "#" : `#/${path}`;
   for (const [name, { required }] of properties) {
-    if (required && value[name] === undefined) findings.push({ path, message: `${at}: required key [${name}] not found` });
+    if (required && value[name] === undefined) {
+      findings.push({ path, message: `${at}: required key [${name}] not found`, fault: { kind: "missing", name } });
+    }
   }
   for (const [name, item] of Object.entries(value)) {
     const property = properties.get(name);
     const below = path === "" ? name : `${path}/${name}`;
-    if (property !== undefined) checkValue(item, property.type, below, findings);
-    else findings.push({ path: below, message: `${at}: extraneous key [${name}] is not permitted` });
+    if (property !== undefined) checkValue(item, property.type, below, findings, isStandIn);
+    else {
+      const message = `${at}: extraneous key [${name}] is not permitted`;
+      findings.push({ path: below, message, fault: { kind: "unknown", name, known: [...properties.keys()] } });
+    }
   }
 }
 
-function checkValue(value: unknown, type: PropertyType, path: string, findings: PropertyFinding[]): void {
-  if (value === undefined || isOpen(value)) return;
+function checkValue(value: unknown, type: PropertyType, path: string, findings: PropertyFinding[], isStandIn: IsStandIn): void {
+  if (value === undefined || isOpen(value, isStandIn)) return;
   const expected = expectedKind(value, type);
   if (expected !== undefined) {
-    findings.push({ path, message: `#/${path}: expected type: ${expected}, found: ${kindOf(value)}` });
+    const found = kindOf(value);
+    findings.push({ path, message: `#/${path}: expected type: ${expected}, found: ${found}`, fault: { kind: "type", expected, found } });
   } else if (type.kind === "list") {
     for (const [index, item] of (value as readonly unknown[]).entries())
-      checkValue(item, type.element as PropertyType, `${path}/${index}`, findings);
+      checkValue(item, type.element as PropertyType, `${path}/${index}`, findings, isStandIn);
   } else if (type.kind === "map") {
-    for (const [key, item] of Object.entries(value as object)) checkValue(item, type.element as PropertyType, `${path}/${key}`, findings);
+    for (const [key, item] of Object.entries(value as object))
+      checkValue(item, type.element as PropertyType, `${path}/${key}`, findings, isStandIn);
   } else if (type.kind === "object") {
-    checkObject(value as Readonly<Record<string, unknown>>, type.properties as ReadonlyMap<string, PropertySchema>, path, findings);
+    checkObject(
+      value as Readonly<Record<string, unknown>>,
+      type.properties as ReadonlyMap<string, PropertySchema>,
+      path,
+      findings,
+      isStandIn,
+    );
   }
 }
 

@@ -11,7 +11,7 @@ const PAGE_AT_MOST = 100;
 export function describeAlarms(lab: Lab, input: DescribeAlarmsCommandInput): Omit<DescribeAlarmsCommandOutput, "$metadata"> {
   const { AlarmNames: names, AlarmNamePrefix: prefix, StateValue: state, ActionPrefix: action } = input;
   if (names !== undefined && names.length > 0 && prefix !== undefined) {
-    throw new LabError("InvalidParameterCombination", "AlarmNamePrefix and AlarmNames cannot be used together");
+    throw new LabError("InvalidParameterCombinationException", "AlarmNamePrefix and AlarmNames cannot be used together");
   }
   const size = input.MaxRecords ?? PAGE;
   if (size < 1 || size > PAGE_AT_MOST) {

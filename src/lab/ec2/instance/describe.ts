@@ -30,7 +30,7 @@ export function describeInstance(lab: Lab, instance: Instance): InstanceOutput {
     MetadataOptions: {
       State: "applied",
       HttpTokens: instance.metadataNeedsToken ? "required" : "optional",
-      HttpPutResponseHopLimit: 2,
+      HttpPutResponseHopLimit: instance.metadataHopLimit,
       HttpEndpoint: "enabled",
     },
     Monitoring: { State: instance.detailedMonitoring ? "enabled" : "disabled" },

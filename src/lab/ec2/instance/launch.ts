@@ -29,6 +29,7 @@ export interface LaunchRequest {
   readonly detailedMonitoring?: boolean | undefined;
   readonly sourceDestCheck?: boolean | undefined;
   readonly metadataNeedsToken?: boolean | undefined;
+  readonly metadataHopLimit?: number | undefined;
   readonly lifecycle?: "on-demand" | "spot" | undefined;
   readonly rootDevice?: "ebs" | "instance-store" | undefined;
   readonly tags: readonly ResourceTag[];
@@ -58,6 +59,7 @@ export function launchInstance(lab: Lab, request: LaunchRequest): Instance {
     lifecycle: request.lifecycle ?? "on-demand",
     wantsPublicAddress: request.associatePublicAddress ?? subnet.mapPublicIpOnLaunch,
     metadataNeedsToken: request.metadataNeedsToken ?? imagesOf(lab.region).byId.get(request.imageId)?.family !== "al2",
+    metadataHopLimit: request.metadataHopLimit ?? 2,
     instanceType: request.instanceType,
     groupIds,
     userData: request.userData,

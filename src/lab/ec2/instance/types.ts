@@ -47,6 +47,7 @@ export interface Instance {
   readonly wantsPublicAddress: boolean;
   /** IMDSv2 only, as images of Amazon Linux 2023 ask for. */
   readonly metadataNeedsToken: boolean;
+  readonly metadataHopLimit: number;
   instanceType: string;
   groupIds: readonly string[];
   /** Base64, as given. */

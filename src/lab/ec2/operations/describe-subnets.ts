@@ -28,11 +28,13 @@ export function describeSubnets(lab: Lab, input: DescribeSubnetsCommandInput): A
   const page = pageOf(matching, input);
   return {
     Subnets: page.items.map((subnet) => ({
+      AssignIpv6AddressOnCreation: false,
       AvailabilityZone: subnet.zone,
       AvailabilityZoneId: zoneId(subnet.zone),
       AvailableIpAddressCount: freeAddresses(lab, subnet),
       CidrBlock: subnet.cidr,
       DefaultForAz: false,
+      Ipv6Native: false,
       MapPublicIpOnLaunch: subnet.mapPublicIpOnLaunch,
       OwnerId: lab.account,
       State: "available",

@@ -1,7 +1,7 @@
 // Reads the properties of AWS::EC2::Instance, with those of its launch template underneath.
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
-import { flag, object, objects, type Properties, requiredText, text, texts } from "../../properties.ts";
+import { flag, integer, object, objects, type Properties, requiredText, text, texts } from "../../properties.ts";
 import type { ResourceRequest } from "../../resource.ts";
 import { invalidValue } from "../errors.ts";
 import type { LaunchRequest } from "../instance/launch.ts";
@@ -34,6 +34,7 @@ export function launchRequest(lab: Lab, request: ResourceRequest): LaunchRequest
     detailedMonitoring: flag(request.properties, "Monitoring") ?? false,
     sourceDestCheck: flag(properties, "SourceDestCheck"),
     metadataNeedsToken: needsToken(object(properties, "MetadataOptions")),
+    metadataHopLimit: integer(object(properties, "MetadataOptions") ?? {}, "HttpPutResponseHopLimit"),
     lifecycle: text(object(properties, "InstanceMarketOptions") ?? {}, "MarketType") === "spot" ? "spot" : "on-demand",
     tags: [...templateTags(template), ...tagsFor(request)],
   };

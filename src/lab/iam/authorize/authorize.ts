@@ -20,7 +20,7 @@ export function authorize(lab: Lab, caller: Caller, service: AwsService, operati
   if (lab.enforceIam) authorizeIdentity(lab, identity, service, operation, input);
 }
 
-/** The same for an identity that is known already, such as a function's role. */
+/** Every need must be met on every resource: one refusal refuses the whole call. */
 function authorizeIdentity(lab: Lab, identity: Identity, service: AwsService, operation: string, input: object): void {
   if (identity.role === undefined) return;
   for (const { action, resources } of needsOf(lab, service, operation, input)) {

@@ -168,6 +168,17 @@ describe("failed-over-in-time, one of two instances stopped", () => {
     });
     assert.equal(findingOf(facts, "failed-over-in-time").ruling, "inconclusive");
   });
+  it("proves nothing when the fault of all instances left a target, or that of one left none", () => {
+    const left = findingOf(tellPartial({ plan: PLAN }), "failed-over-in-time");
+    assert.deepEqual([left.ruling, left.actual], ["inconclusive", "1 of 2 targets stopped"]);
+    const none = findingOf(tell({ plan: { ...PLAN, fault: { ...PLAN.fault, mode: "one" } } }), "failed-over-in-time");
+    assert.equal(none.ruling, "inconclusive");
+    assert.match(none.title, /left no target/);
+  });
+  it("may mean a part by a selector when no failover is asked for", () => {
+    const finding = findingOf(tellPartial({ plan: { ...PLAN, objectives: { recovery: 360_000 } } }), "failed-over-in-time");
+    assert.equal(finding.ruling, "held");
+  });
   it("does not ask for an error page to hold", () => {
     const finding = findingOf(tellPartial(), "error-page-held");
     assert.equal(finding.ruling, "held");
@@ -235,6 +246,15 @@ describe("budget-agrees", () => {
       causesOf(budget({ metrics: { ...slowStop, failover: { min: 1_000, max: 50_000 } } }), "budget-agrees"),
       /AWS itself took another time.*instances-stopped/,
     );
+  });
+  it("says what AWS alone decided otherwise", () => {
+    const { ruling, title, actual } = findingOf(
+      budget({ metrics: { ...BUDGET.metrics, "instances-stopped": { min: 1_000, max: 2_000 } } }),
+      "budget-agrees",
+    );
+    assert.equal(ruling, "held");
+    assert.match(title, /but for what AWS alone decides: instances-stopped/);
+    assert.match(actual, /all within; instances-stopped .*, predicted 1\.0 to 2\.0 s/);
   });
   it("deviates when the site fails over although it cannot", () => {
     assert.match(findingOf(budget({ metrics: {}, failsOver: false }), "budget-agrees").title, /cannot/);

@@ -79,6 +79,24 @@ describe("all-instances-answer-again", () => {
     const finding = findingOf(facts, "all-instances-answer-again");
     assert.deepEqual([finding.ruling, finding.title], ["deviated", `${B} did not answer again.`]);
   });
+  it("deviates when a stopped instance answers no more than it did before", () => {
+    const facts = tell({
+      edit: ({ probe, sinceFault, sinceRestore }) =>
+        probe === "page" && (sinceFault < PASSING.pageFailsAt || sinceRestore >= PASSING.resolverBackAt) ? page("primary", A) : undefined,
+    });
+    const finding = findingOf(facts, "all-instances-answer-again");
+    assert.deepEqual([finding.ruling, finding.title], ["deviated", `${B} did not answer again.`]);
+  });
+  it("counts an instance that answers on a further path only, with a bracket as wide as the probe's interval", () => {
+    const facts = tell({
+      edit: ({ probe, n, sinceFault, sinceRestore }) => {
+        const up = sinceFault < PASSING.pageFailsAt || sinceRestore >= PASSING.resolverBackAt;
+        if (probe !== "page" || !up) return undefined;
+        return n % 4 === 0 ? { ...page("primary", B), path: "/some/deep/link" } : page("primary", A);
+      },
+    });
+    assert.equal(findingOf(facts, "all-instances-answer-again").ruling, "held");
+  });
   it("is inconclusive when the drill was interrupted before", () => {
     const facts = change(tell({ resolverBackAt: NEVER }), "drill.ended", () => ({ why: "interrupted" }));
     assert.equal(findingOf(facts, "all-instances-answer-again").ruling, "inconclusive");
