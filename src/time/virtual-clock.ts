@@ -22,7 +22,7 @@ export interface VirtualClock extends Clock {
    * Runs `main` to its end, moving time straight to the next entry whenever everything waits.
    *
    * How it unfolds, again and again:
-   * 1. one turn of the event loop passes (`setImmediate`), which drains every settled promise;
+   * 1. one turn passes, which drains every settled promise (see `turn`);
    * 2. if `main` has settled, that is the result;
    * 3. while outside work is held, wait for it: time stands still;
    * 4. take the earliest entry, ordered by (instant, sequence), set `now` to its instant, run it;
@@ -99,12 +99,13 @@ export function createVirtualClock(start: Instant, onEntry?: (at: Instant) => vo
 
   const drive = async <T>(main: () => Promise<T>): Promise<T> => {
     let settled = false;
+    let turns = 0;
     const result = main().finally(() => {
       settled = true;
     });
     result.catch(() => undefined);
     for (;;) {
-      await new Promise<void>((resolve) => setImmediate(resolve));
+      await turn(turns++);
       if (settled) break;
       if (held.size > 0) {
         await Promise.race(held);
@@ -151,6 +152,17 @@ export function createVirtualClock(start: Instant, onEntry?: (at: Instant) => vo
   };
 
   return { now: () => now, sleep, at, hold, drive, advanceTo, next, holding: () => held.size > 0 };
+}
+
+/** Every so many turns the event loop itself gets one, so that signals and messages come through. */
+const TURNS_BETWEEN_LOOPS = 128;
+
+/**
+ * Resolves when every settled promise has been followed up. Node runs a next tick only after the whole queue of microtasks, as
+ * `setImmediate` does, but without asking the system for events each time, which would be a good part of a rehearsal's cost.
+ */
+function turn(count: number): Promise<void> {
+  return new Promise((resolve) => (count % TURNS_BETWEEN_LOOPS === 0 ? setImmediate(resolve) : process.nextTick(resolve)));
 }
 
 function before(a: Entry, b: Entry): boolean {
