@@ -12,6 +12,7 @@ import { lambdaConditions } from "./lambda/conditions.ts";
 import { route53Conditions } from "./route53/conditions.ts";
 import { s3Conditions } from "./s3/conditions.ts";
 import { schedulerConditions } from "./scheduler/conditions.ts";
+import { webConditions } from "./web/conditions.ts";
 
 export type ConditionProfile = "calm" | "realistic" | "hostile";
 
@@ -27,6 +28,7 @@ export const conditions = {
   ...route53Conditions,
   ...s3Conditions,
   ...schedulerConditions,
+  ...webConditions,
 };
 
 export type ConditionName = keyof typeof conditions;
@@ -34,30 +36,37 @@ export type ConditionName = keyof typeof conditions;
 /** Conditions that always have the same value, whatever the profile says. */
 export type FixedConditions = Readonly<Partial<Record<ConditionName, number>>>;
 
+/** One value of a condition. `about`: a stream apart, whose values depend on nobody else's draws. */
+export type Draw = (name: ConditionName, about?: string) => number;
+
 /**
- * Draws condition values. Each condition has its own stream, so draws of one never move another's.
+ * Draws condition values. Each condition has its own stream, so draws of one never move another's; a second stream for everything that
+ * several do side by side, such as stacks, keeps the order in which they happen to ask from mattering.
  * calm: always the typical value. realistic: triangular over (min, typical, max).
  * hostile: per lab and condition one of: as realistic, stretched, pinned near its worst (a swarm, so that seeds differ in kind).
  */
-export function createDraw(profile: ConditionProfile, random: Random, fixed: FixedConditions = {}): (name: ConditionName) => number {
-  const streams = new Map<ConditionName, () => number>();
-  return (name) => {
+export function createDraw(profile: ConditionProfile, random: Random, fixed: FixedConditions = {}): Draw {
+  const streams = new Map<string, () => number>();
+  return (name, about) => {
     const value = fixed[name];
     if (value !== undefined) return value;
-    let stream = streams.get(name);
+    const key = about === undefined ? name : `${name} ${about}`;
+    let stream = streams.get(key);
     if (stream === undefined) {
-      stream = drawStream(conditions[name], profile, random.fork(`condition:${name}`));
-      streams.set(name, stream);
+      const own = random.fork(`condition:${name}`);
+      stream = drawStream(conditions[name], profile, own, about === undefined ? own : own.fork(about));
+      streams.set(key, stream);
     }
     return stream();
   };
 }
 
-function drawStream(spec: ConditionSpec, profile: ConditionProfile, random: Random): () => number {
+/** `swarm` decides the kind of the condition's trouble, the same for every stream of the condition; `random` the values. */
+function drawStream(spec: ConditionSpec, profile: ConditionProfile, swarm: Random, random: Random): () => number {
   if (profile === "calm") return () => spec.typical;
   if (profile === "realistic") return () => triangular(random, spec.min, spec.typical, spec.max);
   const worst = spec.worst ?? spec.max * 1.5;
-  const kind = random.next();
+  const kind = swarm.next();
   if (kind < 0.4) return () => triangular(random, spec.min, spec.typical, spec.max);
   if (kind < 0.8) return () => triangular(random, spec.min, spec.typical, worst);
   return () => uniform(random, (spec.max + worst) / 2, worst);

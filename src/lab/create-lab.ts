@@ -45,7 +45,7 @@ export function createLab(options: LabOptions): Lab {
     partition: region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws",
     ids: createIds(random.fork("ids")),
     addresses: createAddressBook(),
-    signals: { instanceChanged: createSignal(), targetHealthChanged: createSignal() },
+    signals: { instanceChanged: createSignal(), targetHealthChanged: createSignal(), networkChanged: createSignal() },
     runInline,
     enforceIam,
     cloudformation: createCloudFormationState(),

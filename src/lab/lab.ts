@@ -6,7 +6,7 @@ import type { Random } from "../ports/random.ts";
 import type { AddressBook } from "./addresses.ts";
 import type { CloudFormationState } from "./cloudformation/state.ts";
 import type { CloudWatchState } from "./cloudwatch/state.ts";
-import type { ConditionName, ConditionProfile } from "./conditions.ts";
+import type { ConditionProfile, Draw } from "./conditions.ts";
 import type { ResolverState } from "./dns/state.ts";
 import type { Ec2State } from "./ec2/state.ts";
 import type { ElbState } from "./elb/state.ts";
@@ -52,7 +52,7 @@ export interface Lab {
   /** One service calls another, now, as `caller`. Throws LabError as AWS would answer. */
   call(service: AwsService, operation: string, input: object, caller: Caller): object;
   /** One value of a named condition (see conditions.ts). */
-  draw(name: ConditionName): number;
+  readonly draw: Draw;
   /** Notes what really happened, for calibration and for invariants; no API answer is made from it. */
   truth(event: TruthBody): void;
   readonly truths: readonly Truth[];
@@ -99,4 +99,6 @@ export interface LabSignals {
   readonly instanceChanged: Signal<string>;
   /** ARN of a load balancer one of whose targets changed its health (or whose listeners or targets changed). */
   readonly targetHealthChanged: Signal<string>;
+  /** Routes, groups, gateways, endpoints, addresses or interfaces changed: packets may take other ways. */
+  readonly networkChanged: Signal<undefined>;
 }

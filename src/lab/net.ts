@@ -4,27 +4,37 @@ import type { DnsOutcome, DnsQuestion, HttpOutcome, HttpRequest, Net } from "../
 import { authoritativeAnswer } from "./dns/answer.ts";
 import { withoutDot } from "./dns/names.ts";
 import { resolve } from "./dns/resolver.ts";
+import { labKeep } from "./keep.ts";
 import type { Lab } from "./lab.ts";
 import type { ServerReply, WebRequest } from "./web/reply.ts";
 import { respond } from "./web/respond.ts";
+import { createTrouble } from "./web/trouble.ts";
 
 /** Bytes of a page that are kept. */
 const BODY_LIMIT = 65_536;
 
-/** What is answered is decided when the question is sent; then the time it takes passes. One sleep per question, one per request. */
+/** How often a question is sent within its time-out while no answer comes. */
+const TRIES = 3;
+
+/**
+ * What is answered is decided when the question is sent; then the time it takes passes. One sleep per question that gets through, one per
+ * request.
+ */
 export function labNet(lab: Lab, reply: (lab: Lab, request: WebRequest) => ServerReply = respond): Net {
   const luck = lab.random.fork("net");
   const loss = lab.draw("dns.loss");
+  const trouble = createTrouble(lab);
 
   const ask = async (question: DnsQuestion): Promise<DnsOutcome> => {
-    if (loss > 0 && luck.next() < loss) {
-      await lab.clock.sleep(question.timeout);
-      return { kind: "timeout" };
-    }
+    let lost = 0;
+    while (lost < TRIES && loss > 0 && luck.next() < loss) lost += 1;
+    const late = (lost * question.timeout) / TRIES;
+    if (late > 0) await lab.clock.sleep(late);
+    if (lost === TRIES) return { kind: "timeout" };
     const { outcome, latency } =
       question.server === "recursive" ? askResolver(lab, question) : askServer(lab, question.server.nameServer, question);
-    if (latency >= question.timeout) {
-      await lab.clock.sleep(question.timeout);
+    if (late + latency >= question.timeout) {
+      await lab.clock.sleep(question.timeout - late);
       return { kind: "timeout" };
     }
     await lab.clock.sleep(latency);
@@ -34,13 +44,13 @@ export function labNet(lab: Lab, reply: (lab: Lab, request: WebRequest) => Serve
   const get = async (request: HttpRequest): Promise<HttpOutcome> => {
     const latency = lab.draw("net.latency");
     const { scheme, address, port, host, path } = request;
-    const answer = reply(lab, { scheme, address, port, host, path, method: "GET" });
+    const answer = trouble.disturb(reply(lab, { scheme, address, port, host, path, method: "GET" }), address);
     const took = answer.kind === "silence" ? Number.POSITIVE_INFINITY : latency + answer.after;
     await lab.clock.sleep(Math.min(took, request.timeout));
     return took > request.timeout ? { kind: "timeout" } : outcomeOf(answer);
   };
 
-  return { ask, get };
+  return { ask, get, keep: (request) => labKeep(lab.clock, get, request) };
 }
 
 function askResolver(lab: Lab, question: DnsQuestion): { outcome: DnsOutcome; latency: number } {

@@ -1,4 +1,4 @@
-// Every operation the lab serves, found by the schema constant that a command carries. A service lists its own in its folder.
+// Every operation the lab serves, found by its service and name. A service lists its own in its folder.
 import type { AwsService } from "../ports/aws.ts";
 import { cloudformationOperations } from "./cloudformation/operations/index.ts";
 import { cloudwatchOperations } from "./cloudwatch/operations/index.ts";
@@ -6,7 +6,7 @@ import { ec2Operations } from "./ec2/operations/index.ts";
 import { elbOperations } from "./elb/operations/index.ts";
 import { iamOperations } from "./iam/operations/index.ts";
 import { lambdaOperations } from "./lambda/operations/index.ts";
-import type { OperationSchema, RegisteredOperation } from "./operation.ts";
+import type { RegisteredOperation } from "./operation.ts";
 import { route53Operations } from "./route53/operations/index.ts";
 import { s3Operations } from "./s3/operations/index.ts";
 import { schedulerOperations } from "./scheduler/operations/index.ts";
@@ -26,10 +26,6 @@ export const operations: readonly RegisteredOperation[] = [
   ...ssmOperations,
   ...stsOperations,
 ];
-
-export const operationsBySchema: ReadonlyMap<OperationSchema, RegisteredOperation> = new Map(
-  operations.map((operation) => [operation.schema, operation]),
-);
 
 const operationsByName: ReadonlyMap<string, RegisteredOperation> = new Map(
   operations.map((operation) => [`${operation.service} ${operation.name}`, operation]),

@@ -42,4 +42,17 @@ export interface ResourceModel {
   attribute(lab: Lab, physicalId: string, name: string): unknown;
   /** Ref; the physical id when left out. */
   reference?(lab: Lab, physicalId: string): string;
+  /**
+   * The thing's properties as the service has them now, in the template's form, for drift detection; undefined when it is gone.
+   * A property that is there with the value undefined has been removed; one that is left out cannot be read, and is not compared.
+   * Absent where CloudFormation detects no drift of the type.
+   */
+  read?(lab: Lab, existing: ExistingResource): Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The tags that people see: what CloudFormation itself puts on things is left out, and of two with one key the later stays. */
+export function peopleTags(tags: Iterable<ResourceTag>): ResourceTag[] {
+  return [...new Map([...tags].map((tag) => [tag.Key, tag])).values()]
+    .filter(({ Key }) => !Key.startsWith("aws:"))
+    .map(({ Key, Value }) => ({ Key, Value }));
 }

@@ -3,9 +3,13 @@ import type { Aws, AwsCommand, AwsSender, AwsService } from "../ports/aws.ts";
 import { connectionReset, createApiGate } from "./api-gate.ts";
 import { authorize } from "./iam/authorize/authorize.ts";
 import type { Lab } from "./lab.ts";
-import { LabError, type OperationSchema, type RegisteredOperation } from "./operation.ts";
-import { operationNamed, operationsBySchema } from "./operations.ts";
+import { namespaces } from "./namespaces.ts";
+import { LabError, type RegisteredOperation } from "./operation.ts";
+import { operationNamed } from "./operations.ts";
 import { ADMIN, type Caller } from "./sts/caller.ts";
+
+/** What every command of the SDK says of itself, from its service's schemas. */
+type CommandSchema = readonly [kind: number, namespace: string, operation: string, ...rest: unknown[]];
 
 /** The senders of one caller; of the lab's admin when none is named. */
 export function labAws(lab: Lab, caller: Caller = ADMIN): Aws {
@@ -36,10 +40,10 @@ export function labAws(lab: Lab, caller: Caller = ADMIN): Aws {
 
 /** Runs the operation that `command` names, now. Throws LabError as AWS would answer. */
 export function runOperation(lab: Lab, service: AwsService, command: AwsCommand<unknown>, caller: Caller = ADMIN): object {
-  const { schema } = command as unknown as { schema: OperationSchema };
-  const operation = operationsBySchema.get(schema);
-  if (operation === undefined || operation.service !== service) {
-    throw new LabError("NotImplemented", `the lab does not model ${service} ${String(schema?.[2] ?? command.constructor.name)}`, 501);
+  const { schema } = command as unknown as { schema?: CommandSchema };
+  const operation = schema?.[1] === namespaces[service] ? operationNamed(service, schema[2]) : undefined;
+  if (operation === undefined) {
+    throw new LabError("NotImplemented", `the lab does not model ${service} ${schema?.[2] ?? command.constructor.name}`, 501);
   }
   return performOperation(lab, operation, command.input, caller);
 }

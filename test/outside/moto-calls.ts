@@ -44,16 +44,27 @@ import {
   Route53Client,
 } from "@aws-sdk/client-route-53";
 import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CopyObjectCommand,
   CreateBucketCommand,
+  CreateMultipartUploadCommand,
   DeleteBucketCommand,
   DeleteObjectsCommand,
   GetBucketWebsiteCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
   HeadObjectCommand,
+  ListMultipartUploadsCommand,
+  ListObjectsCommand,
   ListObjectsV2Command,
+  ListPartsCommand,
   PutBucketWebsiteCommand,
   PutObjectCommand,
+  PutObjectTaggingCommand,
   S3Client,
+  UploadPartCommand,
+  UploadPartCopyCommand,
 } from "@aws-sdk/client-s3";
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { shippedStacks } from "./shipped-stacks.ts";
@@ -96,6 +107,20 @@ const zoneOf = async ({ route53 }: Clients) =>
 const network = shippedStacks()[0]?.template ?? "";
 const NONE = { Bucket: "there-is-no-such-bucket" };
 const BUCKET = { Bucket: "compared" };
+
+const COPY_SOURCE = `${BUCKET.Bucket}/${encodeURIComponent("a/b ü")}`;
+
+async function uploadOf(s3: S3Client) {
+  const { Uploads: [upload] = [] } = await s3.send(new ListMultipartUploadsCommand(BUCKET));
+  return { ...BUCKET, Key: upload?.Key ?? "", UploadId: upload?.UploadId ?? "" };
+}
+
+async function completeUpload(s3: S3Client, numbers: readonly number[]) {
+  const upload = await uploadOf(s3);
+  const { Parts = [] } = await s3.send(new ListPartsCommand(upload));
+  const named = numbers.map((PartNumber) => ({ PartNumber, ETag: Parts.find((part) => part.PartNumber === PartNumber)?.ETag }));
+  return s3.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts: named } }));
+}
 
 /** Change nothing. */
 export const reads: Calls = {
@@ -174,10 +199,34 @@ export const moves: Calls = {
   "s3 PutObject": ({ s3 }) => s3.send(new PutObjectCommand({ ...BUCKET, Key: "a/b ü", Body: "text", ContentType: "text/plain" })),
   "s3 HeadObject": ({ s3 }) => s3.send(new HeadObjectCommand({ ...BUCKET, Key: "a/b ü" })),
   "s3 HeadObject none": ({ s3 }) => s3.send(new HeadObjectCommand({ ...BUCKET, Key: "none" })),
+  "s3 HeadObject checksum": ({ s3 }) => s3.send(new HeadObjectCommand({ ...BUCKET, Key: "a/b ü", ChecksumMode: "ENABLED" })),
+  "s3 HeadObject range": ({ s3 }) => s3.send(new HeadObjectCommand({ ...BUCKET, Key: "a/b ü", Range: "bytes=1-2" })),
+  "s3 HeadObject not modified": async ({ s3 }) => {
+    const { ETag } = await s3.send(new HeadObjectCommand({ ...BUCKET, Key: "a/b ü" }));
+    return s3.send(new HeadObjectCommand({ ...BUCKET, Key: "a/b ü", IfNoneMatch: ETag }));
+  },
+  "s3 GetObject range beyond": ({ s3 }) => s3.send(new GetObjectCommand({ ...BUCKET, Key: "a/b ü", Range: "bytes=9-" })),
+  "s3 PutObject if none": ({ s3 }) => s3.send(new PutObjectCommand({ ...BUCKET, Key: "a/b ü", Body: "", IfNoneMatch: "*" })),
+  "s3 PutObjectTagging": ({ s3 }) =>
+    s3.send(new PutObjectTaggingCommand({ ...BUCKET, Key: "a/b ü", Tagging: { TagSet: [{ Key: "k", Value: "v" }] } })),
+  "s3 CopyObject": ({ s3 }) => s3.send(new CopyObjectCommand({ ...BUCKET, Key: "copy", CopySource: COPY_SOURCE })),
+  "s3 CopyObject itself": ({ s3 }) => s3.send(new CopyObjectCommand({ ...BUCKET, Key: "a/b ü", CopySource: COPY_SOURCE })),
+  "s3 GetObjectTagging": ({ s3 }) => s3.send(new GetObjectTaggingCommand({ ...BUCKET, Key: "copy" })),
+  "s3 CreateMultipartUpload": ({ s3 }) => s3.send(new CreateMultipartUploadCommand({ ...BUCKET, Key: "parts" })),
+  "s3 ListMultipartUploads": ({ s3 }) => s3.send(new ListMultipartUploadsCommand(BUCKET)),
+  "s3 UploadPart": async ({ s3 }) => s3.send(new UploadPartCommand({ ...(await uploadOf(s3)), PartNumber: 1, Body: "part" })),
+  "s3 UploadPartCopy": async ({ s3 }) =>
+    s3.send(new UploadPartCopyCommand({ ...(await uploadOf(s3)), PartNumber: 2, CopySource: COPY_SOURCE, CopySourceRange: "bytes=1-2" })),
+  "s3 ListParts": async ({ s3 }) => s3.send(new ListPartsCommand(await uploadOf(s3))),
+  "s3 CompleteMultipartUpload small": async ({ s3 }) => completeUpload(s3, [1, 2]),
+  "s3 CompleteMultipartUpload": async ({ s3 }) => completeUpload(s3, [1]),
+  "s3 HeadObject parts": ({ s3 }) => s3.send(new HeadObjectCommand({ ...BUCKET, Key: "parts" })),
+  "s3 AbortMultipartUpload none": ({ s3 }) => s3.send(new AbortMultipartUploadCommand({ ...BUCKET, Key: "parts", UploadId: "none" })),
+  "s3 ListObjects": ({ s3 }) => s3.send(new ListObjectsCommand({ ...BUCKET, Delimiter: "/" })),
   "s3 GetObject none": ({ s3 }) => s3.send(new GetObjectCommand({ ...BUCKET, Key: "none" })),
   "s3 ListObjectsV2": ({ s3 }) => s3.send(new ListObjectsV2Command({ ...BUCKET, Delimiter: "/" })),
   "s3 DeleteBucket full": ({ s3 }) => s3.send(new DeleteBucketCommand(BUCKET)),
   "s3 DeleteObjects": ({ s3 }) =>
-    s3.send(new DeleteObjectsCommand({ ...BUCKET, Delete: { Objects: [{ Key: "a/b ü" }, { Key: "none" }] } })),
+    s3.send(new DeleteObjectsCommand({ ...BUCKET, Delete: { Objects: ["a/b ü", "none", "copy", "parts"].map((Key) => ({ Key })) } })),
   "s3 DeleteBucket": ({ s3 }) => s3.send(new DeleteBucketCommand(BUCKET)),
 };

@@ -12,6 +12,8 @@ const RUN_MAX = 200_000;
 const LOOK_EVERY = 250;
 
 const inVenv = (name: string): string => new URL(`.venv/bin/${name}`, root).pathname;
+/** Where .ci/outside puts it. */
+const cliTwo = new URL(".venv/aws-cli-2/bin/aws", root).pathname;
 
 /** The first of the programs whose answer (either stream) to the arguments matches. */
 function find(programs: readonly string[], args: readonly string[], answer: RegExp): string | undefined {
@@ -31,7 +33,7 @@ export const motoServer = (): string | undefined => find([inVenv("moto_server"),
 export const pythonWithBoto3 = (): string | undefined =>
   find([inVenv("python3"), "python3", "/usr/bin/python3"], ["-c", "import boto3; print('here')"], /^here/m);
 export const awsCli = (major: 1 | 2): string | undefined =>
-  find([inVenv("aws"), "aws", "/usr/bin/aws", "/usr/local/bin/aws"], ["--version"], new RegExp(`^aws-cli/${major}\\.`, "m"));
+  find([inVenv("aws"), cliTwo, "aws", "/usr/bin/aws", "/usr/local/bin/aws"], ["--version"], new RegExp(`^aws-cli/${major}\\.`, "m"));
 
 /** Whether an AWS CLI goes where AWS_ENDPOINT_URL says: since 1.29 and 2.13 (https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html). */
 export function knowsEndpointVariable(program: string): boolean {

@@ -45,6 +45,15 @@ export const cloudformationConditions = {
     worst: 60_000,
     source: "estimate: five seconds is the period of the SDK's own waiter for change sets; they are usually done after one or two of them",
   },
+  "cloudformation.drift.detect": {
+    what: "DetectStackDrift accepted until the detection is complete",
+    unit: "ms",
+    min: 5_000,
+    typical: 15_000,
+    max: 60_000,
+    worst: 180_000,
+    source: "estimate: tools that look again every ten seconds see small stacks done at the second look; one project's log says 75 seconds",
+  },
   "cloudformation.inert.create": {
     what: "creation of a resource whose type the lab does not model",
     unit: "ms",

@@ -18,6 +18,7 @@ export interface StackOptions {
   readonly disableRollback?: boolean;
   readonly terminationProtection?: boolean;
   readonly timeoutMinutes?: number | undefined;
+  readonly policy?: string | undefined;
   readonly parent?: StackRecord | undefined;
 }
 
@@ -47,6 +48,9 @@ export function addStack(
     inFlight: new Map(),
     disableRollback: options.disableRollback ?? false,
     terminationProtection: options.terminationProtection ?? false,
+    drift: undefined,
+    unfinished: undefined,
+    policy: options.policy,
     timeoutMinutes: options.timeoutMinutes,
     parentId: parent?.id,
     rootId: parent === undefined ? undefined : (parent.rootId ?? parent.id),

@@ -1,6 +1,7 @@
 // Stacks and their parts as answers show them.
 import type { Parameter, Stack, StackSummary, Tag } from "@aws-sdk/client-cloudformation";
 import type { Lab } from "../lab.ts";
+import { stackDriftInformation } from "./drift/show.ts";
 import type { StackDefinition, StackRecord } from "./records.ts";
 
 const HIDDEN = "****";
@@ -58,7 +59,7 @@ export function describeStack(stack: StackRecord): Stack {
     EnableTerminationProtection: stack.terminationProtection,
     ...(stack.parentId === undefined ? {} : { ParentId: stack.parentId }),
     ...(stack.rootId === undefined ? {} : { RootId: stack.rootId }),
-    DriftInformation: { StackDriftStatus: "NOT_CHECKED" },
+    DriftInformation: stackDriftInformation(stack),
     LastOperations: stack.operations.slice(-1).map(({ id, type }) => ({ OperationId: id, OperationType: type })),
   };
 }
@@ -76,7 +77,7 @@ export function summarizeStack(stack: StackRecord): StackSummary {
     ...(stack.reason === undefined ? {} : { StackStatusReason: stack.reason }),
     ...(stack.parentId === undefined ? {} : { ParentId: stack.parentId }),
     ...(stack.rootId === undefined ? {} : { RootId: stack.rootId }),
-    DriftInformation: { StackDriftStatus: "NOT_CHECKED" },
+    DriftInformation: stackDriftInformation(stack),
   };
 }
 

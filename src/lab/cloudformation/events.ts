@@ -78,10 +78,10 @@ function append(lab: Lab, stack: StackRecord, operation: OperationRecord, event:
   });
 }
 
-/** How many of the stack's events, from the oldest on, a caller sees by now. */
-export function visibleEventCount(lab: Lab, { events }: StackRecord): number {
+/** The stack's events that a caller sees by now, oldest first. */
+export function visibleEvents(lab: Lab, { events }: StackRecord): readonly EventRecord[] {
   const now = lab.clock.now();
   let count = events.length;
   while (count > 0 && (events[count - 1] as EventRecord).visibleAt > now) count -= 1;
-  return count;
+  return events.slice(0, count);
 }

@@ -2,6 +2,7 @@
 import { EvaluationError } from "../../template/scope.ts";
 import type { Lab } from "../lab.ts";
 import { LabError } from "../operation.ts";
+import { DENIED } from "./stack-policy.ts";
 import { propertyFailureText } from "./template/check-properties.ts";
 
 /** The service as handlers name it, by the second part of the type. */
@@ -37,7 +38,10 @@ export function failureReason(lab: Lab, type: string, logicalId: string, error: 
 
 function speaksForItself(type: string, message: string): boolean {
   return (
-    type.startsWith("Custom::") || type.startsWith("AWS::CloudFormation::") || message.startsWith("Resource handler returned message:")
+    type.startsWith("Custom::") ||
+    type.startsWith("AWS::CloudFormation::") ||
+    message.startsWith("Resource handler returned message:") ||
+    message.startsWith(DENIED)
   );
 }
 

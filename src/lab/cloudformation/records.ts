@@ -7,10 +7,12 @@ import type {
   OnStackFailure,
   OperationType,
   ResourceStatus,
+  StackDriftStatus,
   StackStatus,
 } from "@aws-sdk/client-cloudformation";
 import type { Instant } from "../../ports/clock.ts";
 import type { ResourceTag } from "../resource.ts";
+import type { DriftRecord } from "./drift/records.ts";
 import type { CompiledTemplate } from "./template/compiled-template.ts";
 
 /** What a stack is, or shall become: a template with everything the caller said about it. */
@@ -51,6 +53,10 @@ export interface ResourceRecord {
   /** Absent until the thing is whole. */
   built: BuiltResource | undefined;
   needs: ReadonlySet<string>;
+  /** What drift detection last found; absent until it has looked. */
+  drift?: DriftRecord;
+  /** A rollback left it as it was, so nobody knows what to compare it with. Until something else is done with it. */
+  skipped?: boolean;
 }
 
 export interface EventRecord {
@@ -85,6 +91,8 @@ export interface OperationRecord {
   failed: boolean;
   /** Set when a deletion overtakes it: nothing new is begun, and it ends without a word. */
   overtaken: boolean;
+  /** Set when somebody cancels the update: it is rolled back. */
+  cancelled: boolean;
   /** Stops the work on resources, if there is any now. */
   halt: () => void;
   /** Resolves when its workflow has ended. */
@@ -115,9 +123,28 @@ export interface StackRecord {
   readonly inFlight: Map<string, Promise<unknown>>;
   disableRollback: boolean;
   terminationProtection: boolean;
+  /** What drift detection last made of the stack as a whole. */
+  drift: { readonly status: StackDriftStatus; readonly at: Instant } | undefined;
+  /** What an update that did not end well has left; absent once the stack is as a template says. */
+  unfinished: UnfinishedUpdate | undefined;
+  /** The stack policy as it was given. */
+  policy: string | undefined;
   readonly timeoutMinutes: number | undefined;
   readonly parentId: string | undefined;
   readonly rootId: string | undefined;
+}
+
+/** The way back to the last state in which the stack was as a template says. */
+export interface UnfinishedUpdate {
+  readonly definition: StackDefinition;
+  /** By logical id: what the stack had then. */
+  readonly before: ReadonlyMap<string, BuiltResource | undefined>;
+  /** Logical ids that have been worked on since and are not put back yet. */
+  readonly touched: Set<string>;
+  /** Those of them that the latest rollback could not put back. */
+  stuck: readonly string[];
+  /** Things that another one has taken the place of since; those of `before` among them are what a rollback goes back to. */
+  readonly superseded: BuiltResource[];
 }
 
 export interface ChangeSetRecord {

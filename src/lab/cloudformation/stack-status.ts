@@ -24,6 +24,11 @@ const NOT_DELETABLE: ReadonlySet<StackStatus> = new Set([
   "UPDATE_ROLLBACK_IN_PROGRESS",
 ]);
 
+/** Throws ValidationError unless the stack has one of these statuses. */
+export function checkStatus({ status }: StackRecord, operation: string, statuses: readonly StackStatus[]): void {
+  if (!statuses.includes(status)) throw new LabError("ValidationError", `${operation} cannot be called from current stack status`);
+}
+
 /** Throws ValidationError, e.g. in ROLLBACK_COMPLETE, which admits deletion only. */
 export function checkUpdatable({ id, status }: StackRecord): void {
   if (!UPDATABLE.has(status)) throw new LabError("ValidationError", `Stack:${id} is in ${status} state and can not be updated.`);

@@ -1,7 +1,7 @@
 // Finding stacks and change sets by what callers name them, with the texts for what is not there.
 import type { Lab } from "../lab.ts";
 import { LabError } from "../operation.ts";
-import type { ChangeSetRecord, StackRecord } from "./records.ts";
+import type { ChangeSetRecord, ResourceRecord, StackRecord } from "./records.ts";
 
 /** By name (existing stacks only) or by id (deleted ones too). */
 export function findStack(lab: Lab, nameOrId: string): StackRecord | undefined {
@@ -35,10 +35,17 @@ export function requireLiveStack(lab: Lab, nameOrId: string | undefined, text: N
   return stack;
 }
 
-/** By change set id, or by name together with its stack. Throws ChangeSetNotFound, HTTP 404. */
+/** Throws ValidationError. */
+export function requireResource(stack: StackRecord, asNamed: string | undefined, logicalId: string | undefined): ResourceRecord {
+  const resource = stack.resources.get(logicalId ?? "");
+  if (resource === undefined) throw new LabError("ValidationError", `Resource ${logicalId} does not exist for stack ${asNamed}`);
+  return resource;
+}
+
+/** By change set id, or by name together with its stack. Throws ChangeSetNotFoundException, HTTP 404. */
 export function requireChangeSet(lab: Lab, nameOrId: string | undefined, stackName: string | undefined): ChangeSetRecord {
   const found = findChangeSet(lab, nameOrId ?? "", stackName);
-  if (found === undefined) throw new LabError("ChangeSetNotFound", `ChangeSet [${nameOrId}] does not exist`, 404);
+  if (found === undefined) throw new LabError("ChangeSetNotFoundException", `ChangeSet [${nameOrId}] does not exist`, 404);
   return found;
 }
 

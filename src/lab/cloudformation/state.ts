@@ -4,6 +4,7 @@ import type { Lab } from "../lab.ts";
 import type { ResourceModel } from "../resource.ts";
 import { resourceModel } from "../resources.ts";
 import { ssmParameterValue } from "../ssm/parameters.ts";
+import type { DriftDetectionRecord } from "./drift/records.ts";
 import type { ChangeSetRecord, StackRecord } from "./records.ts";
 import { readTemplateFromS3 } from "./template-url.ts";
 
@@ -16,6 +17,8 @@ export interface CloudFormationState {
   readonly changeSets: Map<string, ChangeSetRecord>;
   /** By export name: unique in the region. */
   readonly exports: Map<string, ExportRecord>;
+  /** By id. */
+  readonly driftDetections: Map<string, DriftDetectionRecord>;
   /** Errors of the lab itself that ended an operation with "Internal Failure": a healthy lab has none. */
   readonly crashes: unknown[];
   /** Who builds a resource type; undefined for types that the lab does not model. */
@@ -39,6 +42,7 @@ export function createCloudFormationState(): CloudFormationState {
     stacksByName: new Map(),
     changeSets: new Map(),
     exports: new Map(),
+    driftDetections: new Map(),
     crashes: [],
     modelOf: resourceModel,
     ssmParameter: ssmParameterValue,

@@ -17,7 +17,7 @@ const STATES: readonly string[] = ["ALARM", "INSUFFICIENT_DATA", "OK"];
  */
 export function putAlarm(lab: Lab, name: string, definition: AlarmDefinition, tags: readonly ResourceTag[]): Alarm {
   if (name === "" || name.length > NAME_AT_MOST) {
-    throw new LabError("ValidationError", `The value for AlarmName must be between 1 and ${NAME_AT_MOST} characters`);
+    throw new LabError("ValidationException", `The value for AlarmName must be between 1 and ${NAME_AT_MOST} characters`);
   }
   checkDefinition(definition);
   const now = lab.clock.now();
@@ -45,13 +45,13 @@ export function putAlarm(lab: Lab, name: string, definition: AlarmDefinition, ta
 
 /**
  * Sets the state of an alarm, for SetAlarmState and for whoever controls the lab.
- * Throws `ResourceNotFound` (404) for an unknown alarm, `ValidationError` for an unknown state.
+ * Throws `ResourceNotFound` (404) for an unknown alarm, `ValidationException` for an unknown state.
  */
 export function setAlarm(lab: Lab, name: string, state: AlarmState, reason: string, reasonData?: string): void {
   const alarm = lab.cloudwatch.alarms.get(name);
   if (!STATES.includes(state)) {
     throw new LabError(
-      "ValidationError",
+      "ValidationException",
       `1 validation error detected: Value '${state}' at 'stateValue' failed to satisfy constraint: Member must satisfy enum value set: [INSUFFICIENT_DATA, ALARM, OK]`,
     );
   }

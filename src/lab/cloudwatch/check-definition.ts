@@ -67,7 +67,7 @@ function checkMetric(definition: AlarmDefinition, evaluationPeriods: number): vo
 }
 
 function invalid(message: string): LabError {
-  return new LabError("ValidationError", message);
+  return new LabError("ValidationException", message);
 }
 
 function missing(parameter: string): LabError {

@@ -66,4 +66,5 @@ export function startEc2(lab: Lab): void {
 /** Must follow every change of routes, groups, gateways, endpoints, addresses or interfaces. */
 export function networkChanged(lab: Lab): void {
   lab.ec2.reach.clear();
+  lab.signals.networkChanged.emit(undefined);
 }

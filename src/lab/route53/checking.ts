@@ -22,7 +22,7 @@ export function checksEndpoint(config: HealthCheckConfig): boolean {
 export function startChecking(lab: Lab, check: HealthCheck): void {
   stopChecking(check);
   if (!checksEndpoint(check.config)) return;
-  const random = lab.random.fork(`checkers:${check.id}:${check.version}`);
+  const random = lab.random.fork(`checkers:${ordinal(lab, check)}:${check.version}`);
   const chosen = check.config.Regions ?? [];
   const regions = chosen.length === 0 ? CHECKER_REGIONS : chosen;
   const perRegion = lab.draw("route53.checkers-per-region");
@@ -47,6 +47,10 @@ export function startChecking(lab: Lab, check: HealthCheck): void {
   }
   check.checkers = checkers;
 }
+
+/** Which of the account's health checks it is: ids are drawn in the order in which anybody's are, and the checkers' phases must not hang on that. */
+const ordinal = (lab: Lab, check: HealthCheck): number =>
+  [...lab.route53.healthChecks.keys()].indexOf(check.id) + lab.route53.spentReferences.size;
 
 /** No further request, and what is under way no longer counts. */
 export function stopChecking(check: HealthCheck): void {

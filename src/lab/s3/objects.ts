@@ -1,28 +1,41 @@
 // Objects of a bucket: put, read, delete, with S3's rules for versions.
 import { createHash } from "node:crypto";
 import type { Lab } from "../lab.ts";
-import { noSuchKey, noSuchVersion } from "./errors.ts";
-import { type Bucket, changed, type ObjectVersion } from "./state.ts";
+import type { ResourceTag } from "../resource.ts";
+import { type Checksum, checkedChecksum } from "./checksums/checksum.ts";
+import { deletedKey, deleteMarkerRead, noSuchKey, noSuchVersion } from "./errors.ts";
+import { type Bucket, changed, type ObjectAbout, type ObjectPart, type ObjectVersion } from "./state.ts";
 
 /** The version id in a bucket without versioning. Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/versioning-workflows.html */
 export const NULL_VERSION = "null";
 
-export interface NewObject {
+export interface NewObject extends Partial<ObjectAbout> {
   readonly bytes: Uint8Array;
-  readonly contentType?: string | undefined;
-  readonly cacheControl?: string | undefined;
-  readonly metadata?: Readonly<Record<string, string>> | undefined;
+  /** What the client's checksum came to; S3's default is computed when left out. */
+  readonly checksum?: Checksum | undefined;
+  /** Set for an object that was uploaded in parts: its ETag is not the MD5 of its bytes. */
+  readonly inParts?: { readonly etag: string; readonly parts: readonly ObjectPart[] } | undefined;
 }
 
-export function putObject(lab: Lab, bucket: Bucket, key: string, object: NewObject): ObjectVersion {
+const NOTHING_SAID: ObjectAbout = {
+  contentType: "binary/octet-stream",
+  cacheControl: undefined,
+  headers: {},
+  metadata: {},
+  storageClass: "STANDARD",
+  tags: [],
+};
+
+export function putObject(lab: Lab, bucket: Bucket, key: string, { bytes, checksum, inParts, ...about }: NewObject): ObjectVersion {
   return addVersion(lab, bucket, {
+    ...NOTHING_SAID,
+    ...about,
     key,
     deleteMarker: false,
-    bytes: object.bytes,
-    etag: `"${createHash("md5").update(object.bytes).digest("hex")}"`,
-    contentType: object.contentType ?? "binary/octet-stream",
-    cacheControl: object.cacheControl,
-    metadata: object.metadata ?? {},
+    bytes,
+    etag: inParts?.etag ?? `"${createHash("md5").update(bytes).digest("hex")}"`,
+    checksum: checksum ?? checkedChecksum(bytes, {}),
+    parts: inParts?.parts,
   });
 }
 
@@ -52,16 +65,23 @@ export function currentObject(bucket: Bucket, key: string): ObjectVersion | unde
   return newest?.deleteMarker ? undefined : newest;
 }
 
-/** Throws NoSuchKey, NoSuchVersion. */
+/** Throws NoSuchKey, NoSuchVersion, MethodNotAllowed for a delete marker that is named. */
 export function objectVersion(bucket: Bucket, key: string, versionId: string | undefined): ObjectVersion {
-  if (versionId === undefined) {
-    const current = currentObject(bucket, key);
-    if (current === undefined) throw noSuchKey();
-    return current;
-  }
-  const version = bucket.objects.get(key)?.find((candidate) => candidate.versionId === versionId && !candidate.deleteMarker);
-  if (version === undefined) throw noSuchVersion();
+  const versions = bucket.objects.get(key) ?? [];
+  const version = versionId === undefined ? versions.at(-1) : versions.find((candidate) => candidate.versionId === versionId);
+  if (version === undefined) throw versionId === undefined ? noSuchKey() : noSuchVersion();
+  if (version.deleteMarker) throw versionId === undefined ? deletedKey(version.versionId) : deleteMarkerRead(version.versionId);
   return version;
+}
+
+/** The same version with other tags. */
+export function retag(bucket: Bucket, version: ObjectVersion, tags: readonly ResourceTag[]): void {
+  const versions = bucket.objects.get(version.key) ?? [];
+  bucket.objects.set(
+    version.key,
+    versions.map((candidate) => (candidate === version ? { ...version, tags } : candidate)),
+  );
+  changed(bucket);
 }
 
 export interface Deletion {
@@ -78,13 +98,13 @@ export function deleteObject(lab: Lab, bucket: Bucket, key: string, versionId: s
     return {};
   }
   const marker = addVersion(lab, bucket, {
+    ...NOTHING_SAID,
     key,
     deleteMarker: true,
     bytes: new Uint8Array(),
     etag: "",
-    contentType: "",
-    cacheControl: undefined,
-    metadata: {},
+    checksum: undefined,
+    parts: undefined,
   });
   return { deleteMarker: true, versionId: marker.versionId };
 }

@@ -1,25 +1,51 @@
 // What the lab remembers of s3: buckets, their settings, and every version of their objects.
+import type { StorageClass } from "@aws-sdk/client-s3";
 import type { Instant } from "../../ports/clock.ts";
 import type { Lab } from "../lab.ts";
 import type { ResourceTag } from "../resource.ts";
 import { isBucketName } from "./bucket-names.ts";
 import type { BucketPolicy } from "./bucket-policy.ts";
+import type { Checksum } from "./checksums/checksum.ts";
 import { bucketAlreadyExists, bucketAlreadyOwnedByYou, bucketNotEmpty, invalidBucketName, noSuchBucket } from "./errors.ts";
+import type { MultipartUpload } from "./multipart/upload.ts";
 import type { WebsiteConfiguration } from "./website-configuration.ts";
 import type { CachedReply } from "./website-reply.ts";
 
-export interface ObjectVersion {
+/** What is said of an object when it is written; told again as it was given. */
+export interface ObjectAbout {
+  readonly contentType: string;
+  readonly cacheControl: string | undefined;
+  readonly headers: {
+    readonly ContentDisposition?: string;
+    readonly ContentEncoding?: string;
+    readonly ContentLanguage?: string;
+    readonly Expires?: Date;
+    readonly WebsiteRedirectLocation?: string;
+  };
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly storageClass: StorageClass;
+  readonly tags: readonly ResourceTag[];
+}
+
+/** A part of an object that was uploaded in parts; its number is its place, from 1. */
+export interface ObjectPart {
+  readonly size: number;
+  readonly checksum: Checksum;
+}
+
+export interface ObjectVersion extends ObjectAbout {
   readonly key: string;
   /** `null` in a bucket without versioning, as S3 calls it. */
   readonly versionId: string;
   readonly deleteMarker: boolean;
   readonly bytes: Uint8Array;
-  /** Quoted MD5 of the bytes. */
+  /** Quoted: the MD5 of the bytes, or of the parts' MD5s with their number behind it. */
   readonly etag: string;
   readonly lastModified: Instant;
-  readonly contentType: string;
-  readonly cacheControl: string | undefined;
-  readonly metadata: Readonly<Record<string, string>>;
+  /** Undefined for delete markers only. */
+  readonly checksum: Checksum | undefined;
+  /** Undefined for an object that was written in one piece. */
+  readonly parts: readonly ObjectPart[] | undefined;
 }
 
 export interface PublicAccessBlock {
@@ -45,6 +71,8 @@ export interface Bucket {
   readonly createdAt: Instant;
   /** Versions of each key, the newest last; no entry for a key without versions. */
   readonly objects: Map<string, readonly ObjectVersion[]>;
+  /** Uploads in parts that are neither completed nor aborted, by id, the oldest first. */
+  readonly uploads: Map<string, MultipartUpload>;
   versionsMade: number;
   versioning: "Enabled" | "Suspended" | undefined;
   website: WebsiteConfiguration | undefined;
@@ -86,6 +114,7 @@ export function createBucket(lab: Lab, name: string): Bucket {
     region: lab.region,
     createdAt: lab.clock.now(),
     objects: new Map(),
+    uploads: new Map(),
     versionsMade: 0,
     versioning: undefined,
     website: undefined,

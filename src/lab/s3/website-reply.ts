@@ -13,11 +13,15 @@ interface WebsiteError {
 
 const REASONS: Readonly<Record<number, string>> = {
   200: "OK",
+  206: "Partial Content",
   301: "Moved Permanently",
   302: "Moved Temporarily",
+  304: "Not Modified",
   400: "Bad Request",
   403: "Forbidden",
   404: "Not Found",
+  412: "Precondition Failed",
+  416: "Requested Range Not Satisfiable",
 };
 
 /** Answers with `body`; HEAD gets the headers only. */
@@ -97,4 +101,18 @@ export const badUri = (uri: string): WebsiteError => ({
   code: "InvalidURI",
   message: "Couldn't parse the specified URI.",
   details: { URI: uri },
+});
+
+export const preconditionUnmet = (condition: string): WebsiteError => ({
+  status: 412,
+  code: "PreconditionFailed",
+  message: "At least one of the pre-conditions you specified did not hold",
+  details: { Condition: condition },
+});
+
+export const rangeUnsatisfiable = (range: string, size: number): WebsiteError => ({
+  status: 416,
+  code: "InvalidRange",
+  message: "The requested range is not satisfiable",
+  details: { RangeRequested: range, ActualObjectSize: String(size) },
 });

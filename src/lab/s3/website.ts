@@ -4,6 +4,7 @@ import type { ServerReply, WebRequest } from "../web/reply.ts";
 import { everyoneMayRead } from "./bucket-policy.ts";
 import { currentObject } from "./objects.ts";
 import type { Bucket, ObjectVersion } from "./state.ts";
+import { conditionally } from "./website-conditional.ts";
 import type { WebsiteConfiguration } from "./website-configuration.ts";
 import { type WebsiteEndpoint, websiteEndpointOf } from "./website-endpoints.ts";
 import {
@@ -54,7 +55,7 @@ function found(lab: Lab, request: WebRequest): CachedReply {
     cached = bucketReply(bucket, request);
     if (bucket.replies.size < MAX_KEPT_REPLIES) bucket.replies.set(kept, cached);
   }
-  return cached;
+  return conditionally(method, cached, request.headers);
 }
 
 function endpointAt(lab: Lab, address: string): WebsiteEndpoint | undefined {
@@ -109,10 +110,16 @@ function failure(bucket: Bucket, website: WebsiteConfiguration, method: Method, 
   return { ...served, headers: { ...served.headers, "x-amz-error-code": error.code, "x-amz-error-message": error.message } };
 }
 
+/** An object may say that it is elsewhere. Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-page-redirect.html */
 function objectReply(method: Method, status: number, object: ObjectVersion): CachedReply {
+  const { ContentDisposition, ContentEncoding, ContentLanguage, WebsiteRedirectLocation } = object.headers;
+  if (WebsiteRedirectLocation !== undefined && status === 200) return reply(method, 301, { location: WebsiteRedirectLocation }, "");
   const headers = {
     "content-type": object.contentType,
     ...(object.cacheControl === undefined ? {} : { "cache-control": object.cacheControl }),
+    ...(ContentDisposition === undefined ? {} : { "content-disposition": ContentDisposition }),
+    ...(ContentEncoding === undefined ? {} : { "content-encoding": ContentEncoding }),
+    ...(ContentLanguage === undefined ? {} : { "content-language": ContentLanguage }),
     etag: object.etag,
     "last-modified": httpDate(object.lastModified),
     ...Object.fromEntries(Object.entries(object.metadata).map(([name, value]) => [`x-amz-meta-${name.toLowerCase()}`, value])),

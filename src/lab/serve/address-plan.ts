@@ -20,7 +20,10 @@ export interface AddressPlanFacts {
   readonly dnsPort: number;
   /** per-address: stands for port 80; other ports of the lab lie at the same distance from it (443 is webPort + 363). */
   readonly webPort: number;
-  /** one-address: the n-th lab address (from 0) has DNS on port `firstPort + 2n` and HTTP (its port 80) on `firstPort + 2n + 1`. */
+  /**
+   * one-address: the n-th lab address (from 0) has DNS on port `firstPort + 2n` and HTTP (its port 80) on `firstPort + 2n + 1`; further up come
+   * HTTPS (443) and, scattered, every other port.
+   */
   readonly firstPort: number;
 }
 
@@ -40,6 +43,14 @@ export interface AddressPlan {
 
 const DNS = 53;
 const HTTP = 80;
+const HTTPS = 443;
+/** one-address: how far above `firstPort` the ports of HTTPS and of all others begin. More addresses than half of that no lab ever has. */
+const HTTPS_ABOVE = 4_096;
+const OTHERS_ABOVE = 8_192;
+/** So many ports are all others scattered over, which leaves those alone that systems lend to clients. */
+const OTHERS = 4_096;
+/** Prime to `OTHERS`, so that equal ports of neighbours lie apart. */
+const SPREAD = 61;
 const LOOPBACK = "127.0.0.1";
 const PORTS = 65_535;
 /** Reserved and in use nowhere: what the lab has on no port of the machine is refused there. */
@@ -62,7 +73,7 @@ function perAddress(facts: AddressPlanFacts, resolver: Endpoint): AddressPlan {
       if (!/^127\.1[89]\./.test(own)) return undefined;
       return onMachine(own, port === DNS ? dnsPort : port + webPort - HTTP);
     },
-    connectTo: () => [`:${HTTP}::${webPort}`],
+    connectTo: () => [`:${HTTP}::${webPort}`, `:${HTTPS}::${webPort + HTTPS - HTTP}`],
   };
 }
 
@@ -73,8 +84,7 @@ function perAddress(facts: AddressPlanFacts, resolver: Endpoint): AddressPlan {
 function oneAddress(facts: AddressPlanFacts, resolver: Endpoint): AddressPlan {
   const locate = ({ address, port }: Endpoint): Endpoint | undefined => {
     if (!isLabAddress(address)) return undefined;
-    const first = facts.firstPort + 2 * indexOf(address);
-    return onMachine(LOOPBACK, port === DNS ? first : port === HTTP ? first + 1 : NOBODY);
+    return onMachine(LOOPBACK, facts.firstPort + above(indexOf(address), port));
   };
   return {
     facts,
@@ -82,11 +92,20 @@ function oneAddress(facts: AddressPlanFacts, resolver: Endpoint): AddressPlan {
     published: (address) => address,
     locate,
     connectTo: (addresses) =>
-      [...addresses].flatMap((address) => {
-        const there = locate({ address, port: HTTP });
-        return there === undefined ? [] : [`${address}:${HTTP}:${there.address}:${there.port}`];
-      }),
+      [...addresses].flatMap((address) =>
+        [HTTP, HTTPS].flatMap((port) => {
+          const there = locate({ address, port });
+          return there === undefined ? [] : [`${address}:${port}:${there.address}:${there.port}`];
+        }),
+      ),
   };
+}
+
+/** Two of the others may meet at one place: then the second one cannot be served, and the lab says so. */
+function above(index: number, port: number): number {
+  if (port === DNS) return 2 * index;
+  if (port === HTTP) return 2 * index + 1;
+  return port === HTTPS ? HTTPS_ABOVE + index : OTHERS_ABOVE + ((index * SPREAD + port) % OTHERS);
 }
 
 function onMachine(address: string, port: number): Endpoint {

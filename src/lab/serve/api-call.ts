@@ -1,15 +1,13 @@
 // One API request as a value to one answer as a value: signature, service, operation, input, conditions, output.
-import type { AwsService } from "../../ports/aws.ts";
 import { createApiGate } from "../api-gate.ts";
 import type { Lab } from "../lab.ts";
 import { LabError, type RegisteredOperation } from "../operation.ts";
-import { operations } from "../operations.ts";
 import { performOperation } from "../send.ts";
 import type { Caller } from "../sts/caller.ts";
 import { faultOf } from "../wire/faults.ts";
 import { MalformedRequest, type WireRequest, type WireResponse } from "../wire/message.ts";
 import { UnknownOperation } from "../wire/protocol.ts";
-import { createWireServices, type WireService } from "../wire/services.ts";
+import type { WireService, WireServices } from "../wire/services.ts";
 import { callerOf, checkSignature } from "./api-access.ts";
 import { takeCustomResourceAnswer } from "./api-custom-resource.ts";
 import type { ReceivedRequest } from "./http-request.ts";
@@ -26,15 +24,14 @@ export interface ApiCallOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** Never rejects. Undefined: the connection breaks without an answer. */
+/** Rejects only where the SDK's schemas cannot be loaded. Undefined: the connection breaks without an answer. */
 export type ApiCall = (received: ReceivedRequest) => Promise<WireResponse | undefined>;
 
 /** The list of what is not modelled stays readable whatever clients send. */
 const UNKNOWN_NAMES_MAX = 200;
 
-export function createApiCall(lab: Lab, options: ApiCallOptions = {}): ApiCall {
+export function createApiCall(lab: Lab, services: WireServices, options: ApiCallOptions = {}): ApiCall {
   const { withConditions = true, onError, perform: carryOut = (...asked) => performOperation(lab, ...asked) } = options;
-  const services = createWireServices(operations);
   const gate = withConditions ? createApiGate(lab) : async () => "answered" as const;
   const unknownNames = new Set<string>();
 
@@ -65,7 +62,7 @@ export function createApiCall(lab: Lab, options: ApiCallOptions = {}): ApiCall {
     const { operation, readInput } = protocol.find(request);
     const input = readInput();
     const caller = callerOf(lab, service, operation.shape.name, input, signature);
-    const fate = await gate(service.name as AwsService);
+    const fate = await gate(service.name);
     if (fate === "request-lost") return undefined;
     const output = await carryOut(operation.registered, input, caller);
     if (fate === "answer-lost") return undefined;
@@ -77,7 +74,9 @@ export function createApiCall(lab: Lab, options: ApiCallOptions = {}): ApiCall {
     const put = takeCustomResourceAnswer(lab, request);
     if (put !== undefined) return put;
     const signature = readSignature(request);
-    const named = signature.kind === "signed" ? services.bySigningName(signature.credential.signingName) : services.byContent(request);
+    const named = await (signature.kind === "signed"
+      ? services.bySigningName(signature.credential.signingName)
+      : services.byContent(request));
     if (named === undefined) return unknownService(lab, request, signature, note);
     try {
       const response = await perform(named, signature, received);

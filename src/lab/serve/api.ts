@@ -2,7 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, isIPv4, type Socket } from "node:net";
 import type { Lab } from "../lab.ts";
+import { operations } from "../operations.ts";
 import type { WireResponse } from "../wire/message.ts";
+import { createWireServices } from "../wire/services.ts";
 import { type ApiCallOptions, createApiCall } from "./api-call.ts";
 import { answerLabRoute } from "./api-lab-reply.ts";
 import { type LabRoute, labRoutes } from "./api-routes.ts";
@@ -26,6 +28,8 @@ export interface ApiServerOptions extends ApiCallOptions {
 export interface ApiServer {
   /** Rejects with Node's error when the port cannot be had (EADDRINUSE). */
   listen(): Promise<{ readonly address: string; readonly port: number }>;
+  /** Loads what a service's first request would otherwise wait for. */
+  warmUp(): Promise<void>;
   /** Ends open connections too. */
   close(): Promise<void>;
 }
@@ -38,7 +42,8 @@ const KEEP_ALIVE = 75_000;
 export function createApiServer(lab: Lab, options: ApiServerOptions): ApiServer {
   const { address, port, health, bodyLimit = BODY_LIMIT, carryOut = (route) => route, onError } = options;
   if (!isIPv4(address) || !address.startsWith("127.")) throw new RangeError(`the lab listens on 127.x.x.x only, not on ${address}`);
-  const call = createApiCall(lab, options);
+  const services = createWireServices(operations);
+  const call = createApiCall(lab, services, options);
   const routes: readonly LabRoute[] = [
     { method: "GET", path: "/_lab/health", what: "what this lab is and where its parts listen", handle: health },
     ...labRoutes.map(carryOut),
@@ -61,7 +66,7 @@ export function createApiServer(lab: Lab, options: ApiServerOptions): ApiServer 
     else reply(response, request.method, answer);
   }
 
-  return { listen: () => listen(server, address, port), close: () => close(server) };
+  return { listen: () => listen(server, address, port), warmUp: services.warmUp, close: () => close(server) };
 }
 
 function reply(response: ServerResponse, method: string, { status, headers, body }: WireResponse): void {

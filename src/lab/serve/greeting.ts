@@ -60,6 +60,7 @@ export function greetingText(greeting: Greeting): string {
     "",
     "# Then try:",
     ...commands(greeting).map((command) => `# ${command}`),
+    `# An AWS CLI older than 1.29.0 or 2.13.0 overlooks AWS_ENDPOINT_URL and would ask AWS itself: give it --endpoint-url ${endpoint}`,
     "",
     `# ${endpoint}/_lab/ lists what else it tells. Ctrl-C ends it.`,
   ].join("\n")}\n`;

@@ -1,14 +1,13 @@
 // The lab behind the server, as its origin says it is.
 import type { Clock } from "../../ports/clock.ts";
 import { createRandom } from "../../random/seeded.ts";
+import { LAB_ACCOUNT } from "../account.ts";
 import { createLab } from "../create-lab.ts";
+import { RESTART_ROLE, seedRestartRole } from "../iam/restart-role.ts";
 import type { Lab } from "../lab.ts";
 import type { InlineRunner } from "../lambda/state.ts";
 import { seedHostedZone } from "../route53/hosted-zones.ts";
 import type { LabOrigin } from "./state-file.ts";
-
-/** An account id that AWS gives to nobody. */
-const LAB_ACCOUNT = "000000000000";
 
 /** The same origin makes the same lab; `clock` stands at `origin.begins`. */
 export function buildLab(origin: Omit<LabOrigin, "begins">, clock: Clock, runInline: InlineRunner): Lab {
@@ -23,5 +22,7 @@ export function buildLab(origin: Omit<LabOrigin, "begins">, clock: Clock, runInl
     enforceIam: origin.enforceIam,
   });
   for (const zone of origin.zones) seedHostedZone(lab, zone);
+  // Where IAM is enforced roles are the subject, so they are brought along.
+  if (!origin.enforceIam) seedRestartRole(lab, { role: RESTART_ROLE, optInTag: { key: "failover-drill", value: "allowed" } });
   return lab;
 }

@@ -5,6 +5,8 @@ import { createScaledClock } from "../../time/scaled-clock.ts";
 import { createWallClock } from "../../time/wall-clock.ts";
 import type { Lab } from "../lab.ts";
 import type { InlineRunner } from "../lambda/state.ts";
+import { createAuthority } from "../web/certificates.ts";
+import { loadAllSchemas } from "../wire/schemas.ts";
 import { createAddressPlan } from "./address-plan.ts";
 import { chooseAddressPlan } from "./address-plan-choose.ts";
 import { createApiServer } from "./api.ts";
@@ -44,6 +46,8 @@ export interface RunningLab {
   /** `http://127.0.0.1:4566` */
   readonly endpoint: string;
   health(): LabHealth;
+  /** Loads what a service's first request would otherwise wait for. */
+  warmUp(): Promise<void>;
   /** Brings the lab to the present and hands what there is to save to `save`; does nothing when nothing is kept. */
   saveNow(): Promise<void>;
   /** Stops time and every server, open connections included. */
@@ -57,7 +61,10 @@ export async function startLabServer(options: LabServerOptions): Promise<Running
   const begins = origin.begins ?? Math.floor(wall.now());
   const { simulation, start } = createPaced(begins);
   const lab = buildLab(origin, simulation, runInline);
-  if (past !== undefined) await replay(lab, simulation, past.changes, past.savedAt);
+  if (past !== undefined) {
+    await replay(lab, simulation, past.changes, past.savedAt);
+    await loadAllSchemas();
+  }
 
   const facts = await chooseAddressPlan({
     ...(options.oneAddress ? { mode: "one-address" } : {}),
@@ -76,7 +83,8 @@ export async function startLabServer(options: LabServerOptions): Promise<Running
       if (options.save !== undefined) changes.push(change);
     },
   });
-  const health = () => healthOf(edge.lab, speed, plan, origin.seed);
+  const authority = createAuthority(wall.now());
+  const health = () => healthOf(edge.lab, speed, plan, origin.seed, authority);
   const saveNow = () =>
     pacer.change((savedAt) => {
       const ports = { api: Number(new URL(endpoint).port), dns: facts.dnsPort, web: facts.webPort };
@@ -94,7 +102,7 @@ export async function startLabServer(options: LabServerOptions): Promise<Running
   });
   const shared = { plan, speed, onProblem };
   const dns = createDnsServer(edge.lab, shared);
-  const web = createWebServer(edge.lab, shared);
+  const web = createWebServer(edge.lab, { ...shared, authority });
   const close = async () => {
     await pacer.stop();
     await Promise.all([api.close(), dns.close(), web.close()]);
@@ -107,5 +115,5 @@ export async function startLabServer(options: LabServerOptions): Promise<Running
     await close();
     throw portProblem(error, options);
   }
-  return { lab, endpoint, health, saveNow, close };
+  return { lab, endpoint, health, warmUp: api.warmUp, saveNow, close };
 }

@@ -31,7 +31,17 @@ export function methodRefusal(lab: Lab, address: string, method: string): Server
 /** Whatever is neither HEAD nor GET is answered as GET: the lab's pages depend on no body. */
 export function webRequest(request: IncomingMessage, address: string, port: number): WebRequest {
   const { url = "/", headers, method } = request;
-  return { scheme: "http", address, port, host: headers.host ?? "", path: pathOf(url), method: method === "HEAD" ? "HEAD" : "GET" };
+  const scheme = "encrypted" in request.socket ? "https" : "http";
+  const asked = { scheme, address, port, host: headers.host ?? "", path: pathOf(url), method: method === "HEAD" ? "HEAD" : "GET" } as const;
+  return { ...asked, ...conditionsOf(headers) };
+}
+
+const CONDITIONS = ["range", "if-range", "if-match", "if-none-match", "if-modified-since", "if-unmodified-since"] as const;
+
+/** What of a request's headers makes another answer than the whole page. */
+function conditionsOf(headers: IncomingMessage["headers"]): Pick<WebRequest, "headers"> {
+  const given = CONDITIONS.filter((name) => headers[name] !== undefined);
+  return given.length === 0 ? {} : { headers: Object.fromEntries(given.map((name) => [name, String(headers[name])])) };
 }
 
 /** Clients that think they speak to a proxy send the whole URL; OPTIONS may send an asterisk. */

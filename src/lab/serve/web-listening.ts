@@ -1,8 +1,26 @@
 // Whether anything listens at an address of the lab: a port that refuses must be closed before a client knocks.
 import type { AddressOwner } from "../addresses.ts";
-import { listener } from "../ec2/instance/web-servers.ts";
+import { listener, webServers } from "../ec2/instance/web-servers.ts";
 import { whyUnreachable } from "../ec2/reach.ts";
 import type { Lab } from "../lab.ts";
+
+/** The ports of a host at which something may listen. */
+export function servedPorts(lab: Lab, owner: AddressOwner): readonly number[] {
+  switch (owner.kind) {
+    case "load-balancer":
+      return [...new Set([80, ...(lab.elb.loadBalancers.get(owner.arn)?.listeners.keys() ?? [])])];
+    case "instance":
+      return [...new Set(webServers.map(({ port }) => port))];
+    case "s3-website":
+      return [80];
+    case "name-server":
+      return [];
+  }
+}
+
+export function speaksTls(lab: Lab, owner: AddressOwner, port: number): boolean {
+  return owner.kind === "load-balancer" && lab.elb.loadBalancers.get(owner.arn)?.listeners.get(port)?.protocol === "HTTPS";
+}
 
 /**
  * False only where a client would be refused: the host is there, packets get through, nothing listens. Where packets are dropped or the host

@@ -8,6 +8,8 @@ export interface WebRequest {
   readonly host: string;
   readonly path: string;
   readonly method: "GET" | "HEAD";
+  /** Conditions and ranges, names in lower case; browsers and caches send them, checkers and probes do not. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
 export type ServerReply =

@@ -1,6 +1,7 @@
 // Errors as the wire has them: the lab's errors carry the SDK's class names, and some services say another code on the wire.
 import { TypeRegistry } from "@smithy/core/schema";
 import type { LabError } from "../operation.ts";
+import { DetailedError } from "../s3/errors.ts";
 import { structOf } from "./shape.ts";
 
 export interface Fault {
@@ -12,12 +13,16 @@ export interface Fault {
   readonly status: number;
   /** The member that carries the message: `message`, or `Message` where the error is modelled so. */
   readonly messageMember: string;
+  /** Further elements and headers of S3's errors; see `DetailedError`. */
+  readonly details?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** `namespace` is the service's, e.g. `com.amazonaws.iam`: the SDK registers the errors of a service under it. */
 export function faultOf(error: LabError, namespace: string): Fault {
   const model = modelOf(namespace, error.name);
-  return { ...model, message: error.message, status: error.$metadata.httpStatusCode };
+  const more = error instanceof DetailedError ? { details: error.details, headers: error.headers } : {};
+  return { ...model, ...more, message: error.message, status: error.$metadata.httpStatusCode };
 }
 
 type Model = Pick<Fault, "code" | "queryCode" | "messageMember">;

@@ -2,6 +2,7 @@
 import { LabError, type RegisteredOperation } from "../operation.ts";
 import type { Fault } from "./faults.ts";
 import type { WireRequest, WireResponse } from "./message.ts";
+import type { OperationSchema } from "./schemas.ts";
 import { type OperationShape, operationShape } from "./shape.ts";
 
 export interface WireOperation {
@@ -26,8 +27,11 @@ export interface Protocol {
   fail(fault: Fault, request: WireRequest, requestId: string): WireResponse;
 }
 
-export function wireOperations(registered: readonly RegisteredOperation[]): readonly WireOperation[] {
-  return registered.map((operation) => ({ registered: operation, shape: operationShape(operation.schema) }));
+export function wireOperations(
+  registered: readonly RegisteredOperation[],
+  schemaOf: (operation: string) => OperationSchema,
+): readonly WireOperation[] {
+  return registered.map((operation) => ({ registered: operation, shape: operationShape(schemaOf(operation.name)) }));
 }
 
 export function byName(operations: readonly WireOperation[]): ReadonlyMap<string, WireOperation> {

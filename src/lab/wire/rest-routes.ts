@@ -16,18 +16,24 @@ interface Route {
   readonly query: readonly (readonly [string, string])[];
 }
 
+export type RoutedRequest = Pick<WireRequest, "method" | "path" | "query" | "headers">;
+
 /** Throws MalformedRequest for a label that is not percent-encoded text. */
-export type Router = (request: Pick<WireRequest, "method" | "path" | "query">) => Match | undefined;
+export type Router = (request: RoutedRequest) => Match | undefined;
 
 /**
  * Routes with more static query parameters are tried first; `x-id` only names the operation for logs and is ignored.
- * A slash at the end of the path makes no difference unless a label takes it.
+ * A slash at the end of the path makes no difference unless a label takes it. `fits` tells apart what method, path and query do not.
  */
-export function createRouter(operations: readonly WireOperation[]): Router {
+export function createRouter(
+  operations: readonly WireOperation[],
+  fits: (operation: WireOperation, request: RoutedRequest) => boolean = () => true,
+): Router {
   const routes = operations.flatMap(routeOf).sort((a, b) => b.query.length - a.query.length);
   return (request) => {
     for (const route of routes) {
       if (route.method !== request.method || !route.query.every((wanted) => has(request, wanted))) continue;
+      if (!fits(route.operation, request)) continue;
       const match = route.pattern.exec(request.path);
       if (match === null) continue;
       const labels = new Map(route.labels.map((label, index) => [label, decodePercent(match[index + 1] ?? "")]));

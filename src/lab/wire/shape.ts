@@ -1,6 +1,6 @@
 // The SDK's schema constants as plain shapes: everything the codec needs of them, read once.
 import { NormalizedSchema } from "@smithy/core/schema";
-import type { OperationSchema } from "../operation.ts";
+import type { OperationSchema } from "./schemas.ts";
 
 export type TimestampFormat = "date-time" | "http-date" | "epoch-seconds";
 

@@ -30,9 +30,9 @@ function expected(command: Command, status: ChangeSetStatus, execution: Executio
     case "describe":
       return undefined;
     case "execute":
-      return status === "CREATE_COMPLETE" && execution === "AVAILABLE" ? undefined : "InvalidChangeSetStatus";
+      return status === "CREATE_COMPLETE" && execution === "AVAILABLE" ? undefined : "InvalidChangeSetStatusException";
     case "delete":
-      return execution === "EXECUTE_IN_PROGRESS" ? "InvalidChangeSetStatus" : undefined;
+      return execution === "EXECUTE_IN_PROGRESS" ? "InvalidChangeSetStatusException" : undefined;
     case "create again":
       return execution === "EXECUTE_COMPLETE" ? undefined : "AlreadyExistsException";
   }

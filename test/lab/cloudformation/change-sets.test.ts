@@ -51,12 +51,15 @@ test("no change is a FAILED change set with AWS's text; executing it is refused"
     );
     await assert.rejects(
       world.aws.cloudformation.send(new ExecuteChangeSetCommand({ StackName: "net", ChangeSetName: "changes" })),
-      answer("InvalidChangeSetStatus", /^ChangeSet \[arn:aws:cloudformation:.*\] cannot be executed in its current status of \[FAILED\]$/),
+      answer(
+        "InvalidChangeSetStatusException",
+        /^ChangeSet \[arn:aws:cloudformation:.*\] cannot be executed in its current status of \[FAILED\]$/,
+      ),
     );
     await world.aws.cloudformation.send(new DeleteChangeSetCommand({ StackName: "net", ChangeSetName: "changes" }));
     await assert.rejects(
       world.aws.cloudformation.send(new DescribeChangeSetCommand({ StackName: "net", ChangeSetName: "changes" })),
-      answer("ChangeSetNotFound", "ChangeSet [changes] does not exist"),
+      answer("ChangeSetNotFoundException", "ChangeSet [changes] does not exist"),
     );
   });
 });
@@ -184,7 +187,7 @@ test("other change sets become OBSOLETE once the stack has changed", async () =>
     );
     await assert.rejects(
       world.aws.cloudformation.send(new ExecuteChangeSetCommand({ StackName: "net", ChangeSetName: "sibling" })),
-      answer("InvalidChangeSetStatus", /cannot be executed in its current execution status of \[OBSOLETE\]$/),
+      answer("InvalidChangeSetStatusException", /cannot be executed in its current execution status of \[OBSOLETE\]$/),
     );
     await changeSet(world, "net", template({ Vpc: vpc("10.3.0.0/16") }), { ChangeSetName: "third" });
     await update(world, "net", template({ Vpc: vpc("10.4.0.0/16") }));

@@ -1,98 +1,12 @@
 // The shipped stacks with the lab's real resource types: built, changed, and removed without a trace.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, test } from "node:test";
 import { ListHealthChecksCommand } from "@aws-sdk/client-route-53";
-import { createLab } from "../../../src/lab/create-lab.ts";
-import { createInlineRunner } from "../../../src/lab/lambda/runner/runner.ts";
-import { seedHostedZone } from "../../../src/lab/route53/hosted-zones.ts";
 import { readObject } from "../../../src/lab/s3/objects.ts";
-import { labAws } from "../../../src/lab/send.ts";
-import { createRandom } from "../../../src/random/seeded.ts";
-import { createVirtualClock } from "../../../src/time/virtual-clock.ts";
-import { changeSet, createWorld, events, execute, remove, START, story, type World } from "./support.ts";
+import { closeRunner, deploy, deployAll, realWorld, STACKS, shipped } from "./shipped-world.ts";
+import { changeSet, events, execute, remove, story } from "./support.ts";
 
-const runInline = createInlineRunner();
-after(() => runInline.close());
-
-function realWorld(seed: string): World {
-  const clock = createVirtualClock(START);
-  const lab = createLab({
-    clock,
-    random: createRandom(seed),
-    profile: "realistic",
-    account: "111122223333",
-    region: "ap-northeast-1",
-    runInline,
-  });
-  seedHostedZone(lab, { name: "example.com" });
-  return { ...createWorld(), lab, aws: labAws(lab), clock };
-}
-
-const shipped = (name: string): string => readFileSync(new URL(`../../../templates/${name}.yml`, import.meta.url), "utf8");
-
-type Outputs = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-const STACKS: readonly {
-  readonly name: string;
-  readonly parameters: (outputs: Outputs) => Readonly<Record<string, string | undefined>>;
-}[] = [
-  { name: "network", parameters: () => ({}) },
-  { name: "endpoint", parameters: ({ network }) => ({ VpcId: network?.VpcId, RouteTableId: network?.PrivateRouteTableId }) },
-  {
-    name: "web",
-    parameters: ({ network, endpoint }) => ({
-      FirstSubnetId: network?.FirstPrivateSubnetId,
-      SecondSubnetId: network?.SecondPrivateSubnetId,
-      SecurityGroupId: network?.InstanceSecurityGroupId,
-      PackageEndpointId: endpoint?.EndpointId,
-    }),
-  },
-  {
-    name: "load-balancer",
-    parameters: ({ network, web }) => ({
-      VpcId: network?.VpcId,
-      SubnetIds: network?.PublicSubnetIds,
-      SecurityGroupId: network?.LoadBalancerSecurityGroupId,
-      FirstInstanceId: web?.FirstInstanceId,
-      SecondInstanceId: web?.SecondInstanceId,
-    }),
-  },
-  { name: "error-page", parameters: () => ({ SiteName: "www.example.com" }) },
-  {
-    name: "dns",
-    parameters: (outputs) => ({
-      HostedZoneName: "example.com",
-      SiteName: "www.example.com",
-      LoadBalancerDnsName: outputs["load-balancer"]?.DnsName,
-      LoadBalancerHostedZoneId: outputs["load-balancer"]?.HostedZoneId,
-      ErrorPageUrl: outputs["error-page"]?.WebsiteUrl,
-    }),
-  },
-];
-
-async function deploy(
-  world: World,
-  name: string,
-  body: string,
-  parameters: Readonly<Record<string, string | undefined>>,
-): Promise<Readonly<Record<string, string>>> {
-  const described = await changeSet(world, name, body, {
-    ChangeSetType: world.lab.cloudformation.stacksByName.has(name) ? "UPDATE" : "CREATE",
-    Capabilities: ["CAPABILITY_IAM"],
-    Parameters: Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
-  });
-  assert.equal(described.Status, "CREATE_COMPLETE", `${name}: ${described.StatusReason}`);
-  const stack = await execute(world, name);
-  assert.match(stack.StackStatus ?? "", /^(CREATE|UPDATE)_COMPLETE$/, `${name}:\n${(await story(world, name)).join("\n")}`);
-  return Object.fromEntries(stack.Outputs?.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]) ?? []);
-}
-
-async function deployAll(world: World): Promise<Outputs> {
-  const outputs: Record<string, Readonly<Record<string, string>>> = {};
-  for (const { name, parameters } of STACKS) outputs[name] = await deploy(world, name, shipped(name), parameters(outputs));
-  return outputs;
-}
+after(closeRunner);
 
 for (const seed of ["1", "2", "3"]) {
   test(`built and removed again, seed ${seed}`, async () => {

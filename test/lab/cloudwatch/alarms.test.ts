@@ -72,7 +72,7 @@ test("alarms are found by name, prefix, state and action, in pages, sorted", () 
     assert.deepEqual(names(lab, { MaxRecords: 3, NextToken: first.NextToken }), ["c"]);
     assert.match(
       errorOf(() => names(lab, { MaxRecords: 101 })),
-      /^ValidationError: .*'maxRecords'/,
+      /^ValidationException: .*'maxRecords'/,
     );
     assert.match(
       errorOf(() => names(lab, { AlarmNames: ["a"], AlarmNamePrefix: "a" })),
@@ -93,17 +93,17 @@ test("deleting is all or nothing", () =>
   }));
 
 const refused: readonly (readonly [more: object, error: RegExp])[] = [
-  [{ AlarmName: "" }, /^ValidationError: .*AlarmName/],
-  [{ ComparisonOperator: "Above" }, /^ValidationError: .*'comparisonOperator'/],
-  [{ EvaluationPeriods: 0 }, /^ValidationError: .*EvaluationPeriods/],
+  [{ AlarmName: "" }, /^ValidationException: .*AlarmName/],
+  [{ ComparisonOperator: "Above" }, /^ValidationException: .*'comparisonOperator'/],
+  [{ EvaluationPeriods: 0 }, /^ValidationException: .*EvaluationPeriods/],
   [{ Threshold: undefined }, /^MissingRequiredParameterException: .*Threshold/],
   [{ Statistic: undefined }, /^MissingRequiredParameterException: .*Statistic/],
-  [{ Statistic: "Median" }, /^ValidationError: .*'statistic'/],
+  [{ Statistic: "Median" }, /^ValidationException: .*'statistic'/],
   [{ ExtendedStatistic: "p99" }, /^InvalidParameterCombinationException/],
-  [{ Period: 45 }, /^ValidationError: Period/],
-  [{ Period: 60, EvaluationPeriods: 1_441 }, /^ValidationError: Metrics cannot be checked across more than a day/],
-  [{ DatapointsToAlarm: 2 }, /^ValidationError: .*DatapointsToAlarm/],
-  [{ TreatMissingData: "perhaps" }, /^ValidationError: .*TreatMissingData/],
+  [{ Period: 45 }, /^ValidationException: Period/],
+  [{ Period: 60, EvaluationPeriods: 1_441 }, /^ValidationException: Metrics cannot be checked across more than a day/],
+  [{ DatapointsToAlarm: 2 }, /^ValidationException: .*DatapointsToAlarm/],
+  [{ TreatMissingData: "perhaps" }, /^ValidationException: .*TreatMissingData/],
   [{ Metrics: [{ Id: "m" }] }, /^InvalidParameterCombinationException/],
 ];
 for (const [more, error] of refused) {
@@ -123,7 +123,7 @@ test("an unknown alarm or state cannot be set", () =>
     const set = (AlarmName: string, StateValue: "OK", more = {}) =>
       errorOf(() => cloudwatch(lab, new SetAlarmStateCommand({ AlarmName, StateValue, StateReason: "r", ...more })));
     assert.equal(set("b", "OK"), "ResourceNotFound: Alarm b does not exist");
-    assert.match(set("a", "FINE" as "OK"), /^ValidationError: .*'stateValue'/);
+    assert.match(set("a", "FINE" as "OK"), /^ValidationException: .*'stateValue'/);
     assert.match(set("a", "OK", { StateReasonData: "{" }), /^InvalidFormatFault/);
   }));
 

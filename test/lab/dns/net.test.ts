@@ -94,24 +94,27 @@ test("questions: the resolver is quick when it knows, slower when it must ask; s
   });
 });
 
-test("a lossy network loses its share of questions, each of which takes its whole deadline (seeds loss-0 to loss-29)", async () => {
+test("a lossy network loses its share of packets; a question takes a third of its deadline longer for each, and is hardly ever lost (seeds loss-0 to loss-29)", async () => {
   let lossy = 0;
   for (let seed = 0; seed < 30; seed += 1) {
     const scene = createScene(`loss-${seed}`, "hostile");
     const net = labNet(scene.lab);
+    let repeated = 0;
     let lost = 0;
     await scene.clock.drive(async () => {
       for (let question = 0; question < 400; question += 1) {
         const start = scene.clock.now();
-        const outcome = await net.ask({ server: "recursive", name: ALB_NAME, type: "A", timeout: 2_000 });
-        if (outcome.kind === "timeout") {
-          lost += 1;
-          assert.equal(scene.clock.now() - start, 2_000);
-        }
+        const outcome = await net.ask({ server: "recursive", name: ALB_NAME, type: "A", timeout: 3_000 });
+        const took = scene.clock.now() - start;
+        if (took >= 1_000) repeated += 1;
+        if (outcome.kind !== "timeout") continue;
+        lost += 1;
+        assert.equal(took, 3_000);
       }
     });
-    assert.ok(lost < 400 * 0.1, `seed loss-${seed}: ${lost}`);
-    if (lost > 0) lossy += 1;
+    assert.ok(repeated < 400 * 0.1, `seed loss-${seed}: ${repeated}`);
+    assert.ok(lost <= 2, `seed loss-${seed}: ${lost}`);
+    if (repeated > 0) lossy += 1;
   }
   assert.ok(lossy > 5 && lossy < 30, `${lossy} of 30 networks lose something`);
 });

@@ -20,13 +20,17 @@ import { GetRoleCommand } from "@aws-sdk/client-iam";
 import { GetFunctionCommand } from "@aws-sdk/client-lambda";
 import { ChangeResourceRecordSetsCommand, GetHealthCheckStatusCommand, ListHostedZonesCommand } from "@aws-sdk/client-route-53";
 import {
+  AbortMultipartUploadCommand,
   CreateBucketCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
   HeadBucketCommand,
   ListBucketsCommand,
   ListObjectsV2Command,
+  ListPartsCommand,
   PutObjectCommand,
+  UploadPartCommand,
 } from "@aws-sdk/client-s3";
 import { CreateScheduleCommand, DeleteScheduleCommand } from "@aws-sdk/client-scheduler";
 import { GetParameterCommand } from "@aws-sdk/client-ssm";
@@ -156,6 +160,7 @@ const ZONE = "Z0000000000000000ABCD";
 const SCHEDULE = "arn:aws:scheduler:ap-northeast-1:111122223333:schedule/default/restart";
 
 type Denial = readonly [service: AwsService, command: AwsCommand<unknown>, code: string, action: string, resource: string];
+const PART = { Bucket: "b", Key: "k", UploadId: "none" };
 const denials: readonly Denial[] = [
   [
     "cloudformation",
@@ -218,6 +223,10 @@ const denials: readonly Denial[] = [
     "s3:DeleteObject",
     "arn:aws:s3:::b/k",
   ],
+  ["s3", new UploadPartCommand({ ...PART, PartNumber: 1 }), "AccessDenied", "s3:PutObject", "arn:aws:s3:::b/k"],
+  ["s3", new AbortMultipartUploadCommand(PART), "AccessDenied", "s3:AbortMultipartUpload", "arn:aws:s3:::b/k"],
+  ["s3", new ListPartsCommand(PART), "AccessDenied", "s3:ListMultipartUploadParts", "arn:aws:s3:::b/k"],
+  ["s3", new GetObjectTaggingCommand({ Bucket: "b", Key: "k" }), "AccessDenied", "s3:GetObjectTagging", "arn:aws:s3:::b/k"],
   ["s3", new HeadBucketCommand({ Bucket: "b" }), "AccessDenied", "s3:ListBucket", "arn:aws:s3:::b"],
   ["s3", new ListObjectsV2Command({ Bucket: "b" }), "AccessDenied", "s3:ListBucket", "arn:aws:s3:::b"],
   ["s3", new ListBucketsCommand({}), "AccessDenied", "s3:ListAllMyBuckets", "*"],

@@ -2,8 +2,7 @@
 
 import { createLab } from "../../../src/lab/create-lab.ts";
 import type { Lab } from "../../../src/lab/lab.ts";
-import type { OperationSchema } from "../../../src/lab/operation.ts";
-import { operationsBySchema } from "../../../src/lab/operations.ts";
+import { operationNamed } from "../../../src/lab/operations.ts";
 import type { ExistingResource, ResourceRequest } from "../../../src/lab/resource.ts";
 import type { AwsCommand } from "../../../src/ports/aws.ts";
 import { createRandom } from "../../../src/random/seeded.ts";
@@ -26,7 +25,7 @@ export function s3Lab(region = REGION): S3Lab {
   };
   const lab = createLab({ clock, random: createRandom("s3-test"), profile: "calm", account: "111122223333", region, runInline });
   const run = <Output>(command: AwsCommand<Output>): Output => {
-    const operation = operationsBySchema.get((command as unknown as { schema: OperationSchema }).schema);
+    const operation = operationNamed("s3", String((command as unknown as { schema: readonly unknown[] }).schema[2]));
     if (operation === undefined) throw new Error(`no operation for ${command.constructor.name}`);
     return operation.run(lab, command.input) as Output;
   };

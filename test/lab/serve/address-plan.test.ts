@@ -18,14 +18,26 @@ test("per-address: the same address in 127.0.0.0/8, ports shared", () => {
   assert.deepEqual(perAddress.locate({ address: "198.18.3.4", port: 53 }), { address: "127.18.3.4", port: 5300 });
   assert.deepEqual(perAddress.locate({ address: "127.18.3.4", port: 80 }), { address: "127.18.3.4", port: 8000 });
   assert.deepEqual(perAddress.locate({ address: "127.18.3.4", port: 443 }), { address: "127.18.3.4", port: 8363 });
-  assert.deepEqual(perAddress.connectTo([]), [":80::8000"]);
+  assert.deepEqual(perAddress.connectTo([]), [":80::8000", ":443::8363"]);
 });
 
 test("one-address: two ports per lab address, DNS answers stay as they are", () => {
   assert.equal(oneAddress.published("198.18.3.4"), "198.18.3.4");
   assert.deepEqual(oneAddress.locate({ address: "198.18.0.1", port: 53 }), { address: "127.0.0.1", port: 20_000 });
   assert.deepEqual(oneAddress.locate({ address: "198.18.0.3", port: 80 }), { address: "127.0.0.1", port: 20_005 });
-  assert.deepEqual(oneAddress.connectTo(["198.18.0.1"]), ["198.18.0.1:80:127.0.0.1:20001"]);
+  assert.deepEqual(oneAddress.connectTo(["198.18.0.1"]), ["198.18.0.1:80:127.0.0.1:20001", "198.18.0.1:443:127.0.0.1:24096"]);
+});
+
+test("one-address: HTTPS and listener ports of a few load balancers have places of their own, below what systems lend to clients", () => {
+  const places = new Set<number>();
+  for (let address = 1; address <= 60; address += 1) {
+    for (const port of [80, 443, 8_080, 8_443]) {
+      const place = oneAddress.locate({ address: `198.18.0.${address}`, port });
+      assert.ok(place && place.port < 32_768, JSON.stringify(place));
+      places.add(place.port);
+    }
+  }
+  assert.equal(places.size, 240);
 });
 
 test("a plan's facts make the same plan elsewhere", () => {
@@ -52,13 +64,13 @@ test("whatever is asked for is on this machine or nowhere, and no two of the lab
     const places = new Set<string>();
     for (let count = 0; count < 1_000; count += 1) {
       const address = book.allocate({ kind: "instance", id: `i-${count}` });
-      for (const port of [53, 80]) {
+      for (const port of [53, 80, 443]) {
         const place = plan.locate({ address, port });
         places.add(`${place?.address} ${place?.port}`);
       }
       for (const rule of plan.connectTo([address])) assert.ok(parseConnectTo(rule).ok, rule);
     }
-    assert.equal(places.size, 2_000);
+    assert.equal(places.size, 3_000);
   }
 });
 

@@ -24,14 +24,26 @@ const headerItem = fc.stringMatching(/^[A-Za-z0-9]{1,8}$/);
 
 /** Every member is there or not, with equal chance; those in `without` never. */
 export function arbitraryStruct(schema: unknown, without: ReadonlySet<string> = new Set()): fc.Arbitrary<Record<string, unknown>> {
-  return structure(structOf(schema), 0, without);
+  return structure(structOf(schema), 0, without, requiredIn(schema));
 }
 
-function structure(shape: Struct, depth: number, without: ReadonlySet<string> = new Set()): fc.Arbitrary<Record<string, unknown>> {
+/** The SDK lists required members first and tells how many they are: `[3, namespace, name, traits, names, shapes, required]`. */
+function requiredIn(schema: unknown): ReadonlySet<string> {
+  const known: unknown = typeof schema === "function" ? schema() : schema;
+  const [, , , , names = [], , count = 0] = Array.isArray(known) ? (known as [...unknown[], readonly string[], unknown, number]) : [];
+  return new Set((names as readonly string[]).slice(0, count as number));
+}
+
+function structure(
+  shape: Struct,
+  depth: number,
+  without: ReadonlySet<string> = new Set(),
+  always: ReadonlySet<string> = new Set(),
+): fc.Arbitrary<Record<string, unknown>> {
   const members = shape.members.filter(({ name }) => !without.has(name));
   // Deep down and in wide structures most members are left out, or values grow without end.
   const chosen = depth > 4 ? members.filter(({ shape: { kind } }) => kind !== "struct" && kind !== "list" && kind !== "map") : members;
-  const required = chosen.filter((member) => isRequired(shape, member)).map(({ name }) => name);
+  const required = chosen.filter((member) => isRequired(shape, member) || isMark(member, always)).map(({ name }) => name);
   const count = depth === 0 ? 6 : 3;
   return fc.subarray([...chosen], { maxLength: Math.min(count, chosen.length) }).chain((some) => {
     const kept = chosen.filter((member) => some.includes(member) || required.includes(member.name));
@@ -42,6 +54,10 @@ function structure(shape: Struct, depth: number, without: ReadonlySet<string> = 
 /** Labels make the path; and the Route 53 client falls over an alias target without its zone. */
 const isRequired = (shape: Struct, { name, traits }: Member) =>
   traits.httpLabel === 1 || (shape.name === "AliasTarget" && name === "HostedZoneId");
+
+/** Some operations share method and path and are told by a query parameter or a header that they require. */
+const isMark = ({ name, traits }: Member, always: ReadonlySet<string>) =>
+  always.has(name) && (traits.httpQuery !== undefined || traits.httpHeader !== undefined);
 
 function valueFor({ shape, traits }: Member, depth: number): fc.Arbitrary<unknown> {
   if (traits.httpLabel) return shape.kind === "string" ? label : simple(shape, "line");

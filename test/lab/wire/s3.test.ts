@@ -83,7 +83,7 @@ test("checksums are compared", () => {
   refused({ "content-md5": "short" }, "InvalidDigest");
 });
 
-const service = createWireServices(operations).bySigningName("s3");
+const service = await createWireServices(operations).bySigningName("s3");
 assert.ok(service);
 
 function find(method: string, target: string, headers: Record<string, string> = {}): string {

@@ -12,6 +12,7 @@ import * as scheduler from "@aws-sdk/client-scheduler";
 import * as ssm from "@aws-sdk/client-ssm";
 import * as sts from "@aws-sdk/client-sts";
 import { decodePercent, type WireRequest, type WireResponse } from "../../../src/lab/wire/message.ts";
+import type { OperationSchema } from "../../../src/lab/wire/schemas.ts";
 import type { AwsService } from "../../../src/ports/aws.ts";
 
 const PACKAGES: Readonly<Record<AwsService, Record<string, unknown>>> = {
@@ -81,6 +82,11 @@ export function makeClient(service: AwsService, settings: object): SdkClient {
 
 export function command(service: AwsService, operation: string, input: object): unknown {
   return new (PACKAGES[service][`${operation}Command`] as Construct<unknown>)(input);
+}
+
+/** e.g. `StopInstances$`. */
+export function schemaOf({ service, name }: { readonly service: AwsService; readonly name: string }): OperationSchema {
+  return PACKAGES[service][`${name}$`] as OperationSchema;
 }
 
 async function wireRequest({ method, path, query, headers, body }: SdkRequest): Promise<WireRequest> {

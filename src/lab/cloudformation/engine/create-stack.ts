@@ -1,6 +1,7 @@
 // The life of a stack creation: side by side in dependency order, outputs, or back to nothing.
 import type { OnFailure } from "@aws-sdk/client-cloudformation";
 import { EvaluationError } from "../../../template/scope.ts";
+import { drawnApart } from "../../drawn-apart.ts";
 import type { Lab } from "../../lab.ts";
 import { setStackStatus } from "../events.ts";
 import type { OperationRecord, OutputRecord, StackDefinition, StackRecord } from "../records.ts";
@@ -11,8 +12,18 @@ import { removeAll } from "./remove-resource.ts";
 import { failuresText, type Run, startRun } from "./run.ts";
 import { runInOrder } from "./run-in-order.ts";
 
+/** What a nested stack's name ends in is drawn itself. */
+const GENERATED_END = /-[0-9A-Z]{10,}$/;
+
 /** From CREATE_IN_PROGRESS to CREATE_COMPLETE, or by `onFailure` to ROLLBACK_COMPLETE, CREATE_FAILED or DELETE_COMPLETE. */
-export async function createStackResources(lab: Lab, stack: StackRecord, operation: OperationRecord, onFailure: OnFailure): Promise<void> {
+export async function createStackResources(
+  whole: Lab,
+  stack: StackRecord,
+  operation: OperationRecord,
+  onFailure: OnFailure,
+): Promise<void> {
+  // Stacks are created side by side; how long this one takes must not hang on which call came first.
+  const lab = drawnApart(whole, stack.name.replace(GENERATED_END, ""));
   const definition = stack.definition as StackDefinition;
   const { clock } = lab;
   await clock.sleep(lab.draw("cloudformation.operation.start"));
@@ -61,8 +72,19 @@ async function giveUp(lab: Lab, stack: StackRecord, operation: OperationRecord, 
     await removeStack(lab, stack, operation, { retain: new Set(), force: false });
     return;
   }
-  setStackStatus(lab, stack, operation, "ROLLBACK_IN_PROGRESS", `${why} Rollback requested by user.`);
-  const failed = await removeAll(lab, stack, operation, { retain: retainedOnRollback(stack), force: false });
+  await rollBackCreation(lab, stack, operation, `${why} Rollback requested by user.`, true);
+}
+
+/** From ROLLBACK_IN_PROGRESS to ROLLBACK_COMPLETE or ROLLBACK_FAILED. `keep`: DeletionPolicy Retain holds. */
+export async function rollBackCreation(
+  lab: Lab,
+  stack: StackRecord,
+  operation: OperationRecord,
+  why: string,
+  keep: boolean,
+): Promise<void> {
+  setStackStatus(lab, stack, operation, "ROLLBACK_IN_PROGRESS", why);
+  const failed = await removeAll(lab, stack, operation, { retain: keep ? retainedOnRollback(stack) : () => false, force: false });
   if (operation.overtaken) return;
   await lab.clock.sleep(lab.draw("cloudformation.operation.finish"));
   if (operation.overtaken) return;

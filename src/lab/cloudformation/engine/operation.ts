@@ -13,6 +13,7 @@ export function createOperation(lab: Lab, type: OperationType, token: string | u
     ended: undefined,
     failed: false,
     overtaken: false,
+    cancelled: false,
     halt: () => undefined,
     done: Promise.resolve(),
   };

@@ -13,6 +13,8 @@ export interface Run {
   readonly stack: StackRecord;
   readonly operation: OperationRecord;
   readonly definition: StackDefinition;
+  /** The stack policy that holds for it. */
+  readonly policy: string | undefined;
   readonly scope: Scope;
   /** Names of the exports used so far. */
   readonly imports: Set<string>;
@@ -29,7 +31,7 @@ export interface Run {
   readonly whenHalted: Promise<void>;
 }
 
-export function startRun(lab: Lab, stack: StackRecord, operation: OperationRecord, definition: StackDefinition): Run {
+export function startRun(lab: Lab, stack: StackRecord, operation: OperationRecord, definition: StackDefinition, policy?: string): Run {
   const { promise, resolve } = Promise.withResolvers<void>();
   const imports = new Set<string>();
   const run: Run = {
@@ -37,6 +39,7 @@ export function startRun(lab: Lab, stack: StackRecord, operation: OperationRecor
     stack,
     operation,
     definition,
+    policy,
     scope: stackScope(lab, stack, definition, imports),
     imports,
     superseded: [],

@@ -1,10 +1,12 @@
 // Changing one resource: nothing when nothing differs, in place where the schema allows it, else by a new one in its place.
 
+import { LabError } from "../../operation.ts";
 import { nestedTemplateDiffers } from "../changes/nested-template.ts";
 import { propertyChanges, replacementOf } from "../changes/property-changes.ts";
 import { sameValue } from "../changes/same-value.ts";
 import { setResourceStatus } from "../events.ts";
 import type { BuiltResource, ResourceRecord } from "../records.ts";
+import { policyDenial } from "../stack-policy.ts";
 import { checkProperties } from "../template/check-properties.ts";
 import { build } from "./create-resource.ts";
 import { bearsTags, evaluatedProperties, existingFor, needsOf, requestFor } from "./resource-request.ts";
@@ -31,7 +33,10 @@ export async function updateResource(run: Run, record: ResourceRecord, built: Bu
   }
   // Tags alone never make a new thing, also where the type has no update of its own.
   const fixed = model !== undefined && model.update === undefined && changes.length > 0;
-  if (unfinished || fixed || replacementOf(changes) === "always") {
+  const replaces = unfinished || fixed || replacementOf(changes) === "always";
+  const denial = policyDenial(run.policy, replaces ? "Update:Replace" : "Update:Modify", logicalId, type);
+  if (denial !== undefined) return runResource(run, record, "UPDATE", () => Promise.reject(new LabError("AccessDenied", denial)));
+  if (replaces) {
     return runResource(run, record, "UPDATE", () => {
       setResourceStatus(lab, stack, run.operation, record, "UPDATE_IN_PROGRESS", HENCE_CREATING, properties);
       return build(run, record, "UPDATE", properties);

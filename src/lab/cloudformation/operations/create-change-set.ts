@@ -1,5 +1,6 @@
 // CreateChangeSet: what an update would do, or a new stack's shell with what it would get.
 import type { ChangeSetType, CreateChangeSetInput, CreateChangeSetOutput } from "@aws-sdk/client-cloudformation";
+import { drawnApart } from "../../drawn-apart.ts";
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
 import { fillChangeSet } from "../change-sets.ts";
@@ -55,7 +56,7 @@ export function createChangeSet(lab: Lab, input: CreateChangeSetInput): CreateCh
   };
   lab.cloudformation.changeSets.set(changeSet.id, changeSet);
   stack.changeSets.push(changeSet.id);
-  changeSet.operation.done = fillChangeSet(lab, stack, changeSet);
+  changeSet.operation.done = fillChangeSet(drawnApart(lab, stack.name), stack, changeSet);
   return { Id: changeSet.id, StackId: stack.id };
 }
 

@@ -7,6 +7,7 @@ import { defineStack } from "../definition.ts";
 import { createStackResources } from "../engine/create-stack.ts";
 import { beginOperation, goOn } from "../engine/operation.ts";
 import { setStackStatus } from "../events.ts";
+import { policyOf } from "../stack-policy.ts";
 import { checkName } from "../template/limits.ts";
 
 /** Throws AlreadyExistsException, ValidationError, InsufficientCapabilitiesException. */
@@ -23,10 +24,12 @@ export function createStack(lab: Lab, input: CreateStackInput): CreateStackOutpu
   }
   const identity = stackIdentity(lab, name);
   const definition = defineStack(lab, input, identity);
+  const policy = policyOf(lab, input.StackPolicyBody, input.StackPolicyURL);
   const stack = addStack(lab, identity, definition, {
     disableRollback: onFailure === "DO_NOTHING",
     terminationProtection: input.EnableTerminationProtection ?? false,
     timeoutMinutes: input.TimeoutInMinutes,
+    policy,
   });
   const operation = beginOperation(lab, stack, "CREATE_STACK", input.ClientRequestToken);
   setStackStatus(lab, stack, operation, "CREATE_IN_PROGRESS", "User Initiated");

@@ -4,13 +4,13 @@ import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
 import { findChangeSet } from "../stack-table.ts";
 
-/** One that does not exist is no error, as in AWS. Throws InvalidChangeSetStatus while it is being executed. */
+/** One that does not exist is no error, as in AWS. Throws InvalidChangeSetStatusException while it is being executed. */
 export function deleteChangeSet(lab: Lab, input: DeleteChangeSetInput): DeleteChangeSetOutput {
   const changeSet = findChangeSet(lab, input.ChangeSetName ?? "", input.StackName);
   if (changeSet === undefined) return {};
   if (changeSet.execution === "EXECUTE_IN_PROGRESS") {
     throw new LabError(
-      "InvalidChangeSetStatus",
+      "InvalidChangeSetStatusException",
       `ChangeSet [${changeSet.id}] cannot be deleted in its current execution status of [${changeSet.execution}]`,
     );
   }

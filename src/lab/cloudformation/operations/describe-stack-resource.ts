@@ -1,16 +1,13 @@
 // DescribeStackResource: one resource of a stack, with its metadata.
 import type { DescribeStackResourceInput, DescribeStackResourceOutput } from "@aws-sdk/client-cloudformation";
 import type { Lab } from "../../lab.ts";
-import { LabError } from "../../operation.ts";
-import { inBrackets, requireStack } from "../stack-table.ts";
+import { resourceDriftInformation } from "../drift/show.ts";
+import { inBrackets, requireResource, requireStack } from "../stack-table.ts";
 
 /** Throws ValidationError `Resource ... does not exist for stack ...`. */
 export function describeStackResource(lab: Lab, input: DescribeStackResourceInput): DescribeStackResourceOutput {
   const stack = requireStack(lab, input.StackName, inBrackets);
-  const resource = stack.resources.get(input.LogicalResourceId ?? "");
-  if (resource === undefined) {
-    throw new LabError("ValidationError", `Resource ${input.LogicalResourceId} does not exist for stack ${input.StackName}`);
-  }
+  const resource = requireResource(stack, input.StackName, input.LogicalResourceId);
   const metadata = stack.definition?.compiled.template.Resources[resource.logicalId]?.Metadata;
   return {
     StackResourceDetail: {
@@ -23,7 +20,7 @@ export function describeStackResource(lab: Lab, input: DescribeStackResourceInpu
       ResourceStatus: resource.status,
       ...(resource.reason === undefined ? {} : { ResourceStatusReason: resource.reason }),
       ...(metadata === undefined ? {} : { Metadata: JSON.stringify(metadata) }),
-      DriftInformation: { StackResourceDriftStatus: "NOT_CHECKED" },
+      DriftInformation: resourceDriftInformation(resource),
     },
   };
 }

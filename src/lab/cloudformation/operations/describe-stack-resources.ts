@@ -2,6 +2,7 @@
 import type { DescribeStackResourcesInput, DescribeStackResourcesOutput, StackResource } from "@aws-sdk/client-cloudformation";
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
+import { resourceDriftInformation } from "../drift/show.ts";
 import { PAGE_SIZE } from "../paging.ts";
 import type { ResourceRecord, StackRecord } from "../records.ts";
 import { requireStack } from "../stack-table.ts";
@@ -36,6 +37,6 @@ function shown(stack: StackRecord, resource: ResourceRecord): StackResource {
     Timestamp: new Date(resource.updated),
     ResourceStatus: resource.status,
     ...(resource.reason === undefined ? {} : { ResourceStatusReason: resource.reason }),
-    DriftInformation: { StackResourceDriftStatus: "NOT_CHECKED" },
+    DriftInformation: resourceDriftInformation(resource),
   };
 }

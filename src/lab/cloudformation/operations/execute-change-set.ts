@@ -11,7 +11,7 @@ import type { ChangeSetRecord, OperationRecord, StackRecord } from "../records.t
 import { checkUpdatable } from "../stack-status.ts";
 import { requireChangeSet } from "../stack-table.ts";
 
-/** Throws ChangeSetNotFound, InvalidChangeSetStatus, ValidationError. */
+/** Throws ChangeSetNotFoundException, InvalidChangeSetStatusException, ValidationError. */
 export function executeChangeSet(lab: Lab, input: ExecuteChangeSetInput): ExecuteChangeSetOutput {
   const changeSet = requireChangeSet(lab, input.ChangeSetName, input.StackName);
   const stack = lab.cloudformation.stacks.get(changeSet.stackId) as StackRecord;
@@ -35,7 +35,8 @@ export function executeChangeSet(lab: Lab, input: ExecuteChangeSetInput): Execut
     goOn(lab, stack, operation, () => thenNoteResult(changeSet, operation, createStackResources(lab, stack, operation, onFailure)));
   } else {
     setStackStatus(lab, stack, operation, "UPDATE_IN_PROGRESS", "User Initiated");
-    const workflow = () => updateStackResources(lab, stack, operation, changeSet.definition, onFailure === "DO_NOTHING");
+    const options = { disableRollback: onFailure === "DO_NOTHING", policy: stack.policy };
+    const workflow = () => updateStackResources(lab, stack, operation, changeSet.definition, options);
     goOn(lab, stack, operation, () => thenNoteResult(changeSet, operation, workflow()));
   }
   return {};
@@ -43,10 +44,13 @@ export function executeChangeSet(lab: Lab, input: ExecuteChangeSetInput): Execut
 
 function checkExecutable({ id, status, execution }: ChangeSetRecord): void {
   if (status !== "CREATE_COMPLETE") {
-    throw new LabError("InvalidChangeSetStatus", `ChangeSet [${id}] cannot be executed in its current status of [${status}]`);
+    throw new LabError("InvalidChangeSetStatusException", `ChangeSet [${id}] cannot be executed in its current status of [${status}]`);
   }
   if (execution !== "AVAILABLE") {
-    throw new LabError("InvalidChangeSetStatus", `ChangeSet [${id}] cannot be executed in its current execution status of [${execution}]`);
+    throw new LabError(
+      "InvalidChangeSetStatusException",
+      `ChangeSet [${id}] cannot be executed in its current execution status of [${execution}]`,
+    );
   }
 }
 

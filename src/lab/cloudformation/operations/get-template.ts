@@ -4,7 +4,7 @@ import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
 import { requireChangeSet, requireStack } from "../stack-table.ts";
 
-/** Throws ValidationError, ChangeSetNotFound. */
+/** Throws ValidationError, ChangeSetNotFoundException. */
 export function getTemplate(lab: Lab, input: GetTemplateInput): GetTemplateOutput {
   const definition =
     input.ChangeSetName === undefined

@@ -1,6 +1,7 @@
 // ListStackResources: all resources of a stack, in pages.
 import type { ListStackResourcesInput, ListStackResourcesOutput } from "@aws-sdk/client-cloudformation";
 import type { Lab } from "../../lab.ts";
+import { resourceDriftInformation } from "../drift/show.ts";
 import { nextTokenOf, pageOf } from "../paging.ts";
 import { requireStack } from "../stack-table.ts";
 
@@ -16,7 +17,7 @@ export function listStackResources(lab: Lab, input: ListStackResourcesInput): Li
       LastUpdatedTimestamp: new Date(resource.updated),
       ResourceStatus: resource.status,
       ...(resource.reason === undefined ? {} : { ResourceStatusReason: resource.reason }),
-      DriftInformation: { StackResourceDriftStatus: "NOT_CHECKED" },
+      DriftInformation: resourceDriftInformation(resource),
     })),
     ...nextTokenOf(page),
   };

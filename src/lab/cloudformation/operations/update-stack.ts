@@ -11,6 +11,7 @@ import { beginOperation, goOn } from "../engine/operation.ts";
 import { updateStackResources } from "../engine/update-stack.ts";
 import { setStackStatus } from "../events.ts";
 import type { StackDefinition, StackRecord } from "../records.ts";
+import { policyOf } from "../stack-policy.ts";
 import { checkUpdatable } from "../stack-status.ts";
 import { inBrackets, requireLiveStack } from "../stack-table.ts";
 
@@ -24,11 +25,14 @@ export function updateStack(lab: Lab, input: UpdateStackInput): UpdateStackOutpu
   const next = defineStack(lab, input, stack, stack.definition);
   checkResourceTypes(stack, next);
   if (!anythingToDo(lab, stack, next)) throw new LabError("ValidationError", "No updates are to be performed.");
+  const given = policyOf(lab, input.StackPolicyBody, input.StackPolicyURL);
+  const policy = policyOf(lab, input.StackPolicyDuringUpdateBody, input.StackPolicyDuringUpdateURL) ?? stack.policy;
+  stack.policy = given ?? stack.policy;
   makeObsolete(lab, stack);
   const operation = beginOperation(lab, stack, "UPDATE_STACK", token);
   setStackStatus(lab, stack, operation, "UPDATE_IN_PROGRESS", "User Initiated");
   const disableRollback = input.DisableRollback ?? input.DeploymentConfig?.DisableRollback ?? false;
-  goOn(lab, stack, operation, () => updateStackResources(lab, stack, operation, next, disableRollback));
+  goOn(lab, stack, operation, () => updateStackResources(lab, stack, operation, next, { disableRollback, policy }));
   return { StackId: stack.id, OperationId: operation.id };
 }
 

@@ -38,7 +38,7 @@ export const nestedStack: ResourceModel = {
     if (stack.status.endsWith("_COMPLETE") && !stackChanges(lab, stack, next).any) return { physicalId: stack.id };
     const operation = beginOperation(lab, stack, "UPDATE_STACK", parent?.operations.at(-1)?.token);
     setStackStatus(lab, stack, operation, "UPDATE_IN_PROGRESS", "User Initiated");
-    goOn(lab, stack, operation, () => updateStackResources(lab, stack, operation, next, true));
+    goOn(lab, stack, operation, () => updateStackResources(lab, stack, operation, next, { disableRollback: true }));
     await operation.done;
     if (operation.failed) throw embeddedFailure(stack, "updated");
     return { physicalId: stack.id };
@@ -52,6 +52,13 @@ export const nestedStack: ResourceModel = {
     goOn(lab, stack, operation, () => deleteStackResources(lab, stack, operation, { retain: new Set(), force: false }, undefined));
     await operation.done;
     if (operation.failed) throw embeddedFailure(stack, "deleted");
+  },
+
+  // The things inside are not looked at: that takes a detection of the nested stack itself.
+  read: (lab, { physicalId }) => {
+    const stack = lab.cloudformation.stacks.get(physicalId);
+    if (stack === undefined || stack.status === "DELETE_COMPLETE") return undefined;
+    return { Parameters: stack.definition?.parameters ?? {}, TimeoutInMinutes: stack.timeoutMinutes };
   },
 
   attribute: (lab, physicalId, name) => {

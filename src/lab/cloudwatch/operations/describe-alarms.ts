@@ -16,7 +16,7 @@ export function describeAlarms(lab: Lab, input: DescribeAlarmsCommandInput): Omi
   const size = input.MaxRecords ?? PAGE;
   if (size < 1 || size > PAGE_AT_MOST) {
     throw new LabError(
-      "ValidationError",
+      "ValidationException",
       `1 validation error detected: Value '${size}' at 'maxRecords' failed to satisfy constraint: Member must have value between 1 and ${PAGE_AT_MOST}`,
     );
   }

@@ -1,5 +1,4 @@
 // The operations of CloudWatch that the lab serves: one file each.
-import { DeleteAlarms$, DescribeAlarms$, PutMetricAlarm$, SetAlarmState$ } from "@aws-sdk/client-cloudwatch";
 import { type RegisteredOperation, register } from "../../operation.ts";
 import { deleteAlarms } from "./delete-alarms.ts";
 import { describeAlarms } from "./describe-alarms.ts";
@@ -7,8 +6,8 @@ import { putMetricAlarm } from "./put-metric-alarm.ts";
 import { setAlarmState } from "./set-alarm-state.ts";
 
 export const cloudwatchOperations: readonly RegisteredOperation[] = [
-  register("cloudwatch", DeleteAlarms$, deleteAlarms),
-  register("cloudwatch", DescribeAlarms$, describeAlarms),
-  register("cloudwatch", PutMetricAlarm$, putMetricAlarm),
-  register("cloudwatch", SetAlarmState$, setAlarmState),
+  register("cloudwatch", "DeleteAlarms", deleteAlarms),
+  register("cloudwatch", "DescribeAlarms", describeAlarms),
+  register("cloudwatch", "PutMetricAlarm", putMetricAlarm),
+  register("cloudwatch", "SetAlarmState", setAlarmState),
 ];

@@ -2,7 +2,7 @@
 import { generatedName } from "../../iam/names.ts";
 import { LabError } from "../../operation.ts";
 import { flag, integer, list, objects, type Properties, text, texts } from "../../properties.ts";
-import type { ResourceModel } from "../../resource.ts";
+import { peopleTags, type ResourceModel } from "../../resource.ts";
 import { putAlarm } from "../alarms.ts";
 import type { AlarmDefinition } from "../state.ts";
 
@@ -29,6 +29,13 @@ export const alarm: ResourceModel = {
   remove: async (lab, { physicalId }) => {
     await lab.clock.sleep(lab.draw("cloudwatch.write"));
     lab.cloudwatch.alarms.delete(physicalId);
+  },
+  read: (lab, { physicalId, properties }) => {
+    const own = lab.cloudwatch.alarms.get(physicalId);
+    if (own === undefined) return undefined;
+    // What the template sets and the alarm no longer has is gone, not unreadable.
+    const definition = Object.fromEntries(Object.keys(properties).map((name) => [name, own.definition[name as keyof AlarmDefinition]]));
+    return { ...definition, AlarmName: own.name, Tags: peopleTags(own.tags) };
   },
   attribute: (lab, physicalId, name) => (name === "Arn" ? lab.cloudwatch.alarms.get(physicalId)?.arn : undefined),
 };

@@ -2,7 +2,8 @@
 import type { Instance as InstanceOutput, InstanceState } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import { tagsOf } from "../tags.ts";
-import { macAddress, privateDnsName, publicDnsName } from "./metadata.ts";
+import { describeInterface } from "./describe-interface.ts";
+import { privateDnsName, publicDnsName } from "./metadata.ts";
 import { type Instance, type InstanceStateName, STATE_CODES } from "./types.ts";
 
 /** `{ Code: 16, Name: "running" }`. */
@@ -32,23 +33,11 @@ export function describeInstance(lab: Lab, instance: Instance): InstanceOutput {
       HttpTokens: instance.metadataNeedsToken ? "required" : "optional",
       HttpPutResponseHopLimit: instance.metadataHopLimit,
       HttpEndpoint: "enabled",
+      HttpProtocolIpv6: "disabled",
+      InstanceMetadataTags: "disabled",
     },
     Monitoring: { State: instance.detailedMonitoring ? "enabled" : "disabled" },
-    NetworkInterfaces: terminated
-      ? []
-      : [
-          {
-            NetworkInterfaceId: instance.interfaceId,
-            Groups: groups,
-            MacAddress: macAddress(instance),
-            OwnerId: lab.account,
-            PrivateIpAddress: instance.privateAddress,
-            SourceDestCheck: instance.sourceDestCheck,
-            Status: "in-use",
-            SubnetId: instance.subnetId,
-            VpcId: instance.vpcId,
-          },
-        ],
+    NetworkInterfaces: terminated ? [] : [describeInterface(lab, instance, groups)],
     Placement: { AvailabilityZone: instance.zone, GroupName: "", Tenancy: "default" },
     PlatformDetails: "Linux/UNIX",
     PrivateDnsName: terminated ? "" : privateDnsName(lab, instance),

@@ -54,6 +54,7 @@ export function launchInstance(lab: Lab, request: LaunchRequest): Instance {
     zone: subnet.zone,
     privateAddress: networkInterface.privateAddress,
     interfaceId: networkInterface.id,
+    attachedAt: lab.clock.now(),
     keyName: request.keyName,
     rootDevice: request.rootDevice ?? "ebs",
     lifecycle: request.lifecycle ?? "on-demand",

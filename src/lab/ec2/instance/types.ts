@@ -40,6 +40,8 @@ export interface Instance {
   readonly zone: string;
   readonly privateAddress: string;
   readonly interfaceId: string;
+  /** Since when it has its interface: a stop does not take it away. */
+  readonly attachedAt: Instant;
   readonly keyName: string | undefined;
   /** Instances whose root is an instance store cannot be stopped. */
   readonly rootDevice: "ebs" | "instance-store";

@@ -34,9 +34,17 @@ export function describeSubnets(lab: Lab, input: DescribeSubnetsCommandInput): A
       AvailableIpAddressCount: freeAddresses(lab, subnet),
       CidrBlock: subnet.cidr,
       DefaultForAz: false,
+      EnableDns64: false,
       Ipv6Native: false,
+      MapCustomerOwnedIpOnLaunch: false,
       MapPublicIpOnLaunch: subnet.mapPublicIpOnLaunch,
       OwnerId: lab.account,
+      // Instances are named by their addresses: the default of a subnet with IPv4.
+      PrivateDnsNameOptionsOnLaunch: {
+        HostnameType: "ip-name",
+        EnableResourceNameDnsARecord: false,
+        EnableResourceNameDnsAAAARecord: false,
+      },
       State: "available",
       SubnetArn: `arn:${lab.partition}:ec2:${lab.region}:${lab.account}:subnet/${subnet.id}`,
       SubnetId: subnet.id,

@@ -4,8 +4,8 @@ import type { ConditionName } from "../../conditions.ts";
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
 import { objects } from "../../properties.ts";
-import type { ResourceRequest, ResourceTag } from "../../resource.ts";
-import { setTags } from "../tags.ts";
+import { peopleTags, type ResourceRequest, type ResourceTag } from "../../resource.ts";
+import { setTags, tagsOf } from "../tags.ts";
 
 /** CloudFormation's tags, then the resource's own. */
 export function tagsFor(request: ResourceRequest): ResourceTag[] {
@@ -17,6 +17,11 @@ export function tagsFor(request: ResourceRequest): ResourceTag[] {
 export function retag(lab: Lab, resourceId: string, request: ResourceRequest): void {
   lab.ec2.tags.delete(resourceId);
   setTags(lab, resourceId, tagsFor(request));
+}
+
+/** A resource's tags as a template would have them. */
+export function liveTags(lab: Lab, resourceId: string): ResourceTag[] {
+  return peopleTags(tagsOf(lab, resourceId));
 }
 
 export function pause(lab: Lab, condition: ConditionName): Promise<void> {

@@ -7,7 +7,7 @@ import { find } from "../errors.ts";
 import type { ElasticAddress } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
-import { pause, retag, tagsFor } from "./common.ts";
+import { liveTags, pause, retag, tagsFor } from "./common.ts";
 
 export const elasticAddress: ResourceModel = {
   type: "AWS::EC2::EIP",
@@ -47,6 +47,10 @@ export const elasticAddress: ResourceModel = {
     lab.addresses.release(own.address);
     lab.ec2.elasticAddresses.delete(own.allocationId);
     lab.ec2.tags.delete(own.allocationId);
+  },
+  read: (lab, { physicalId }) => {
+    const own = byAddress(lab, physicalId);
+    return own && { InstanceId: own.owner.id === "" ? undefined : own.owner.id, Tags: liveTags(lab, own.allocationId) };
   },
   attribute: (lab, physicalId, name) => {
     if (name === "PublicIp") return physicalId;

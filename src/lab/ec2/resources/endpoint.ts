@@ -10,7 +10,7 @@ import { attachInterface, detachInterface } from "../network/interfaces.ts";
 import type { VpcEndpoint } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
-import { pause, retag, tagsFor } from "./common.ts";
+import { liveTags, pause, retag, tagsFor } from "./common.ts";
 
 export const endpoint: ResourceModel = {
   type: "AWS::EC2::VPCEndpoint",
@@ -63,6 +63,22 @@ export const endpoint: ResourceModel = {
     lab.ec2.endpoints.delete(physicalId);
     lab.ec2.tags.delete(physicalId);
     networkChanged(lab);
+  },
+  read: (lab, { physicalId }) => {
+    const own = lab.ec2.endpoints.get(physicalId);
+    return (
+      own && {
+        VpcId: own.vpcId,
+        ServiceName: own.serviceName,
+        VpcEndpointType: own.type,
+        RouteTableIds: own.routeTableIds,
+        SubnetIds: own.subnetIds,
+        SecurityGroupIds: own.groupIds,
+        PolicyDocument: own.policy,
+        PrivateDnsEnabled: own.privateDns,
+        Tags: liveTags(lab, physicalId),
+      }
+    );
   },
   attribute: (lab, physicalId, name) => {
     switch (name) {

@@ -35,6 +35,11 @@ export const gatewayAttachment: ResourceModel = {
     const vpcId = physicalId.slice(physicalId.indexOf("|") + 1);
     await withPatience(lab, () => detach(lab, vpcId));
   },
+  read: (lab, { physicalId }) => {
+    const vpcId = physicalId.slice(physicalId.indexOf("|") + 1);
+    const gateway = [...lab.ec2.internetGateways.values()].find((candidate) => candidate.vpcId === vpcId);
+    return gateway && { VpcId: vpcId, InternetGatewayId: gateway.id };
+  },
   attribute: (_lab, physicalId, name) => (name === "AttachmentType" ? physicalId.slice(0, physicalId.indexOf("|")) : undefined),
 };
 

@@ -14,6 +14,7 @@ import { beginTermination } from "../instance/terminate.ts";
 import type { Instance } from "../instance/types.ts";
 import { pause, retag, until } from "./common.ts";
 import { launchRequest } from "./instance-properties.ts";
+import { readInstance } from "./read-instance.ts";
 
 export const instance: ResourceModel = {
   type: "AWS::EC2::Instance",
@@ -50,6 +51,7 @@ export const instance: ResourceModel = {
     beginTermination(lab, own, drawShutdown(lab, "ec2.terminate.complete"));
     await until(lab, () => own.terminatedAt !== undefined);
   },
+  read: readInstance,
   attribute: (lab, physicalId, name) => {
     const own = lab.ec2.instances.get(physicalId);
     if (own === undefined) return undefined;

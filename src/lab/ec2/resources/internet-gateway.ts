@@ -3,7 +3,7 @@ import type { ResourceModel } from "../../resource.ts";
 import { dependencyViolation } from "../errors.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
-import { pause, retag, tagsFor, withPatience } from "./common.ts";
+import { liveTags, pause, retag, tagsFor, withPatience } from "./common.ts";
 
 export const internetGateway: ResourceModel = {
   type: "AWS::EC2::InternetGateway",
@@ -31,5 +31,6 @@ export const internetGateway: ResourceModel = {
       networkChanged(lab);
     });
   },
+  read: (lab, { physicalId }) => (lab.ec2.internetGateways.has(physicalId) ? { Tags: liveTags(lab, physicalId) } : undefined),
   attribute: (_lab, physicalId, name) => (name === "InternetGatewayId" ? physicalId : undefined),
 };

@@ -35,6 +35,10 @@ export const launchTemplate: ResourceModel = {
     lab.ec2.launchTemplates.delete(physicalId);
     lab.ec2.tags.delete(physicalId);
   },
+  read: (lab, { physicalId }) => {
+    const own = lab.ec2.launchTemplates.get(physicalId);
+    return own && { LaunchTemplateName: own.name, LaunchTemplateData: own.versions.at(-1) };
+  },
   attribute: (lab, physicalId, name) => {
     if (name === "LaunchTemplateId") return physicalId;
     if (name === "DefaultVersionNumber") return "1";

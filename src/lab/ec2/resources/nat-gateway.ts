@@ -7,7 +7,7 @@ import { attachInterface, detachInterface } from "../network/interfaces.ts";
 import type { NatGateway } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
-import { pause, retag, tagsFor } from "./common.ts";
+import { liveTags, pause, retag, tagsFor } from "./common.ts";
 
 export const natGateway: ResourceModel = {
   type: "AWS::EC2::NatGateway",
@@ -61,6 +61,16 @@ export const natGateway: ResourceModel = {
     for (const { id, attachedTo } of [...lab.ec2.interfaces.values()]) if (attachedTo === physicalId) detachInterface(lab, id);
     for (const elastic of lab.ec2.elasticAddresses.values()) if (elastic.natGatewayId === physicalId) elastic.natGatewayId = undefined;
     networkChanged(lab);
+  },
+  read: (lab, { physicalId }) => {
+    const own = lab.ec2.natGateways.get(physicalId);
+    if (own === undefined || own.state === "deleting" || own.state === "deleted") return undefined;
+    return {
+      SubnetId: own.subnetId,
+      AllocationId: own.allocationId,
+      ConnectivityType: own.connectivity,
+      Tags: liveTags(lab, physicalId),
+    };
   },
   attribute: (_lab, physicalId, name) => (name === "NatGatewayId" ? physicalId : undefined),
 };

@@ -33,5 +33,12 @@ export const routeTableAssociation: ResourceModel = {
     for (const table of lab.ec2.routeTables.values()) table.associations.delete(physicalId);
     networkChanged(lab);
   },
+  read: (lab, { physicalId }) => {
+    for (const table of lab.ec2.routeTables.values()) {
+      const subnetId = table.associations.get(physicalId);
+      if (subnetId !== undefined) return { RouteTableId: table.id, SubnetId: subnetId };
+    }
+    return undefined;
+  },
   attribute: (_lab, physicalId, name) => (name === "Id" ? physicalId : undefined),
 };

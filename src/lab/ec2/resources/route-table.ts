@@ -5,7 +5,7 @@ import { dependencyViolation, find } from "../errors.ts";
 import type { Route } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
-import { pause, retag, tagsFor, withPatience } from "./common.ts";
+import { liveTags, pause, retag, tagsFor, withPatience } from "./common.ts";
 
 export const routeTable: ResourceModel = {
   type: "AWS::EC2::RouteTable",
@@ -34,6 +34,10 @@ export const routeTable: ResourceModel = {
       lab.ec2.tags.delete(physicalId);
       networkChanged(lab);
     });
+  },
+  read: (lab, { physicalId }) => {
+    const own = lab.ec2.routeTables.get(physicalId);
+    return own && { VpcId: own.vpcId, Tags: liveTags(lab, physicalId) };
   },
   attribute: (_lab, physicalId, name) => (name === "RouteTableId" ? physicalId : undefined),
 };

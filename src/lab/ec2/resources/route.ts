@@ -37,12 +37,33 @@ export const route: ResourceModel = {
     lab.ec2.routeTables.get(tableId)?.routes.delete(destination);
     networkChanged(lab);
   },
+  read: (lab, { physicalId, properties }) => {
+    const [tableId = "", destination = ""] = physicalId.split("|");
+    const own = lab.ec2.routeTables.get(tableId)?.routes.get(destination);
+    if (own === undefined) return undefined;
+    const named = TARGETS.find((name) => properties[name] !== undefined) ?? "GatewayId";
+    return {
+      RouteTableId: tableId,
+      [destinationName(properties)]: destination,
+      [named]: own.target.id === properties[named] || fits(named, own.target) ? own.target.id : undefined,
+    };
+  },
   attribute: (_lab, physicalId, name) => (name === "CidrBlock" ? physicalId.split("|")[1] : undefined),
 };
 
 function setRoute(lab: Lab, table: RouteTable, own: Route): void {
   table.routes.set(own.destination, own);
   networkChanged(lab);
+}
+
+function destinationName(properties: Properties): string {
+  return ["DestinationIpv6CidrBlock", "DestinationPrefixListId"].find((name) => properties[name] !== undefined) ?? "DestinationCidrBlock";
+}
+
+/** Whether a target of this kind is one for which a template uses this property. */
+function fits(property: string, { kind }: Route["target"]): boolean {
+  if (property === "GatewayId") return kind === "internet-gateway";
+  return property === "NatGatewayId" ? kind === "nat-gateway" : kind === "other";
 }
 
 function destinationOf(properties: Properties): string {
@@ -68,6 +89,8 @@ const OTHER_TARGETS = [
   "VpcEndpointId",
   "VpcPeeringConnectionId",
 ] as const;
+
+const TARGETS = ["GatewayId", "NatGatewayId", ...OTHER_TARGETS] as const;
 
 function targetOf(lab: Lab, table: RouteTable, properties: Properties): Route["target"] {
   const gatewayId = text(properties, "GatewayId");

@@ -5,7 +5,7 @@ import { find } from "../errors.ts";
 import type { SecurityRule } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { pause } from "./common.ts";
-import { checkDuplicate, readRule } from "./security-rules.ts";
+import { checkDuplicate, liveRule, readRule } from "./security-rules.ts";
 
 const ruleModel = (type: string, direction: SecurityRule["direction"]): ResourceModel => ({
   type,
@@ -30,6 +30,13 @@ const ruleModel = (type: string, direction: SecurityRule["direction"]): Resource
       if (group.rules.some(({ id }) => id === physicalId)) group.rules = group.rules.filter(({ id }) => id !== physicalId);
     }
     networkChanged(lab);
+  },
+  read: (lab, { physicalId }) => {
+    for (const group of lab.ec2.securityGroups.values()) {
+      const rule = group.rules.find(({ id }) => id === physicalId);
+      if (rule !== undefined) return { GroupId: group.id, ...liveRule(rule) };
+    }
+    return undefined;
   },
   attribute: (_lab, physicalId, name) => (name === "Id" ? physicalId : undefined),
 });

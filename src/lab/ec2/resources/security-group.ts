@@ -3,13 +3,13 @@ import { generatedName } from "../../iam/names.ts";
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
 import { objects, type Properties, requiredText, text } from "../../properties.ts";
-import type { ResourceModel } from "../../resource.ts";
+import type { ExistingResource, ResourceModel } from "../../resource.ts";
 import { dependencyViolation, find } from "../errors.ts";
 import type { SecurityRule } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
-import { pause, retag, tagsFor, withPatience } from "./common.ts";
-import { allowAllEgress, checkDuplicate, readRule } from "./security-rules.ts";
+import { liveTags, pause, retag, tagsFor, withPatience } from "./common.ts";
+import { allowAllEgress, checkDuplicate, liveRule, readRule } from "./security-rules.ts";
 
 /** Limit of group names: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
 const NAME_AT_MOST = 255;
@@ -54,11 +54,29 @@ export const securityGroup: ResourceModel = {
       networkChanged(lab);
     });
   },
+  read: (lab, existing) => {
+    const own = lab.ec2.securityGroups.get(existing.physicalId);
+    if (own === undefined) return undefined;
+    const rules = own.rules.filter(({ id }) => !isRuleOfStack(lab, existing, id));
+    return {
+      GroupName: own.name,
+      GroupDescription: own.description,
+      VpcId: own.vpcId,
+      SecurityGroupIngress: rules.filter(({ direction }) => direction === "ingress").map(liveRule),
+      SecurityGroupEgress: rules.filter(({ direction }) => direction === "egress").map(liveRule),
+      Tags: liveTags(lab, own.id),
+    };
+  },
   attribute: (lab, physicalId, name) => {
     if (name === "GroupId" || name === "Id") return physicalId;
     return name === "VpcId" ? lab.ec2.securityGroups.get(physicalId)?.vpcId : undefined;
   },
 };
+
+/** Rules that the same stack has as resources of their own are no drift of the group. */
+function isRuleOfStack(lab: Lab, { stackId }: ExistingResource, ruleId: string): boolean {
+  return [...(lab.cloudformation.stacks.get(stackId)?.resources.values() ?? [])].some(({ physicalId }) => physicalId === ruleId);
+}
 
 /** Without egress rules of its own the group may reach everything. */
 function inlineRules(lab: Lab, properties: Properties): SecurityRule[] {

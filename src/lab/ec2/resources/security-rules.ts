@@ -59,6 +59,21 @@ function readPeer(lab: Lab, direction: SecurityRule["direction"], properties: Pr
   );
 }
 
+/** A rule as a template would write it. */
+export function liveRule({ direction, protocol, fromPort, toPort, peer, description }: SecurityRule): Properties {
+  const side = direction === "ingress" ? "Source" : "Destination";
+  return {
+    IpProtocol: protocol,
+    FromPort: fromPort,
+    ToPort: toPort,
+    CidrIp: peer.kind === "cidr" ? peer.cidr : undefined,
+    CidrIpv6: peer.kind === "cidr6" ? peer.cidr : undefined,
+    [`${side}SecurityGroupId`]: peer.kind === "group" ? peer.id : undefined,
+    [`${side}PrefixListId`]: peer.kind === "prefix-list" ? peer.id : undefined,
+    Description: description,
+  };
+}
+
 /** What every new group may do unless the template says otherwise. */
 export function allowAllEgress(lab: Lab): SecurityRule {
   return {
@@ -82,6 +97,7 @@ export function checkDuplicate(rules: SecurityGroup["rules"], rule: SecurityRule
   throw new LabError("InvalidPermission.Duplicate", `the specified rule "peer: ${peer}, ${ports}, ALLOW" already exists`);
 }
 
-function ruleKey({ direction, protocol, fromPort, toPort, peer }: SecurityRule): string {
+/** Two rules with the same key are the same to EC2. */
+export function ruleKey({ direction, protocol, fromPort, toPort, peer }: SecurityRule): string {
   return [direction, protocol, fromPort, toPort, peer.kind, "cidr" in peer ? peer.cidr : peer.id].join(" ");
 }

@@ -10,7 +10,7 @@ import type { Vpc } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
 import { availabilityZones, zoneId } from "../zones.ts";
-import { pause, retag, tagsFor, withPatience } from "./common.ts";
+import { liveTags, pause, retag, tagsFor, withPatience } from "./common.ts";
 
 export const subnet: ResourceModel = {
   type: "AWS::EC2::Subnet",
@@ -48,6 +48,18 @@ export const subnet: ResourceModel = {
       lab.ec2.tags.delete(physicalId);
       networkChanged(lab);
     });
+  },
+  read: (lab, { physicalId }) => {
+    const own = lab.ec2.subnets.get(physicalId);
+    return (
+      own && {
+        VpcId: own.vpcId,
+        CidrBlock: own.cidr,
+        AvailabilityZone: own.zone,
+        MapPublicIpOnLaunch: own.mapPublicIpOnLaunch,
+        Tags: liveTags(lab, physicalId),
+      }
+    );
   },
   attribute: (lab, physicalId, name) => {
     const own = lab.ec2.subnets.get(physicalId);

@@ -7,7 +7,7 @@ import { dependencyViolation, invalidValue } from "../errors.ts";
 import { parseCidr } from "../network/cidr.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
-import { pause, retag, tagsFor, withPatience } from "./common.ts";
+import { liveTags, pause, retag, tagsFor, withPatience } from "./common.ts";
 import { allowAllEgress } from "./security-rules.ts";
 
 /** Sizes: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
@@ -53,6 +53,18 @@ export const vpc: ResourceModel = {
   remove: async (lab, { physicalId }) => {
     await pause(lab, "ec2.remove");
     await withPatience(lab, () => removeVpc(lab, physicalId));
+  },
+  read: (lab, { physicalId }) => {
+    const own = lab.ec2.vpcs.get(physicalId);
+    return (
+      own && {
+        CidrBlock: own.cidr,
+        InstanceTenancy: own.tenancy,
+        EnableDnsSupport: own.enableDnsSupport,
+        EnableDnsHostnames: own.enableDnsHostnames,
+        Tags: liveTags(lab, physicalId),
+      }
+    );
   },
   attribute: (lab, physicalId, name) => {
     const own = lab.ec2.vpcs.get(physicalId);

@@ -1,18 +1,4 @@
 // The operations of elb that the lab serves: one file each.
-import {
-  DeregisterTargets$,
-  DescribeListeners$,
-  DescribeLoadBalancerAttributes$,
-  DescribeLoadBalancers$,
-  DescribeRules$,
-  DescribeTags$,
-  DescribeTargetGroupAttributes$,
-  DescribeTargetGroups$,
-  DescribeTargetHealth$,
-  ModifyTargetGroup$,
-  ModifyTargetGroupAttributes$,
-  RegisterTargets$,
-} from "@aws-sdk/client-elastic-load-balancing-v2";
 import { type RegisteredOperation, register } from "../../operation.ts";
 import { deregisterTargets } from "./deregister-targets.ts";
 import { describeListeners } from "./describe-listeners.ts";
@@ -28,16 +14,16 @@ import { modifyTargetGroupAttributes } from "./modify-target-group-attributes.ts
 import { registerTargets } from "./register-targets.ts";
 
 export const elbOperations: readonly RegisteredOperation[] = [
-  register("elb", DeregisterTargets$, deregisterTargets),
-  register("elb", DescribeListeners$, describeListeners),
-  register("elb", DescribeLoadBalancerAttributes$, describeLoadBalancerAttributes),
-  register("elb", DescribeLoadBalancers$, describeLoadBalancers),
-  register("elb", DescribeRules$, describeRules),
-  register("elb", DescribeTags$, describeTags),
-  register("elb", DescribeTargetGroupAttributes$, describeTargetGroupAttributes),
-  register("elb", DescribeTargetGroups$, describeTargetGroups),
-  register("elb", DescribeTargetHealth$, describeTargetHealth),
-  register("elb", ModifyTargetGroup$, modifyTargetGroup),
-  register("elb", ModifyTargetGroupAttributes$, modifyTargetGroupAttributes),
-  register("elb", RegisterTargets$, registerTargets),
+  register("elb", "DeregisterTargets", deregisterTargets),
+  register("elb", "DescribeListeners", describeListeners),
+  register("elb", "DescribeLoadBalancerAttributes", describeLoadBalancerAttributes),
+  register("elb", "DescribeLoadBalancers", describeLoadBalancers),
+  register("elb", "DescribeRules", describeRules),
+  register("elb", "DescribeTags", describeTags),
+  register("elb", "DescribeTargetGroupAttributes", describeTargetGroupAttributes),
+  register("elb", "DescribeTargetGroups", describeTargetGroups),
+  register("elb", "DescribeTargetHealth", describeTargetHealth),
+  register("elb", "ModifyTargetGroup", modifyTargetGroup),
+  register("elb", "ModifyTargetGroupAttributes", modifyTargetGroupAttributes),
+  register("elb", "RegisterTargets", registerTargets),
 ];

@@ -2,46 +2,30 @@
 // Source: docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listenerrule.html
 import type { Lab } from "../../lab.ts";
 import { integer, objects, type Properties, requiredText } from "../../properties.ts";
-import type { ResourceModel } from "../../resource.ts";
-import { readActions, readConditions } from "../actions.ts";
+import { readActions, readConditions, showActions, showConditions } from "../actions.ts";
 import { listenerByArn, ruleByArn } from "../find.ts";
 import { changeRule, createRule, deleteRule, type RuleSettings } from "../listeners.ts";
 import type { Listener } from "../state.ts";
-import { putTags, smallChange } from "./shared.ts";
+import { listeningModel } from "./listening.ts";
 
-export const listenerRuleResource: ResourceModel = {
+export const listenerRuleResource = listeningModel({
   type: "AWS::ElasticLoadBalancingV2::ListenerRule",
-
-  create: async (lab, request) => {
-    const listener = listenerByArn(lab, requiredText(request.properties, "ListenerArn"));
-    const rule = createRule(lab, listener, settings(lab, listener, request.properties));
-    request.initiated(rule.arn);
-    putTags(lab, rule.arn, request);
-    await smallChange(lab);
-    return { physicalId: rule.arn };
-  },
-
-  update: async (lab, request, existing) => {
-    const rule = ruleByArn(lab, existing.physicalId);
-    await smallChange(lab);
-    changeRule(lab, rule, settings(lab, rule.listener, request.properties));
-    putTags(lab, rule.arn, request);
-    return { physicalId: rule.arn };
-  },
-
-  remove: async (lab, existing) => {
-    const rule = lab.elb.rules.get(existing.physicalId);
-    if (rule === undefined) return;
-    deleteRule(lab, rule);
-    await smallChange(lab);
-  },
-
-  attribute: (lab, physicalId, name) => {
-    if (!lab.elb.rules.has(physicalId)) return undefined;
-    if (name === "RuleArn") return physicalId;
-    return name === "IsDefault" ? false : undefined;
-  },
-};
+  ownerNamed: (lab, properties) => listenerByArn(lab, requiredText(properties, "ListenerArn")),
+  ownerOf: ({ listener }) => listener,
+  settings,
+  create: createRule,
+  change: changeRule,
+  remove: deleteRule,
+  find: (lab, arn) => lab.elb.rules.get(arn),
+  require: ruleByArn,
+  attribute: ({ arn }, name) => (name === "RuleArn" ? arn : name === "IsDefault" ? false : undefined),
+  read: ({ listener, priority, conditions, actions }) => ({
+    ListenerArn: listener.arn,
+    Priority: priority,
+    Conditions: showConditions(conditions),
+    Actions: showActions(actions),
+  }),
+});
 
 function settings(lab: Lab, listener: Listener, properties: Properties): RuleSettings {
   return {

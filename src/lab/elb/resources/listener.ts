@@ -2,42 +2,32 @@
 // Source: docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listener.html
 import type { Lab } from "../../lab.ts";
 import { integer, objects, type Properties, requiredText, text } from "../../properties.ts";
-import type { ResourceModel } from "../../resource.ts";
-import { readActions } from "../actions.ts";
+import { readActions, showActions } from "../actions.ts";
 import { listenerByArn, loadBalancerByArn } from "../find.ts";
 import { changeListener, createListener, deleteListener, type ListenerSettings } from "../listeners.ts";
 import type { LoadBalancer } from "../state.ts";
-import { putTags, smallChange } from "./shared.ts";
+import { listeningModel } from "./listening.ts";
 
-export const listenerResource: ResourceModel = {
+export const listenerResource = listeningModel({
   type: "AWS::ElasticLoadBalancingV2::Listener",
-
-  create: async (lab, request) => {
-    const balancer = loadBalancerByArn(lab, requiredText(request.properties, "LoadBalancerArn"));
-    const listener = createListener(lab, balancer, settings(lab, balancer, request.properties));
-    request.initiated(listener.arn);
-    putTags(lab, listener.arn, request);
-    await smallChange(lab);
-    return { physicalId: listener.arn };
-  },
-
-  update: async (lab, request, existing) => {
-    const listener = listenerByArn(lab, existing.physicalId);
-    await smallChange(lab);
-    changeListener(lab, listener, settings(lab, listener.balancer, request.properties));
-    putTags(lab, listener.arn, request);
-    return { physicalId: listener.arn };
-  },
-
-  remove: async (lab, existing) => {
-    const listener = lab.elb.listeners.get(existing.physicalId);
-    if (listener === undefined) return;
-    deleteListener(lab, listener);
-    await smallChange(lab);
-  },
-
-  attribute: (lab, physicalId, name) => (name === "ListenerArn" && lab.elb.listeners.has(physicalId) ? physicalId : undefined),
-};
+  ownerNamed: (lab, properties) => loadBalancerByArn(lab, requiredText(properties, "LoadBalancerArn")),
+  ownerOf: ({ balancer }) => balancer,
+  settings,
+  create: createListener,
+  change: changeListener,
+  remove: deleteListener,
+  find: (lab, arn) => lab.elb.listeners.get(arn),
+  require: listenerByArn,
+  attribute: ({ arn }, name) => (name === "ListenerArn" ? arn : undefined),
+  read: ({ balancer, port, protocol, sslPolicy, certificateArns, defaultActions }) => ({
+    LoadBalancerArn: balancer.arn,
+    Port: port,
+    Protocol: protocol,
+    SslPolicy: sslPolicy,
+    Certificates: certificateArns.map((arn) => ({ CertificateArn: arn })),
+    DefaultActions: showActions(defaultActions),
+  }),
+});
 
 function settings(lab: Lab, balancer: LoadBalancer, properties: Properties): ListenerSettings {
   const protocol = text(properties, "Protocol") ?? "HTTP";

@@ -14,7 +14,7 @@ import {
 } from "../balancers.ts";
 import { loadBalancerByArn } from "../find.ts";
 import { fullNameOf, NAME_LENGTH_MAX } from "../names.ts";
-import { putTags, smallChange } from "./shared.ts";
+import { liveAttributes, liveTags, putTags, smallChange } from "./shared.ts";
 
 export const loadBalancerResource: ResourceModel = {
   type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
@@ -54,6 +54,23 @@ export const loadBalancerResource: ResourceModel = {
     if (balancer === undefined) return;
     await lab.clock.sleep(lab.draw("elb.delete"));
     releaseNodes(lab, balancer);
+  },
+
+  read: (lab, { physicalId, properties }) => {
+    const own = lab.elb.loadBalancers.get(physicalId);
+    return (
+      own && {
+        Name: own.name,
+        Scheme: own.scheme,
+        Type: own.type,
+        IpAddressType: own.ipAddressType,
+        Subnets: own.nodes.map(({ subnetId }) => subnetId),
+        SubnetMappings: own.nodes.map(({ subnetId }) => ({ SubnetId: subnetId })),
+        SecurityGroups: own.securityGroupIds,
+        LoadBalancerAttributes: liveAttributes(own.attributes, objects(properties, "LoadBalancerAttributes")),
+        Tags: liveTags(lab, physicalId),
+      }
+    );
   },
 
   attribute: (lab, physicalId, name) => {

@@ -1,8 +1,9 @@
 // AWS::ElasticLoadBalancingV2::TargetGroup.
 // Source: docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html
 import { generatedName } from "../../iam/names.ts";
+import type { Lab } from "../../lab.ts";
 import { integer, objects, type Properties, requiredText, text } from "../../properties.ts";
-import type { ResourceModel } from "../../resource.ts";
+import type { ExistingResource, ResourceModel } from "../../resource.ts";
 import { readAttributes, TARGET_GROUP_ATTRIBUTES } from "../attributes.ts";
 import { targetGroupByArn } from "../find.ts";
 import { DEFAULT_HEALTH_CHECK, healthCheckFrom } from "../health-check.ts";
@@ -10,7 +11,7 @@ import { targetKey } from "../lifecycle.ts";
 import { fullNameOf, NAME_LENGTH_MAX } from "../names.ts";
 import { deregisterTargets, registerTargets, type TargetNamed } from "../registration.ts";
 import { createTargetGroup, deleteTargetGroup, setHealthCheck, setTargetGroupAttributes } from "../target-groups.ts";
-import { putTags, smallChange } from "./shared.ts";
+import { liveAttributes, liveTags, putTags, smallChange } from "./shared.ts";
 
 export const targetGroupResource: ResourceModel = {
   type: "AWS::ElasticLoadBalancingV2::TargetGroup",
@@ -66,6 +67,8 @@ export const targetGroupResource: ResourceModel = {
     await smallChange(lab);
   },
 
+  read: readTargetGroup,
+
   attribute: (lab, physicalId, name) => {
     const group = lab.elb.targetGroups.get(physicalId);
     if (group === undefined) return undefined;
@@ -83,6 +86,32 @@ export const targetGroupResource: ResourceModel = {
     }
   },
 };
+
+function readTargetGroup(lab: Lab, { physicalId, properties }: ExistingResource): Properties | undefined {
+  const own = lab.elb.targetGroups.get(physicalId);
+  if (own === undefined) return undefined;
+  const { healthCheck: check } = own;
+  return {
+    Name: own.name,
+    Protocol: own.protocol,
+    ProtocolVersion: own.protocolVersion,
+    Port: own.port,
+    VpcId: own.vpcId,
+    TargetType: own.targetType,
+    HealthCheckEnabled: check.enabled,
+    HealthCheckProtocol: check.protocol,
+    HealthCheckPort: check.port,
+    HealthCheckPath: check.path,
+    HealthCheckIntervalSeconds: check.intervalSeconds,
+    HealthCheckTimeoutSeconds: check.timeoutSeconds,
+    HealthyThresholdCount: check.healthyThreshold,
+    UnhealthyThresholdCount: check.unhealthyThreshold,
+    Matcher: { HttpCode: check.matcher },
+    Targets: [...own.targets.values()].filter(({ phase }) => phase !== "draining").map(({ id, port }) => ({ Id: id, Port: port })),
+    TargetGroupAttributes: liveAttributes(own.attributes, objects(properties, "TargetGroupAttributes")),
+    Tags: liveTags(lab, physicalId),
+  };
+}
 
 function targets(properties: Properties): readonly TargetNamed[] {
   return (objects(properties, "Targets") ?? []).map((target) => ({ id: requiredText(target, "Id"), port: integer(target, "Port") }));

@@ -1,20 +1,4 @@
 // The operations of IAM that the lab serves: one file each.
-import {
-  CreateOpenIDConnectProvider$,
-  DeleteOpenIDConnectProvider$,
-  GetInstanceProfile$,
-  GetOpenIDConnectProvider$,
-  GetPolicy$,
-  GetPolicyVersion$,
-  GetRole$,
-  GetRolePolicy$,
-  ListAttachedRolePolicies$,
-  ListOpenIDConnectProviders$,
-  ListRolePolicies$,
-  ListRoles$,
-  SimulateCustomPolicy$,
-  SimulatePrincipalPolicy$,
-} from "@aws-sdk/client-iam";
 import { type RegisteredOperation, register } from "../../operation.ts";
 import { createOpenIdConnectProvider } from "./create-open-id-connect-provider.ts";
 import { deleteOpenIdConnectProvider } from "./delete-open-id-connect-provider.ts";
@@ -32,18 +16,18 @@ import { simulateCustomPolicy } from "./simulate-custom-policy.ts";
 import { simulatePrincipalPolicy } from "./simulate-principal-policy.ts";
 
 export const iamOperations: readonly RegisteredOperation[] = [
-  register("iam", CreateOpenIDConnectProvider$, createOpenIdConnectProvider),
-  register("iam", DeleteOpenIDConnectProvider$, deleteOpenIdConnectProvider),
-  register("iam", GetInstanceProfile$, getInstanceProfile),
-  register("iam", GetOpenIDConnectProvider$, getOpenIdConnectProvider),
-  register("iam", GetPolicy$, getPolicy),
-  register("iam", GetPolicyVersion$, getPolicyVersion),
-  register("iam", GetRole$, getRole),
-  register("iam", GetRolePolicy$, getRolePolicy),
-  register("iam", ListAttachedRolePolicies$, listAttachedRolePolicies),
-  register("iam", ListOpenIDConnectProviders$, listOpenIdConnectProviders),
-  register("iam", ListRolePolicies$, listRolePolicies),
-  register("iam", ListRoles$, listRoles),
-  register("iam", SimulateCustomPolicy$, simulateCustomPolicy),
-  register("iam", SimulatePrincipalPolicy$, simulatePrincipalPolicy),
+  register("iam", "CreateOpenIDConnectProvider", createOpenIdConnectProvider),
+  register("iam", "DeleteOpenIDConnectProvider", deleteOpenIdConnectProvider),
+  register("iam", "GetInstanceProfile", getInstanceProfile),
+  register("iam", "GetOpenIDConnectProvider", getOpenIdConnectProvider),
+  register("iam", "GetPolicy", getPolicy),
+  register("iam", "GetPolicyVersion", getPolicyVersion),
+  register("iam", "GetRole", getRole),
+  register("iam", "GetRolePolicy", getRolePolicy),
+  register("iam", "ListAttachedRolePolicies", listAttachedRolePolicies),
+  register("iam", "ListOpenIDConnectProviders", listOpenIdConnectProviders),
+  register("iam", "ListRolePolicies", listRolePolicies),
+  register("iam", "ListRoles", listRoles),
+  register("iam", "SimulateCustomPolicy", simulateCustomPolicy),
+  register("iam", "SimulatePrincipalPolicy", simulatePrincipalPolicy),
 ];

@@ -41,5 +41,9 @@ export const instanceProfile: ResourceModel = {
     await lab.clock.sleep(lab.draw("iam.remove"));
     lab.iam.instanceProfiles.delete(physicalId);
   },
+  read: (lab, { physicalId }) => {
+    const own = lab.iam.instanceProfiles.get(physicalId);
+    return own && { InstanceProfileName: own.name, Path: own.path, Roles: own.roleName === undefined ? [] : [own.roleName] };
+  },
   attribute: (lab, physicalId, name) => (name === "Arn" ? lab.iam.instanceProfiles.get(physicalId)?.arn : undefined),
 };

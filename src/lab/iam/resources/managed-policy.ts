@@ -54,6 +54,18 @@ export const managedPolicy: ResourceModel = {
     }
     lab.iam.managedPolicies.delete(physicalId);
   },
+  read: (lab, { physicalId }) => {
+    const own = lab.iam.managedPolicies.get(physicalId);
+    return (
+      own && {
+        ManagedPolicyName: own.name,
+        Path: own.path,
+        Description: own.description,
+        PolicyDocument: own.document,
+        Roles: [...lab.iam.roles.values()].filter(({ attached }) => attached.has(physicalId)).map(({ name }) => name),
+      }
+    );
+  },
   attribute: (lab, physicalId, name) => {
     const own = lab.iam.managedPolicies.get(physicalId);
     switch (name) {

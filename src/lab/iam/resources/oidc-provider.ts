@@ -1,6 +1,6 @@
 // AWS::IAM::OIDCProvider: Ref is the ARN.
 import { objects, type Properties, text, texts } from "../../properties.ts";
-import type { ResourceModel, ResourceRequest } from "../../resource.ts";
+import { peopleTags, type ResourceModel, type ResourceRequest } from "../../resource.ts";
 import { checkLists, findProvider, makeProvider, type ProviderSettings } from "../oidc-providers.ts";
 
 export const oidcProvider: ResourceModel = {
@@ -22,6 +22,17 @@ export const oidcProvider: ResourceModel = {
   remove: async (lab, { physicalId }) => {
     await lab.clock.sleep(lab.draw("iam.remove"));
     lab.iam.oidcProviders.delete(physicalId);
+  },
+  read: (lab, { physicalId }) => {
+    const own = lab.iam.oidcProviders.get(physicalId);
+    return (
+      own && {
+        Url: `https://${own.url}`,
+        ClientIdList: own.clientIds,
+        ThumbprintList: own.thumbprints,
+        Tags: peopleTags(own.tags),
+      }
+    );
   },
   attribute: (lab, physicalId, name) => (name === "Arn" ? lab.iam.oidcProviders.get(physicalId)?.arn : undefined),
 };

@@ -7,6 +7,7 @@ import { checkDocument } from "../documents.ts";
 import { arnOf, checkAttachable, findRole, uniqueId } from "../find.ts";
 import { generatedName } from "../names.ts";
 import type { Role } from "../state.ts";
+import { readRole } from "./read-role.ts";
 
 /** Limits: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const NAME_AT_MOST = 64;
@@ -59,6 +60,7 @@ export const role: ResourceModel = {
     }
     lab.iam.roles.delete(physicalId);
   },
+  read: readRole,
   attribute: (lab, physicalId, name) => {
     const own = lab.iam.roles.get(physicalId);
     if (name === "Arn") return own?.arn;

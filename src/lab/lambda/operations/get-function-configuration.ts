@@ -1,8 +1,8 @@
 // GetFunctionConfiguration. https://docs.aws.amazon.com/lambda/latest/api/API_GetFunctionConfiguration.html
-import { GetFunctionConfiguration$, type GetFunctionConfigurationCommandInput } from "@aws-sdk/client-lambda";
+import type { GetFunctionConfigurationCommandInput } from "@aws-sdk/client-lambda";
 import { register } from "../../operation.ts";
 import { describeFunction, functionNamed } from "../functions.ts";
 
-export default register("lambda", GetFunctionConfiguration$, (lab, input: GetFunctionConfigurationCommandInput) =>
+export default register("lambda", "GetFunctionConfiguration", (lab, input: GetFunctionConfigurationCommandInput) =>
   describeFunction(functionNamed(lab, input.FunctionName)),
 );

@@ -1,5 +1,5 @@
 // GetFunction. https://docs.aws.amazon.com/lambda/latest/api/API_GetFunction.html
-import { GetFunction$, type GetFunctionCommandInput, type GetFunctionCommandOutput } from "@aws-sdk/client-lambda";
+import type { GetFunctionCommandInput, GetFunctionCommandOutput } from "@aws-sdk/client-lambda";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { describeFunction, functionNamed } from "../functions.ts";
@@ -13,4 +13,4 @@ function get(lab: Lab, input: GetFunctionCommandInput): Omit<GetFunctionCommandO
   };
 }
 
-export default register("lambda", GetFunction$, get);
+export default register("lambda", "GetFunction", get);

@@ -1,5 +1,5 @@
 // ListFunctions. https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html
-import { ListFunctions$, type ListFunctionsCommandInput, type ListFunctionsCommandOutput } from "@aws-sdk/client-lambda";
+import type { ListFunctionsCommandInput, ListFunctionsCommandOutput } from "@aws-sdk/client-lambda";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { describeFunction } from "../functions.ts";
@@ -15,4 +15,4 @@ function list(lab: Lab, input: ListFunctionsCommandInput): Omit<ListFunctionsCom
   return { Functions: items.map(describeFunction), ...(items.length < rest.length && last !== undefined ? { NextMarker: last } : {}) };
 }
 
-export default register("lambda", ListFunctions$, list);
+export default register("lambda", "ListFunctions", list);

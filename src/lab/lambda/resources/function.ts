@@ -2,7 +2,7 @@
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
 import { integer, object, objects, type Properties, requiredText, text } from "../../properties.ts";
-import type { ResourceModel, ResourceRequest, ResourceTag } from "../../resource.ts";
+import { peopleTags, type ResourceModel, type ResourceRequest, type ResourceTag } from "../../resource.ts";
 import { functionArn } from "../functions.ts";
 import { isRetired } from "../runtimes.ts";
 import type { LambdaFunction } from "../state.ts";
@@ -30,6 +30,25 @@ export const functionResource: ResourceModel = {
   remove: async (lab, existing) => {
     await lab.clock.sleep(lab.draw("lambda.delete"));
     lab.lambda.functions.delete(existing.physicalId);
+  },
+
+  // AWS hands no code back, so it is not compared.
+  read: (lab, { physicalId }) => {
+    const own = lab.lambda.functions.get(physicalId);
+    return (
+      own && {
+        FunctionName: own.name,
+        Runtime: own.runtime,
+        Handler: own.handler,
+        Role: own.role,
+        Description: own.description,
+        Timeout: own.timeoutSeconds,
+        MemorySize: own.memoryMegabytes,
+        Environment: { Variables: own.environment },
+        LoggingConfig: { LogGroup: own.logGroup },
+        Tags: peopleTags(own.tags),
+      }
+    );
   },
 
   attribute: (lab, physicalId, name) => (name === "Arn" ? functionArn(lab, physicalId) : undefined),

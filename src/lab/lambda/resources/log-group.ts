@@ -27,6 +27,11 @@ export const logGroupResource: ResourceModel = {
     lab.lambda.logGroups.delete(existing.physicalId);
   },
 
+  read: (lab, { physicalId }) => {
+    const own = lab.lambda.logGroups.get(physicalId);
+    return own && { LogGroupName: own.name, RetentionInDays: own.retentionDays };
+  },
+
   attribute: (lab, physicalId, name) =>
     name === "Arn" ? `arn:${lab.partition}:logs:${lab.region}:${lab.account}:log-group:${physicalId}:*` : undefined,
 };

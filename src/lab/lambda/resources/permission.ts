@@ -16,5 +16,12 @@ export const permissionResource: ResourceModel = {
     await lab.clock.sleep(lab.draw("lambda.permission"));
   },
 
+  // Nobody but CloudFormation can change it here; it goes with its function.
+  read: (lab, { properties }) => {
+    const { FunctionName } = properties;
+    const exists = [...lab.lambda.functions.values()].some(({ name, arn }) => name === FunctionName || arn === FunctionName);
+    return exists ? properties : undefined;
+  },
+
   attribute: (_lab, physicalId, name) => (name === "Id" ? physicalId : undefined),
 };

@@ -1,9 +1,5 @@
 // ChangeResourceRecordSets: https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html
-import {
-  ChangeResourceRecordSets$,
-  type ChangeResourceRecordSetsRequest,
-  type ChangeResourceRecordSetsResponse,
-} from "@aws-sdk/client-route-53";
+import type { ChangeResourceRecordSetsRequest, ChangeResourceRecordSetsResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { changeRecords } from "../change-batch.ts";
@@ -16,4 +12,4 @@ export function changeResourceRecordSets(lab: Lab, input: ChangeResourceRecordSe
   return { ChangeInfo: changeInfo(lab, change) };
 }
 
-export const changeResourceRecordSetsOperation = register("route53", ChangeResourceRecordSets$, changeResourceRecordSets);
+export const changeResourceRecordSetsOperation = register("route53", "ChangeResourceRecordSets", changeResourceRecordSets);

@@ -1,5 +1,5 @@
 // ChangeTagsForResource: https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeTagsForResource.html
-import { ChangeTagsForResource$, type ChangeTagsForResourceRequest, type ChangeTagsForResourceResponse } from "@aws-sdk/client-route-53";
+import type { ChangeTagsForResourceRequest, ChangeTagsForResourceResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { removeTags, setTags, taggedKey } from "../tags.ts";
@@ -11,4 +11,4 @@ export function changeTagsForResource(lab: Lab, input: ChangeTagsForResourceRequ
   return {};
 }
 
-export const changeTagsForResourceOperation = register("route53", ChangeTagsForResource$, changeTagsForResource);
+export const changeTagsForResourceOperation = register("route53", "ChangeTagsForResource", changeTagsForResource);

@@ -1,10 +1,5 @@
 // CreateHealthCheck: https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHealthCheck.html
-import {
-  CreateHealthCheck$,
-  type CreateHealthCheckRequest,
-  type CreateHealthCheckResponse,
-  type HealthCheckConfig,
-} from "@aws-sdk/client-route-53";
+import type { CreateHealthCheckRequest, CreateHealthCheckResponse, HealthCheckConfig } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { createHealthCheck, listedHealthCheck } from "../health-checks.ts";
@@ -18,4 +13,4 @@ export function createHealthCheckCall(lab: Lab, input: CreateHealthCheckRequest)
   };
 }
 
-export const createHealthCheckOperation = register("route53", CreateHealthCheck$, createHealthCheckCall);
+export const createHealthCheckOperation = register("route53", "CreateHealthCheck", createHealthCheckCall);

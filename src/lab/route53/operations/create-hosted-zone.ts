@@ -1,5 +1,5 @@
 // CreateHostedZone: https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html
-import { CreateHostedZone$, type CreateHostedZoneRequest, type CreateHostedZoneResponse } from "@aws-sdk/client-route-53";
+import type { CreateHostedZoneRequest, CreateHostedZoneResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { changeInfo } from "../changes.ts";
@@ -23,4 +23,4 @@ export function createHostedZone(lab: Lab, input: CreateHostedZoneRequest): Crea
   };
 }
 
-export const createHostedZoneOperation = register("route53", CreateHostedZone$, createHostedZone);
+export const createHostedZoneOperation = register("route53", "CreateHostedZone", createHostedZone);

@@ -1,5 +1,5 @@
 // DeleteHealthCheck: https://docs.aws.amazon.com/Route53/latest/APIReference/API_DeleteHealthCheck.html
-import { DeleteHealthCheck$, type DeleteHealthCheckRequest, type DeleteHealthCheckResponse } from "@aws-sdk/client-route-53";
+import type { DeleteHealthCheckRequest, DeleteHealthCheckResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { deleteHealthCheck, requireHealthCheck } from "../health-checks.ts";
@@ -10,4 +10,4 @@ export function deleteHealthCheckCall(lab: Lab, input: DeleteHealthCheckRequest)
   return {};
 }
 
-export const deleteHealthCheckOperation = register("route53", DeleteHealthCheck$, deleteHealthCheckCall);
+export const deleteHealthCheckOperation = register("route53", "DeleteHealthCheck", deleteHealthCheckCall);

@@ -1,5 +1,5 @@
 // DeleteHostedZone: https://docs.aws.amazon.com/Route53/latest/APIReference/API_DeleteHostedZone.html
-import { DeleteHostedZone$, type DeleteHostedZoneRequest, type DeleteHostedZoneResponse } from "@aws-sdk/client-route-53";
+import type { DeleteHostedZoneRequest, DeleteHostedZoneResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { changeInfo } from "../changes.ts";
@@ -9,4 +9,4 @@ export function deleteHostedZone(lab: Lab, input: DeleteHostedZoneRequest): Dele
   return { ChangeInfo: changeInfo(lab, deleteZone(lab, requireZone(lab, input.Id))) };
 }
 
-export const deleteHostedZoneOperation = register("route53", DeleteHostedZone$, deleteHostedZone);
+export const deleteHostedZoneOperation = register("route53", "DeleteHostedZone", deleteHostedZone);

@@ -1,5 +1,5 @@
 // GetChange: https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetChange.html
-import { GetChange$, type GetChangeRequest, type GetChangeResponse } from "@aws-sdk/client-route-53";
+import type { GetChangeRequest, GetChangeResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { changeInfo } from "../changes.ts";
@@ -13,4 +13,4 @@ export function getChange(lab: Lab, input: GetChangeRequest): GetChangeResponse 
   return { ChangeInfo: changeInfo(lab, change) };
 }
 
-export const getChangeOperation = register("route53", GetChange$, getChange);
+export const getChangeOperation = register("route53", "GetChange", getChange);

@@ -1,9 +1,5 @@
 // GetHealthCheckLastFailureReason: https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetHealthCheckLastFailureReason.html
-import {
-  GetHealthCheckLastFailureReason$,
-  type GetHealthCheckLastFailureReasonRequest,
-  type GetHealthCheckLastFailureReasonResponse,
-} from "@aws-sdk/client-route-53";
+import type { GetHealthCheckLastFailureReasonRequest, GetHealthCheckLastFailureReasonResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { observations } from "../observations.ts";
@@ -18,6 +14,6 @@ export function getHealthCheckLastFailureReason(
 
 export const getHealthCheckLastFailureReasonOperation = register(
   "route53",
-  GetHealthCheckLastFailureReason$,
+  "GetHealthCheckLastFailureReason",
   getHealthCheckLastFailureReason,
 );

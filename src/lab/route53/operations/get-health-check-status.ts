@@ -1,5 +1,5 @@
 // GetHealthCheckStatus: https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetHealthCheckStatus.html
-import { GetHealthCheckStatus$, type GetHealthCheckStatusRequest, type GetHealthCheckStatusResponse } from "@aws-sdk/client-route-53";
+import type { GetHealthCheckStatusRequest, GetHealthCheckStatusResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { observations } from "../observations.ts";
@@ -9,4 +9,4 @@ export function getHealthCheckStatus(lab: Lab, input: GetHealthCheckStatusReques
   return { HealthCheckObservations: observations(lab, input.HealthCheckId, (checker) => checker.latest) };
 }
 
-export const getHealthCheckStatusOperation = register("route53", GetHealthCheckStatus$, getHealthCheckStatus);
+export const getHealthCheckStatusOperation = register("route53", "GetHealthCheckStatus", getHealthCheckStatus);

@@ -1,5 +1,5 @@
 // GetHostedZone: https://docs.aws.amazon.com/Route53/latest/APIReference/API_GetHostedZone.html
-import { GetHostedZone$, type GetHostedZoneRequest, type GetHostedZoneResponse } from "@aws-sdk/client-route-53";
+import type { GetHostedZoneRequest, GetHostedZoneResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { listedZone, requireZone } from "../hosted-zones.ts";
@@ -11,4 +11,4 @@ export function getHostedZone(lab: Lab, input: GetHostedZoneRequest): GetHostedZ
   return { HostedZone: listedZone(zone), DelegationSet: { NameServers: [...zone.nameServers] } };
 }
 
-export const getHostedZoneOperation = register("route53", GetHostedZone$, getHostedZone);
+export const getHostedZoneOperation = register("route53", "GetHostedZone", getHostedZone);

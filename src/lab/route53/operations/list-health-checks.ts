@@ -1,5 +1,5 @@
 // ListHealthChecks: https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListHealthChecks.html
-import { ListHealthChecks$, type ListHealthChecksRequest, type ListHealthChecksResponse } from "@aws-sdk/client-route-53";
+import type { ListHealthChecksRequest, ListHealthChecksResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { listedHealthCheck } from "../health-checks.ts";
@@ -17,4 +17,4 @@ export function listHealthChecks(lab: Lab, input: ListHealthChecksRequest): List
   };
 }
 
-export const listHealthChecksOperation = register("route53", ListHealthChecks$, listHealthChecks);
+export const listHealthChecksOperation = register("route53", "ListHealthChecks", listHealthChecks);

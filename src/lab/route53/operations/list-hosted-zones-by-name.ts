@@ -1,5 +1,5 @@
 // ListHostedZonesByName: https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListHostedZonesByName.html
-import { ListHostedZonesByName$, type ListHostedZonesByNameRequest, type ListHostedZonesByNameResponse } from "@aws-sdk/client-route-53";
+import type { ListHostedZonesByNameRequest, ListHostedZonesByNameResponse } from "@aws-sdk/client-route-53";
 import { canonicalName, compareNames, listedName } from "../../dns/names.ts";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
@@ -29,4 +29,4 @@ export function listHostedZonesByName(lab: Lab, input: ListHostedZonesByNameRequ
   };
 }
 
-export const listHostedZonesByNameOperation = register("route53", ListHostedZonesByName$, listHostedZonesByName);
+export const listHostedZonesByNameOperation = register("route53", "ListHostedZonesByName", listHostedZonesByName);

@@ -1,5 +1,5 @@
 // ListHostedZones: https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListHostedZones.html
-import { ListHostedZones$, type ListHostedZonesRequest, type ListHostedZonesResponse } from "@aws-sdk/client-route-53";
+import type { ListHostedZonesRequest, ListHostedZonesResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { listedZone } from "../hosted-zones.ts";
@@ -17,4 +17,4 @@ export function listHostedZones(lab: Lab, input: ListHostedZonesRequest): ListHo
   };
 }
 
-export const listHostedZonesOperation = register("route53", ListHostedZones$, listHostedZones);
+export const listHostedZonesOperation = register("route53", "ListHostedZones", listHostedZones);

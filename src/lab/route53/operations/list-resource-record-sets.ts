@@ -1,10 +1,5 @@
 // ListResourceRecordSets: https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListResourceRecordSets.html
-import {
-  ListResourceRecordSets$,
-  type ListResourceRecordSetsRequest,
-  type ListResourceRecordSetsResponse,
-  type ResourceRecordSet,
-} from "@aws-sdk/client-route-53";
+import type { ListResourceRecordSetsRequest, ListResourceRecordSetsResponse, ResourceRecordSet } from "@aws-sdk/client-route-53";
 import { canonicalName, listedName } from "../../dns/names.ts";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
@@ -50,4 +45,4 @@ function listed(record: ResourceRecordSet): ResourceRecordSet {
   };
 }
 
-export const listResourceRecordSetsOperation = register("route53", ListResourceRecordSets$, listResourceRecordSets);
+export const listResourceRecordSetsOperation = register("route53", "ListResourceRecordSets", listResourceRecordSets);

@@ -1,5 +1,5 @@
 // ListTagsForResources: https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListTagsForResources.html
-import { ListTagsForResources$, type ListTagsForResourcesRequest, type ListTagsForResourcesResponse } from "@aws-sdk/client-route-53";
+import type { ListTagsForResourcesRequest, ListTagsForResourcesResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { listedTags } from "../tags.ts";
@@ -8,4 +8,4 @@ export function listTagsForResources(lab: Lab, input: ListTagsForResourcesReques
   return { ResourceTagSets: (input.ResourceIds ?? []).map((id) => listedTags(lab, input.ResourceType, id)) };
 }
 
-export const listTagsForResourcesOperation = register("route53", ListTagsForResources$, listTagsForResources);
+export const listTagsForResourcesOperation = register("route53", "ListTagsForResources", listTagsForResources);

@@ -1,5 +1,5 @@
 // TestDNSAnswer: https://docs.aws.amazon.com/Route53/latest/APIReference/API_TestDNSAnswer.html
-import { type RRType, TestDNSAnswer$, type TestDNSAnswerRequest, type TestDNSAnswerResponse } from "@aws-sdk/client-route-53";
+import type { RRType, TestDNSAnswerRequest, TestDNSAnswerResponse } from "@aws-sdk/client-route-53";
 import type { RecordType } from "../../../ports/net.ts";
 import { authoritativeAnswer } from "../../dns/answer.ts";
 import type { Lab } from "../../lab.ts";
@@ -25,4 +25,4 @@ export function testDnsAnswer(lab: Lab, input: TestDNSAnswerRequest): TestDNSAns
   };
 }
 
-export const testDnsAnswerOperation = register("route53", TestDNSAnswer$, testDnsAnswer);
+export const testDnsAnswerOperation = register("route53", "TestDNSAnswer", testDnsAnswer);

@@ -1,5 +1,5 @@
 // UpdateHealthCheck: https://docs.aws.amazon.com/Route53/latest/APIReference/API_UpdateHealthCheck.html
-import { UpdateHealthCheck$, type UpdateHealthCheckRequest, type UpdateHealthCheckResponse } from "@aws-sdk/client-route-53";
+import type { UpdateHealthCheckRequest, UpdateHealthCheckResponse } from "@aws-sdk/client-route-53";
 import type { Lab } from "../../lab.ts";
 import { LabError, register } from "../../operation.ts";
 import { listedHealthCheck, requireHealthCheck, updateHealthCheck } from "../health-checks.ts";
@@ -15,4 +15,4 @@ export function updateHealthCheckCall(lab: Lab, input: UpdateHealthCheckRequest)
   return { HealthCheck: listedHealthCheck(check) };
 }
 
-export const updateHealthCheckOperation = register("route53", UpdateHealthCheck$, updateHealthCheckCall);
+export const updateHealthCheckOperation = register("route53", "UpdateHealthCheck", updateHealthCheckCall);

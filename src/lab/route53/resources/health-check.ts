@@ -7,7 +7,7 @@ import type { ResourceModel } from "../../resource.ts";
 import { createHealthCheck, deleteHealthCheck, replaceHealthCheckConfig, requireHealthCheck } from "../health-checks.ts";
 import { replaceTags } from "../tags.ts";
 import { defined } from "./record-properties.ts";
-import { resourceTags } from "./resource-tags.ts";
+import { liveTags, resourceTags } from "./resource-tags.ts";
 
 /** Ref is the health check's id. */
 export const healthCheckResource: ResourceModel = {
@@ -33,6 +33,14 @@ export const healthCheckResource: ResourceModel = {
     await lab.clock.sleep(lab.draw("route53.resource"));
     const check = lab.route53.healthChecks.get(existing.physicalId);
     if (check !== undefined) deleteHealthCheck(lab, check);
+  },
+
+  read: (lab, { physicalId, properties }) => {
+    const own = lab.route53.healthChecks.get(physicalId);
+    // What the template sets and the check no longer has is gone, not unreadable.
+    const set = Object.keys(object(properties, "HealthCheckConfig") ?? {});
+    const config = Object.fromEntries(set.map((name) => [name, own?.config[name as keyof HealthCheckConfig]]));
+    return own && { HealthCheckConfig: config, HealthCheckTags: liveTags(lab, `healthcheck/${physicalId}`) };
   },
 
   attribute: (_lab, physicalId, name) => (name === "HealthCheckId" ? physicalId : undefined),

@@ -6,7 +6,7 @@ import type { ResourceModel } from "../../resource.ts";
 import { untilInSync } from "../changes.ts";
 import { createZone, deleteZone, requireZone } from "../hosted-zones.ts";
 import { replaceTags } from "../tags.ts";
-import { resourceTags } from "./resource-tags.ts";
+import { liveTags, resourceTags } from "./resource-tags.ts";
 
 /** Ref is the zone's id. Private when VPCs are given. */
 export const hostedZoneResource: ResourceModel = {
@@ -42,6 +42,19 @@ export const hostedZoneResource: ResourceModel = {
     await lab.clock.sleep(lab.draw("route53.resource"));
     const zone = lab.route53.zones.get(existing.physicalId);
     if (zone !== undefined) await untilInSync(lab, deleteZone(lab, zone));
+  },
+
+  read: (lab, { physicalId, properties }) => {
+    const own = lab.route53.zones.get(physicalId);
+    const dotted = text(properties, "Name")?.endsWith(".") === true;
+    return (
+      own && {
+        Name: dotted ? own.name : own.name.slice(0, -1),
+        HostedZoneConfig: { Comment: own.comment },
+        VPCs: own.vpcs,
+        HostedZoneTags: liveTags(lab, `hostedzone/${physicalId}`),
+      }
+    );
   },
 
   attribute: (lab, physicalId, name) => {

@@ -1,13 +1,9 @@
 // GetBucketPolicy, PutBucketPolicy, DeleteBucketPolicy, GetBucketPolicyStatus. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
-import {
-  DeleteBucketPolicy$,
-  type DeleteBucketPolicyCommandInput,
-  GetBucketPolicy$,
-  type GetBucketPolicyCommandInput,
-  GetBucketPolicyStatus$,
-  type GetBucketPolicyStatusCommandInput,
-  PutBucketPolicy$,
-  type PutBucketPolicyCommandInput,
+import type {
+  DeleteBucketPolicyCommandInput,
+  GetBucketPolicyCommandInput,
+  GetBucketPolicyStatusCommandInput,
+  PutBucketPolicyCommandInput,
 } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
@@ -42,8 +38,8 @@ function remove(lab: Lab, input: DeleteBucketPolicyCommandInput): object {
 }
 
 export default [
-  register("s3", GetBucketPolicy$, get),
-  register("s3", PutBucketPolicy$, put),
-  register("s3", DeleteBucketPolicy$, remove),
-  register("s3", GetBucketPolicyStatus$, status),
+  register("s3", "GetBucketPolicy", get),
+  register("s3", "PutBucketPolicy", put),
+  register("s3", "DeleteBucketPolicy", remove),
+  register("s3", "GetBucketPolicyStatus", status),
 ];

@@ -1,14 +1,10 @@
 // GetBucketLocation, GetBucketOwnershipControls, GetBucketVersioning, PutBucketVersioning: the small settings of a bucket.
-import {
-  GetBucketLocation$,
-  type GetBucketLocationCommandInput,
-  type GetBucketLocationCommandOutput,
-  GetBucketOwnershipControls$,
-  type GetBucketOwnershipControlsCommandInput,
-  GetBucketVersioning$,
-  type GetBucketVersioningCommandInput,
-  PutBucketVersioning$,
-  type PutBucketVersioningCommandInput,
+import type {
+  GetBucketLocationCommandInput,
+  GetBucketLocationCommandOutput,
+  GetBucketOwnershipControlsCommandInput,
+  GetBucketVersioningCommandInput,
+  PutBucketVersioningCommandInput,
 } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { LabError, register } from "../../operation.ts";
@@ -42,8 +38,8 @@ function putVersioning(lab: Lab, input: PutBucketVersioningCommandInput): object
 }
 
 export default [
-  register("s3", GetBucketLocation$, location),
-  register("s3", GetBucketOwnershipControls$, ownership),
-  register("s3", GetBucketVersioning$, versioning),
-  register("s3", PutBucketVersioning$, putVersioning),
+  register("s3", "GetBucketLocation", location),
+  register("s3", "GetBucketOwnershipControls", ownership),
+  register("s3", "GetBucketVersioning", versioning),
+  register("s3", "PutBucketVersioning", putVersioning),
 ];

@@ -1,12 +1,5 @@
 // GetBucketTagging, PutBucketTagging, DeleteBucketTagging. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
-import {
-  DeleteBucketTagging$,
-  type DeleteBucketTaggingCommandInput,
-  GetBucketTagging$,
-  type GetBucketTaggingCommandInput,
-  PutBucketTagging$,
-  type PutBucketTaggingCommandInput,
-} from "@aws-sdk/client-s3";
+import type { DeleteBucketTaggingCommandInput, GetBucketTaggingCommandInput, PutBucketTaggingCommandInput } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { noSuchTagSet } from "../errors.ts";
@@ -29,7 +22,7 @@ function remove(lab: Lab, input: DeleteBucketTaggingCommandInput): object {
 }
 
 export default [
-  register("s3", GetBucketTagging$, get),
-  register("s3", PutBucketTagging$, put),
-  register("s3", DeleteBucketTagging$, remove),
+  register("s3", "GetBucketTagging", get),
+  register("s3", "PutBucketTagging", put),
+  register("s3", "DeleteBucketTagging", remove),
 ];

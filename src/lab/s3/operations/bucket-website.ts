@@ -1,12 +1,9 @@
 // GetBucketWebsite, PutBucketWebsite, DeleteBucketWebsite. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html
-import {
-  DeleteBucketWebsite$,
-  type DeleteBucketWebsiteCommandInput,
-  GetBucketWebsite$,
-  type GetBucketWebsiteCommandInput,
-  type GetBucketWebsiteCommandOutput,
-  PutBucketWebsite$,
-  type PutBucketWebsiteCommandInput,
+import type {
+  DeleteBucketWebsiteCommandInput,
+  GetBucketWebsiteCommandInput,
+  GetBucketWebsiteCommandOutput,
+  PutBucketWebsiteCommandInput,
 } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
@@ -54,7 +51,7 @@ function remove(lab: Lab, input: DeleteBucketWebsiteCommandInput): object {
 }
 
 export default [
-  register("s3", GetBucketWebsite$, get),
-  register("s3", PutBucketWebsite$, put),
-  register("s3", DeleteBucketWebsite$, remove),
+  register("s3", "GetBucketWebsite", get),
+  register("s3", "PutBucketWebsite", put),
+  register("s3", "DeleteBucketWebsite", remove),
 ];

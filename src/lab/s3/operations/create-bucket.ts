@@ -1,5 +1,5 @@
 // CreateBucket. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
-import { CreateBucket$, type CreateBucketCommandInput, type CreateBucketCommandOutput } from "@aws-sdk/client-s3";
+import type { CreateBucketCommandInput, CreateBucketCommandOutput } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { LabError, register } from "../../operation.ts";
 import { invalidBucketName } from "../errors.ts";
@@ -23,4 +23,4 @@ function create(lab: Lab, input: CreateBucketCommandInput): Omit<CreateBucketCom
 
 const illegalLocation = (message: string) => new LabError("IllegalLocationConstraintException", message, 400);
 
-export default register("s3", CreateBucket$, create);
+export default register("s3", "CreateBucket", create);

@@ -1,5 +1,5 @@
 // HeadBucket. https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
-import { HeadBucket$, type HeadBucketCommandInput, type HeadBucketCommandOutput } from "@aws-sdk/client-s3";
+import type { HeadBucketCommandInput, HeadBucketCommandOutput } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { notFound } from "../errors.ts";
@@ -10,4 +10,4 @@ function head(lab: Lab, input: HeadBucketCommandInput): Omit<HeadBucketCommandOu
   return { BucketRegion: bucket.region, BucketArn: `arn:${lab.partition}:s3:::${bucket.name}`, AccessPointAlias: false };
 }
 
-export default register("s3", HeadBucket$, head);
+export default register("s3", "HeadBucket", head);

@@ -1,26 +1,26 @@
 // ListBuckets. https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html
-import { ListBuckets$, type ListBucketsCommandInput, type ListBucketsCommandOutput } from "@aws-sdk/client-s3";
+import type { ListBucketsCommandInput, ListBucketsCommandOutput } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
-import { page } from "./page.ts";
+import { ownerOf } from "../owner.ts";
+import { formatToken, parseToken } from "./token.ts";
 
 const MAX_BUCKETS = 10_000;
 
 function list(lab: Lab, input: ListBucketsCommandInput): Omit<ListBucketsCommandOutput, "$metadata"> {
   const { Prefix = "", BucketRegion, MaxBuckets = MAX_BUCKETS, ContinuationToken } = input;
-  const names = [...lab.s3.buckets.keys()].filter((name) => name.startsWith(Prefix)).sort();
-  const buckets = names
-    .map((name) => lab.s3.buckets.get(name))
-    .filter((bucket) => bucket !== undefined && (BucketRegion === undefined || bucket.region === BucketRegion));
-  const { items, nextToken } = page(buckets, MaxBuckets, ContinuationToken);
+  const after = ContinuationToken === undefined ? "" : parseToken(ContinuationToken);
+  const buckets = [...lab.s3.buckets.values()]
+    .filter(({ name, region }) => name.startsWith(Prefix) && name > after && (BucketRegion === undefined || region === BucketRegion))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const shown = buckets.slice(0, MaxBuckets);
+  const last = shown.at(-1)?.name;
   return {
-    Buckets: items.flatMap((bucket) =>
-      bucket === undefined ? [] : [{ Name: bucket.name, BucketRegion: bucket.region, CreationDate: new Date(bucket.createdAt) }],
-    ),
-    Owner: { ID: lab.account },
-    ...(nextToken === undefined ? {} : { ContinuationToken: nextToken }),
+    Buckets: shown.map(({ name, region, createdAt }) => ({ Name: name, BucketRegion: region, CreationDate: new Date(createdAt) })),
+    Owner: ownerOf(lab),
+    ...(buckets.length === shown.length || last === undefined ? {} : { ContinuationToken: formatToken(last) }),
     ...(Prefix === "" ? {} : { Prefix }),
   };
 }
 
-export default register("s3", ListBuckets$, list);
+export default register("s3", "ListBuckets", list);

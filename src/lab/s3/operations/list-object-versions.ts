@@ -1,5 +1,5 @@
 // ListObjectVersions. https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html
-import { ListObjectVersions$, type ListObjectVersionsCommandInput, type ListObjectVersionsCommandOutput } from "@aws-sdk/client-s3";
+import type { ListObjectVersionsCommandInput, ListObjectVersionsCommandOutput } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
 import { isOlder, sortedKeys } from "../objects.ts";
@@ -61,4 +61,4 @@ function placeAfter(versions: readonly ObjectVersion[], key: string, versionId: 
   return index < 0 ? versions.length : index;
 }
 
-export default register("s3", ListObjectVersions$, list);
+export default register("s3", "ListObjectVersions", list);

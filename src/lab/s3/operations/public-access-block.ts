@@ -1,11 +1,8 @@
 // GetPublicAccessBlock, PutPublicAccessBlock, DeletePublicAccessBlock. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutPublicAccessBlock.html
-import {
-  DeletePublicAccessBlock$,
-  type DeletePublicAccessBlockCommandInput,
-  GetPublicAccessBlock$,
-  type GetPublicAccessBlockCommandInput,
-  PutPublicAccessBlock$,
-  type PutPublicAccessBlockCommandInput,
+import type {
+  DeletePublicAccessBlockCommandInput,
+  GetPublicAccessBlockCommandInput,
+  PutPublicAccessBlockCommandInput,
 } from "@aws-sdk/client-s3";
 import type { Lab } from "../../lab.ts";
 import { register } from "../../operation.ts";
@@ -39,7 +36,7 @@ function remove(lab: Lab, input: DeletePublicAccessBlockCommandInput): object {
 }
 
 export default [
-  register("s3", GetPublicAccessBlock$, get),
-  register("s3", PutPublicAccessBlock$, put),
-  register("s3", DeletePublicAccessBlock$, remove),
+  register("s3", "GetPublicAccessBlock", get),
+  register("s3", "PutPublicAccessBlock", put),
+  register("s3", "DeletePublicAccessBlock", remove),
 ];

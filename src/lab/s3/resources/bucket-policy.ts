@@ -35,6 +35,12 @@ export const bucketPolicyResource: ResourceModel = {
     changed(bucket);
   },
 
+  read: (lab, { physicalId, properties }) => {
+    const policy = lab.s3.buckets.get(physicalId)?.policy;
+    if (policy === undefined) return undefined;
+    return { Bucket: physicalId, PolicyDocument: typeof properties.PolicyDocument === "string" ? policy.text : JSON.parse(policy.text) };
+  },
+
   attribute: () => undefined,
 };
 

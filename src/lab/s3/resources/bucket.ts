@@ -15,6 +15,7 @@ import {
 } from "../state.ts";
 import { websiteConfiguration } from "../website-configuration.ts";
 import { websiteEndpointOf } from "../website-endpoints.ts";
+import { readBucket } from "./read-bucket.ts";
 
 /** Settings that change nothing the lab shows: held by CloudFormation, without effect here. */
 const WITHOUT_EFFECT = new Set([
@@ -54,6 +55,8 @@ export const bucketResource: ResourceModel = {
     // Somebody may have deleted it already: CloudFormation takes that as done.
     if (lab.s3.buckets.has(existing.physicalId)) deleteBucket(lab, existing.physicalId);
   },
+
+  read: readBucket,
 
   attribute: (lab, name, attribute) => {
     const suffix = lab.partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";

@@ -1,15 +1,4 @@
 // The operations of EventBridge Scheduler that the lab serves: one file each.
-import {
-  CreateSchedule$,
-  CreateScheduleGroup$,
-  DeleteSchedule$,
-  DeleteScheduleGroup$,
-  GetSchedule$,
-  GetScheduleGroup$,
-  ListScheduleGroups$,
-  ListSchedules$,
-  UpdateSchedule$,
-} from "@aws-sdk/client-scheduler";
 import { type RegisteredOperation, register } from "../../operation.ts";
 import { createSchedule } from "./create-schedule.ts";
 import { createScheduleGroup } from "./create-schedule-group.ts";
@@ -22,13 +11,13 @@ import { listSchedules } from "./list-schedules.ts";
 import { updateSchedule } from "./update-schedule.ts";
 
 export const schedulerOperations: readonly RegisteredOperation[] = [
-  register("scheduler", CreateSchedule$, createSchedule),
-  register("scheduler", CreateScheduleGroup$, createScheduleGroup),
-  register("scheduler", DeleteSchedule$, deleteSchedule),
-  register("scheduler", DeleteScheduleGroup$, deleteScheduleGroup),
-  register("scheduler", GetSchedule$, getSchedule),
-  register("scheduler", GetScheduleGroup$, getScheduleGroup),
-  register("scheduler", ListScheduleGroups$, listScheduleGroups),
-  register("scheduler", ListSchedules$, listSchedules),
-  register("scheduler", UpdateSchedule$, updateSchedule),
+  register("scheduler", "CreateSchedule", createSchedule),
+  register("scheduler", "CreateScheduleGroup", createScheduleGroup),
+  register("scheduler", "DeleteSchedule", deleteSchedule),
+  register("scheduler", "DeleteScheduleGroup", deleteScheduleGroup),
+  register("scheduler", "GetSchedule", getSchedule),
+  register("scheduler", "GetScheduleGroup", getScheduleGroup),
+  register("scheduler", "ListScheduleGroups", listScheduleGroups),
+  register("scheduler", "ListSchedules", listSchedules),
+  register("scheduler", "UpdateSchedule", updateSchedule),
 ];

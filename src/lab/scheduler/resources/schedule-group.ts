@@ -1,7 +1,7 @@
 // AWS::Scheduler::ScheduleGroup: Ref is the name.
 import { generatedName } from "../../iam/names.ts";
 import { objects, text } from "../../properties.ts";
-import type { ResourceModel } from "../../resource.ts";
+import { peopleTags, type ResourceModel } from "../../resource.ts";
 import { makeGroup, removeGroup } from "../schedules.ts";
 
 const NAME_AT_MOST = 64;
@@ -26,6 +26,10 @@ export const scheduleGroup: ResourceModel = {
   remove: async (lab, { physicalId }) => {
     await lab.clock.sleep(lab.draw("scheduler.write"));
     if (lab.scheduler.groups.has(physicalId)) removeGroup(lab, physicalId);
+  },
+  read: (lab, { physicalId }) => {
+    const own = lab.scheduler.groups.get(physicalId);
+    return own && { Name: own.name, Tags: peopleTags(own.tags) };
   },
   attribute: (lab, physicalId, name) => {
     const group = lab.scheduler.groups.get(physicalId);

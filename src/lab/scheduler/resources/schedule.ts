@@ -29,6 +29,22 @@ export const schedule: ResourceModel = {
     const own = lab.scheduler.schedules.get(`${text(properties, "GroupName") ?? DEFAULT_GROUP}/${physicalId}`);
     if (own !== undefined) removeSchedule(lab, own);
   },
+  read: (lab, { physicalId, properties }) => {
+    const own = lab.scheduler.schedules.get(`${text(properties, "GroupName") ?? DEFAULT_GROUP}/${physicalId}`);
+    return (
+      own && {
+        Name: own.name,
+        GroupName: own.groupName,
+        Description: own.settings.description,
+        FlexibleTimeWindow: own.settings.flexibleWindow,
+        KmsKeyArn: own.settings.kmsKeyArn,
+        ScheduleExpression: own.settings.scheduleExpression,
+        ScheduleExpressionTimezone: own.settings.timezone,
+        State: own.settings.state,
+        Target: own.settings.target,
+      }
+    );
+  },
   attribute: (lab, physicalId, name) => (name === "Arn" ? byName(lab, physicalId)?.arn : undefined),
 };
 

@@ -1,12 +1,11 @@
 // The operations of SSM that the lab serves: one file each.
-import { GetParameter$, GetParameters$, GetParametersByPath$ } from "@aws-sdk/client-ssm";
 import { type RegisteredOperation, register } from "../../operation.ts";
 import { getParameter } from "./get-parameter.ts";
 import { getParameters } from "./get-parameters.ts";
 import { getParametersByPath } from "./get-parameters-by-path.ts";
 
 export const ssmOperations: readonly RegisteredOperation[] = [
-  register("ssm", GetParameter$, getParameter),
-  register("ssm", GetParameters$, getParameters),
-  register("ssm", GetParametersByPath$, getParametersByPath),
+  register("ssm", "GetParameter", getParameter),
+  register("ssm", "GetParameters", getParameters),
+  register("ssm", "GetParametersByPath", getParametersByPath),
 ];

@@ -35,6 +35,10 @@ export const parameter: ResourceModel = {
     await lab.clock.sleep(lab.draw("ssm.write"));
     lab.ssm.parameters.delete(physicalId);
   },
+  read: (lab, { physicalId }) => {
+    const own = lab.ssm.parameters.get(physicalId);
+    return own && { Name: own.name, Type: own.type, Value: own.value };
+  },
   attribute: (lab, physicalId, name) => {
     const own = lab.ssm.parameters.get(physicalId);
     if (name === "Value") return own?.value;

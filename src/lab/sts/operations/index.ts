@@ -1,5 +1,4 @@
 // The operations of STS that the lab serves: one file each.
-import { AssumeRole$, AssumeRoleWithWebIdentity$, GetCallerIdentity$, GetSessionToken$ } from "@aws-sdk/client-sts";
 import { type RegisteredOperation, register } from "../../operation.ts";
 import { assumeRole } from "./assume-role.ts";
 import { assumeRoleWithWebIdentity } from "./assume-role-with-web-identity.ts";
@@ -7,8 +6,8 @@ import { getCallerIdentity } from "./get-caller-identity.ts";
 import { getSessionToken } from "./get-session-token.ts";
 
 export const stsOperations: readonly RegisteredOperation[] = [
-  register("sts", AssumeRole$, assumeRole),
-  register("sts", AssumeRoleWithWebIdentity$, assumeRoleWithWebIdentity),
-  register("sts", GetCallerIdentity$, getCallerIdentity),
-  register("sts", GetSessionToken$, getSessionToken),
+  register("sts", "AssumeRole", assumeRole),
+  register("sts", "AssumeRoleWithWebIdentity", assumeRoleWithWebIdentity),
+  register("sts", "GetCallerIdentity", getCallerIdentity),
+  register("sts", "GetSessionToken", getSessionToken),
 ];

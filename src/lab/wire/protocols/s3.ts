@@ -1,19 +1,22 @@
 // S3's dialect of restXml: the bucket in the path or the host, HEAD, chunked bodies, its own error document.
 import { createHash } from "node:crypto";
+import type { Fault } from "../faults.ts";
 import { writeBindings } from "../http-bindings.ts";
 import type { WireRequest, WireResponse } from "../message.ts";
 import { type Protocol, UnknownOperation, type WireOperation } from "../protocol.ts";
 import { createRouter, type Match } from "../rest-routes.ts";
 import { s3Address } from "../s3/address.ts";
-import { plainBody } from "../s3/body.ts";
+import { joinedBody, plainBody } from "../s3/body.ts";
 import { encodedListing } from "../s3/listing.ts";
+import { COPY_HEADER, isMarked, marksOf } from "../s3/marks.ts";
 import { SUBRESOURCES } from "../s3/subresources.ts";
 import { escapeXml } from "../xml-text.ts";
 import { readRestXml, writeRestXml, XML_DECLARATION, xmlType } from "./rest-xml.ts";
 
 export function s3Protocol(xmlns: string, operations: readonly WireOperation[]): Protocol {
   const takesBucket = ({ shape }: WireOperation) => shape.input.members.some(({ name }) => name === "Bucket");
-  const inBucket = createRouter(operations.filter(takesBucket));
+  const marked = operations.filter(takesBucket).sort((one, other) => marksOf(other.shape.name) - marksOf(one.shape.name));
+  const inBucket = createRouter(marked, ({ shape }, request) => isMarked(shape.name, request));
   const overAll = createRouter(operations.filter((operation) => !takesBucket(operation)));
   return {
     malformedCode: "MalformedXML",
@@ -25,29 +28,40 @@ export function s3Protocol(xmlns: string, operations: readonly WireOperation[]):
       const labels = bucket === undefined ? match.labels : new Map([...match.labels, ["Bucket", bucket]]);
       return {
         operation: match.operation,
-        readInput: () => readRestXml({ operation: match.operation, labels }, plainBody(request)).readInput(),
+        readInput: () => readRestXml({ operation: match.operation, labels }, readBody(match, request)).readInput(),
       };
     },
     answer: (operation, input, output, requestId) => {
       const { shape } = operation;
-      const { status, headers } = writeBindings(shape.output, output, shape.http?.status ?? 200);
+      const usual = "ContentRange" in output ? 206 : (shape.http?.status ?? 200);
+      const { status, headers } = writeBindings(shape.output, output, usual);
       const body = writeBody(operation, encodedListing(operation, input, output), xmlns);
       return { status, headers: { ...xmlType(body), ...headers, ...ids(requestId) }, body };
     },
-    fail: ({ code, message, status }, request, requestId) => ({
-      status,
-      headers: { "content-type": "application/xml", ...ids(requestId) },
-      body:
-        request.method === "HEAD"
-          ? ""
-          : `${XML_DECLARATION}<Error><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message><Resource>${escapeXml(request.path)}</Resource><RequestId>${requestId}</RequestId><HostId>${hostId(requestId)}</HostId></Error>`,
+    fail: (fault, request, requestId) => ({
+      status: fault.status,
+      headers: { "content-type": "application/xml", ...fault.headers, ...ids(requestId) },
+      body: request.method === "HEAD" || fault.status === 304 ? "" : errorDocument(fault, request, requestId),
     }),
   };
 }
 
+function errorDocument({ code, message, details = {} }: Fault, { path }: WireRequest, requestId: string): string {
+  const elements = { Code: code, Message: message, ...details, Resource: path, RequestId: requestId, HostId: hostId(requestId) };
+  const written = Object.entries(elements).map(([name, text]) => `<${name}>${escapeXml(text)}</${name}>`);
+  return `${XML_DECLARATION}<Error>${written.join("")}</Error>`;
+}
+
+/** The bytes of an object are compared with their checksums by the operation, where they become the object's own; all others here. */
+function readBody({ operation }: Match, request: WireRequest): WireRequest {
+  const isObject = operation.shape.input.members.some(({ name }) => name === "Body");
+  return isObject ? joinedBody(request) : plainBody(request);
+}
+
 /** Copying is PutObject with a header, multipart uploads and ACLs are PutObject with a query: none of them may pass as the plain call. */
 function asksForMore(request: WireRequest, { operation }: Match): boolean {
-  if (request.headers["x-amz-copy-source"] !== undefined) return true;
+  const takesSource = operation.shape.input.members.some(({ traits }) => traits.httpHeader?.toLowerCase() === COPY_HEADER);
+  if (request.headers[COPY_HEADER] !== undefined && !takesSource) return true;
   const [, own = ""] = operation.shape.http?.uri.split("?") ?? [];
   const bound = operation.shape.input.members.map(({ traits }) => traits.httpQuery);
   return request.query.some(
@@ -57,8 +71,7 @@ function asksForMore(request: WireRequest, { operation }: Match): boolean {
 
 function notServed({ method, query, headers }: WireRequest): UnknownOperation {
   const subresource = query.map(([name]) => name).find((name) => SUBRESOURCES.has(name));
-  const what =
-    headers["x-amz-copy-source"] === undefined ? `${method}${subresource === undefined ? "" : ` ?${subresource}`}` : `${method} copy`;
+  const what = headers[COPY_HEADER] === undefined ? `${method}${subresource === undefined ? "" : ` ?${subresource}`}` : `${method} copy`;
   const known = ["GET", "HEAD", "PUT", "POST", "DELETE", "OPTIONS"].includes(method);
   return known
     ? new UnknownOperation(what, "NotImplemented", "A header or query you provided implies functionality that is not implemented", 501)

@@ -1,17 +1,22 @@
-// The body of a request to S3 as it was meant: chunks joined, checksums compared.
-import { createHash } from "node:crypto";
-import { crc32 } from "node:zlib";
+// The body of a request to S3 as it was meant: chunks joined; checksums of documents compared.
 import { LabError } from "../../operation.ts";
+import { ALGORITHMS } from "../../s3/checksums/algorithms.ts";
+import { checkedChecksum, headerOf } from "../../s3/checksums/checksum.ts";
 import { MalformedRequest, type WireRequest } from "../message.ts";
 
-/**
- * The request without its transfer coding.
- * Throws LabError BadDigest for a body that is not what its checksum says, InvalidDigest for no such checksum; MalformedRequest.
- */
-export function plainBody(request: WireRequest): WireRequest {
+/** The request without its transfer coding. Throws MalformedRequest, LabError IncompleteBody. */
+export function joinedBody(request: WireRequest): WireRequest {
   const encodings = (request.headers["content-encoding"] ?? "").split(",").map((encoding) => encoding.trim());
   const isChunked = encodings.includes("aws-chunked") || (request.headers["x-amz-content-sha256"] ?? "").startsWith("STREAMING-");
-  const plain = isChunked ? dechunked(request, encodings) : request;
+  return isChunked ? dechunked(request, encodings) : request;
+}
+
+/**
+ * The same, its body compared with the checksums in the headers, as S3 does before it looks into a document.
+ * Throws LabError BadDigest for a body that is not what its checksum says, InvalidDigest and InvalidRequest for no such checksum.
+ */
+export function plainBody(request: WireRequest): WireRequest {
+  const plain = joinedBody(request);
   checkDigests(plain);
   return plain;
 }
@@ -61,28 +66,12 @@ function lineAt(bytes: Buffer, at: number): { line: string; next: number } {
   return { line: bytes.subarray(at, end).toString("latin1"), next: end + 2 };
 }
 
-/** The checksums that Node computes; CRC32C, CRC64NVME and others are taken as they are. */
-const DIGESTS: Readonly<Record<string, { readonly what: string; digest(bytes: Uint8Array): Buffer }>> = {
-  "content-md5": { what: "Content-MD5", digest: (bytes) => createHash("md5").update(bytes).digest() },
-  "x-amz-checksum-crc32": { what: "CRC32", digest: crc32Of },
-  "x-amz-checksum-sha1": { what: "SHA1", digest: (bytes) => createHash("sha1").update(bytes).digest() },
-  "x-amz-checksum-sha256": { what: "SHA256", digest: (bytes) => createHash("sha256").update(bytes).digest() },
-};
-
-function crc32Of(bytes: Uint8Array): Buffer {
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(bytes));
-  return sum;
-}
-
 function checkDigests({ headers, body }: WireRequest): void {
-  for (const [header, { what, digest }] of Object.entries(DIGESTS)) {
-    const given = headers[header];
-    if (given === undefined) continue;
-    const expected = Buffer.from(given, "base64");
-    const computed = digest(body);
-    if (expected.length !== computed.length) throw new LabError("InvalidDigest", `The ${what} you specified was invalid.`, 400);
-    if (!expected.equals(computed))
-      throw new LabError("BadDigest", `The ${what} you specified did not match the calculated checksum.`, 400);
-  }
+  const md5 = headers["content-md5"];
+  const given = ALGORITHMS.flatMap((algorithm) => {
+    const value = headers[headerOf(algorithm)];
+    return value === undefined ? [] : [[`Checksum${algorithm}`, value] as const];
+  });
+  if (md5 === undefined && given.length === 0) return;
+  checkedChecksum(body, { ...(md5 === undefined ? {} : { ContentMD5: md5 }), ...Object.fromEntries(given) });
 }

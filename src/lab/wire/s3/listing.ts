@@ -6,6 +6,7 @@ const ENCODED_LISTS: Readonly<Record<string, string>> = {
   CommonPrefixes: "Prefix",
   Contents: "Key",
   DeleteMarkers: "Key",
+  Uploads: "Key",
   Versions: "Key",
 };
 

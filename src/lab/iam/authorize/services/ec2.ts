@@ -33,15 +33,23 @@ const tagging =
     { action: `ec2:${action}`, resources: ((input.Resources ?? []) as string[]).map((id) => resource(lab, id, requestTags(input.Tags))) },
   ];
 
+const securityGroup =
+  (action: string): Needs =>
+  (lab, input) => [{ action: `ec2:${action}`, resources: [resource(lab, input.GroupId ?? "")] }];
+
 export const ec2Needs: ServiceNeeds = {
   prefix: "ec2",
   operations: {
+    AuthorizeSecurityGroupEgress: securityGroup("AuthorizeSecurityGroupEgress"),
+    AuthorizeSecurityGroupIngress: securityGroup("AuthorizeSecurityGroupIngress"),
     CreateTags: tagging("CreateTags"),
     DeleteTags: tagging("DeleteTags"),
     DescribeInstanceAttribute: instance("DescribeInstanceAttribute"),
     GetConsoleOutput: instance("GetConsoleOutput"),
     ModifyInstanceAttribute: instance("ModifyInstanceAttribute"),
     RebootInstances: instances("RebootInstances"),
+    RevokeSecurityGroupEgress: securityGroup("RevokeSecurityGroupEgress"),
+    RevokeSecurityGroupIngress: securityGroup("RevokeSecurityGroupIngress"),
     StartInstances: instances("StartInstances"),
     StopInstances: instances("StopInstances"),
     TerminateInstances: instances("TerminateInstances"),

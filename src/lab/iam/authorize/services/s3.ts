@@ -58,14 +58,43 @@ function deleteObjects(lab: Lab, input: { Bucket?: string; Delete?: { Objects?: 
   ];
 }
 
-function copyObject(lab: Lab, input: { Bucket?: string; Key?: string; CopySource?: string }): readonly Need[] {
-  const [path = ""] = (input.CopySource ?? "").replace(/^\//, "").split("?");
-  const slash = path.indexOf("/");
+interface Copied {
+  readonly Bucket?: string;
+  readonly Key?: string;
+  readonly CopySource?: string;
+}
+
+function copyObject(lab: Lab, input: Copied): readonly Need[] {
+  const [, name = "", key = "", versionId] = /^\/?([^/?]+)\/(.+?)(?:\?versionId=([^&]*))?$/s.exec(input.CopySource ?? "") ?? [];
   return [
-    { action: "s3:GetObject", resources: [object(lab, path.slice(0, slash), decodeURIComponent(path.slice(slash + 1)))] },
+    { action: versionId === undefined ? "s3:GetObject" : "s3:GetObjectVersion", resources: [object(lab, name, decoded(key))] },
     { action: "s3:PutObject", resources: [object(lab, input.Bucket ?? "", input.Key ?? "")] },
   ];
 }
+
+/** Text that is not percent-encoded is refused later, by the operation. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** On the object itself, whatever its version. */
+const onKey =
+  (...actions: readonly string[]): Needs =>
+  (lab, input) =>
+    actions.map((action) => ({ action: `s3:${action}`, resources: [object(lab, input.Bucket ?? "", input.Key ?? "")] }));
+
+/** `s3:GetObjectTagging`, or `s3:GetObjectVersionTagging` for a version. */
+const tagging =
+  (verb: "Get" | "Put" | "Delete"): Needs =>
+  (lab, input) =>
+    onKey(input.VersionId === undefined ? `${verb}ObjectTagging` : `${verb}ObjectVersionTagging`)(lab, input);
+
+const attributes: Needs = (lab, input) =>
+  onKey(input.VersionId === undefined ? "GetObjectAttributes" : "GetObjectVersionAttributes")(lab, input);
 
 /** Operations on a bucket whose action has another name. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -100,15 +129,26 @@ export const s3Needs: ServiceNeeds = {
   operations: {
     ...Object.fromEntries(BUCKET_ACTIONS.map((action) => [action, onBucket(action)])),
     ...Object.fromEntries(Object.entries(RENAMED).map(([operation, action]) => [operation, onBucket(action)])),
+    AbortMultipartUpload: onKey("AbortMultipartUpload"),
+    CompleteMultipartUpload: onKey("PutObject"),
     CopyObject: copyObject,
+    CreateMultipartUpload: onKey("PutObject"),
     DeleteObject: onObject("DeleteObject"),
     DeleteObjects: deleteObjects,
+    DeleteObjectTagging: tagging("Delete"),
     GetObject: onObject("GetObject"),
+    GetObjectAttributes: (lab, input) => [...onObject("GetObject")(lab, input), ...attributes(lab, input)],
+    GetObjectTagging: tagging("Get"),
     HeadObject: onObject("GetObject"),
+    ListMultipartUploads: onBucket("ListBucketMultipartUploads"),
     ListBuckets: () => [{ action: "s3:ListAllMyBuckets", resources: ANY }],
     ListObjects: listing("ListBucket"),
     ListObjectsV2: listing("ListBucket"),
     ListObjectVersions: listing("ListBucketVersions"),
-    PutObject: (lab, input) => [{ action: "s3:PutObject", resources: [object(lab, input.Bucket ?? "", input.Key ?? "")] }],
+    ListParts: onKey("ListMultipartUploadParts"),
+    PutObject: onKey("PutObject"),
+    PutObjectTagging: tagging("Put"),
+    UploadPart: onKey("PutObject"),
+    UploadPartCopy: copyObject,
   },
 };
