@@ -1,84 +1,98 @@
-// The lab server's figures: start to listening, DescribeInstances over HTTP, DNS answers. `node bench/lab-server.ts`; dnsperf is used where it is installed.
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+// The lab's server: start to listening and to the first answer, DescribeInstances over HTTP, DNS answers. dnsperf is used where it is installed.
+import { spawnSync } from "node:child_process";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import dnsPacket from "dns-packet";
-
-interface Ready {
-  readonly endpoint: string;
-  readonly dns: { readonly address: string; readonly port: number };
-}
-
-interface Lab {
-  readonly child: ChildProcess;
-  readonly ready: Ready;
-  /** Milliseconds from its start until it said that it listens. */
-  readonly took: number;
-}
+import { type Figure, median } from "./figure.ts";
+import { type LabProcess, startLab, stopLab, withLab } from "./lab-process.ts";
 
 const DNSPERF = "dnsperf";
 const SECONDS = 5;
+const STARTS = 9;
 const REQUESTS_AT_ONCE = 16;
 const QUESTIONS_AT_ONCE = 128;
 
-async function startLab(...flags: readonly string[]): Promise<Lab> {
-  const start = performance.now();
-  const child = spawn(process.execPath, ["bin/failover-drill.js", "lab", "--json", ...flags], { stdio: ["ignore", "pipe", "inherit"] });
-  const [line] = await once(createInterface({ input: child.stdout }), "line");
-  return { child, ready: JSON.parse(line), took: performance.now() - start };
+type Ready = LabProcess["ready"];
+
+/** Calm and fast: the lab's own latencies are a matter of its conditions, not of the server. */
+const CALM = ["--speed", "60", "--conditions", "calm"];
+
+export async function labStart(): Promise<readonly Figure[]> {
+  const times = async (env: () => NodeJS.ProcessEnv) => {
+    const listening: number[] = [];
+    const answering: number[] = [];
+    for (let run = 0; run < STARTS; run += 1) {
+      const start = performance.now();
+      const lab = await startLab(CALM, env());
+      listening.push(lab.took);
+      const agent = new Agent();
+      await describeInstances(lab.ready, agent);
+      answering.push(performance.now() - start);
+      agent.destroy();
+      await stopLab(lab);
+    }
+    return { listening: median(listening), answering: median(answering) };
+  };
+  const warm = await times(() => ({}));
+  // Node keeps compiled code in a folder; the very first start on a machine has none.
+  const cold = await times(() => ({ NODE_COMPILE_CACHE: mkdtempSync(join(tmpdir(), "failover-drill-bench-cache-")) }));
+  const about = { unit: "ms", runs: STARTS };
+  return [
+    { what: "lab server, start to listening", budget: 300, measured: warm.listening, ...about },
+    { what: "lab server, start to the first DescribeInstances answered", measured: warm.answering, ...about },
+    { what: "lab server, very first start to listening", measured: cold.listening, ...about, note: "no compiled code kept by Node yet" },
+  ];
 }
 
-async function stop({ child }: Lab): Promise<void> {
-  child.kill("SIGTERM");
-  await once(child, "exit");
+export function instancesPerSecond(): Promise<readonly Figure[]> {
+  return withLab(CALM, async ({ ready }) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: REQUESTS_AT_ONCE });
+    const until = performance.now() + SECONDS * 1_000;
+    let answers = 0;
+    const ask = async () => {
+      while (performance.now() < until) {
+        await describeInstances(ready, agent);
+        answers += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: REQUESTS_AT_ONCE }, ask));
+    agent.destroy();
+    return [{ what: "DescribeInstances over HTTP", budget: 1_000, atLeast: true, unit: "/s", measured: answers / SECONDS, runs: 1 }];
+  });
 }
 
-async function starting(runs: number): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const lab = await startLab();
-    times.push(lab.took);
-    await stop(lab);
-  }
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+export function dnsPerSecond(): Promise<readonly Figure[]> {
+  return withLab(CALM, async ({ ready }) => {
+    const own = await dnsAnswers(ready);
+    const others = dnsperf(ready);
+    const about = { budget: 20_000, atLeast: true, unit: "/s", runs: 1 } as const;
+    return [
+      { what: "DNS answers, own loop in one process", measured: own, ...about },
+      { what: "DNS answers, dnsperf", ...about, ...(others === undefined ? { note: "dnsperf is not installed" } : { measured: others }) },
+    ];
+  });
 }
 
-/** Answers per second of DescribeInstances, over so many kept connections. */
-async function describeInstances({ endpoint }: Ready): Promise<number> {
+function describeInstances({ endpoint }: Ready, agent: Agent): Promise<void> {
   const { hostname, port } = new URL(endpoint);
-  const agent = new Agent({ keepAlive: true, maxSockets: REQUESTS_AT_ONCE });
-  const body = "Action=DescribeInstances&Version=2016-11-15";
   const headers = {
     "content-type": "application/x-www-form-urlencoded",
     "x-amz-date": "20260106T031700Z",
     authorization:
       "AWS4-HMAC-SHA256 Credential=AKIAFAILOVERDRILLLAB/20260106/ap-northeast-1/ec2/aws4_request, SignedHeaders=host;x-amz-date, Signature=00",
   };
-  const once200 = () =>
-    new Promise<void>((resolve, reject) => {
-      const asked = request({ hostname, port, agent, method: "POST", path: "/", headers }, (answer) => {
-        if (answer.statusCode !== 200) reject(new Error(`DescribeInstances: ${answer.statusCode}`));
-        answer.resume().on("end", resolve);
-      });
-      asked.on("error", reject);
-      asked.end(body);
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, agent, method: "POST", path: "/", headers }, (answer) => {
+      if (answer.statusCode !== 200) reject(new Error(`DescribeInstances: ${answer.statusCode}`));
+      answer.resume().on("end", resolve);
     });
-  const until = performance.now() + SECONDS * 1_000;
-  let answers = 0;
-  const ask = async () => {
-    while (performance.now() < until) {
-      await once200();
-      answers += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: REQUESTS_AT_ONCE }, ask));
-  agent.destroy();
-  return answers / SECONDS;
+    asked.on("error", reject);
+    asked.end("Action=DescribeInstances&Version=2016-11-15");
+  });
 }
 
 /** Answers per second to one question asked again and again, so many at once; a lost one is given up by asking another. */
@@ -108,26 +122,8 @@ async function dnsAnswers({ dns }: Ready): Promise<number> {
 function dnsperf({ dns }: Ready): number | undefined {
   const file = join(mkdtempSync(join(tmpdir(), "failover-drill-bench-")), "questions");
   writeFileSync(file, "example.com SOA\n");
-  const { status, stdout } = spawnSync(DNSPERF, ["-s", dns.address, "-p", String(dns.port), "-d", file, "-l", String(SECONDS)], {
-    encoding: "utf8",
-  });
+  const args = ["-s", dns.address, "-p", String(dns.port), "-d", file, "-l", String(SECONDS)];
+  const { status, stdout } = spawnSync(DNSPERF, args, { encoding: "utf8" });
   const [, figure] = /Queries per second:\s+([\d.]+)/.exec(stdout ?? "") ?? [];
   return status === 0 && figure !== undefined ? Number(figure) : undefined;
 }
-
-const started = await starting(9);
-// Calm and fast: the lab's own latencies are a matter of its conditions, not of the server.
-const lab = await startLab("--speed", "60", "--conditions", "calm");
-const rows: readonly (readonly [string, string, number | undefined, string])[] = [
-  ["lab server, start to listening", "300 ms", started, "ms"],
-  ["DescribeInstances over HTTP", "1,000/s", await describeInstances(lab.ready), "/s"],
-  ["DNS answers, own loop in one process", "20,000/s", await dnsAnswers(lab.ready), "/s"],
-  ["DNS answers, dnsperf", "20,000/s", dnsperf(lab.ready), "/s"],
-];
-await stop(lab);
-console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} cores\n`);
-console.log("| what | budget | measured |\n|---|---|---|");
-for (const [what, budget, measured, unit] of rows)
-  console.log(
-    `| ${what} | ${budget} | ${measured === undefined ? "not installed" : `${Math.round(measured).toLocaleString("en")} ${unit}`} |`,
-  );

@@ -7,19 +7,24 @@ import type { StackPlan } from "../plan/types.ts";
 import type { DeployContext } from "./context.ts";
 import { whyNotOurs } from "./ownership.ts";
 
-/** Every reason against deploying these stacks: stacks of somebody else, buckets that are not there or not named. */
-export async function reasonsAgainst(
-  context: Pick<DeployContext, "aws" | "tags">,
-  stacks: readonly StackPlan[],
-): Promise<readonly Problem[]> {
+interface Beforehand {
+  /** Every reason against deploying: stacks of somebody else, buckets that are not there or not named. */
+  readonly reasons: readonly Problem[];
+  /** Keys of the stacks that exist, in whatever state. */
+  readonly there: ReadonlySet<string>;
+}
+
+export async function lookBeforehand(context: Pick<DeployContext, "aws" | "tags">, stacks: readonly StackPlan[]): Promise<Beforehand> {
   const { aws, tags } = context;
+  const there = new Set<string>();
   const ownership = await Promise.all(
     stacks.map(async (stack) => {
       const state = await describeStack(aws, stack.name);
+      if (state !== undefined) there.add(stack.key);
       return state && whyNotOurs(aws, state, stack, tags);
     }),
   );
-  return [...ownership.filter((problem) => problem !== undefined), ...(await bucketProblems(context, stacks))];
+  return { reasons: [...ownership.filter((problem) => problem !== undefined), ...(await bucketProblems(context, stacks))], there };
 }
 
 async function bucketProblems({ aws }: Pick<DeployContext, "aws">, stacks: readonly StackPlan[]): Promise<readonly Problem[]> {

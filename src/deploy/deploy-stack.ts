@@ -1,10 +1,10 @@
 // Brings one stack to what the plan says, whatever state it is in.
-import { executeChangeSet } from "../aws/change-sets.ts";
+import { type ChangeSetRequest, createChangeSet, executeChangeSet } from "../aws/change-sets.ts";
 import { deleteStack, describeStack, type StackState } from "../aws/stacks.ts";
 import { DrillError } from "../errors.ts";
 import type { StackPlan } from "../plan/types.ts";
 import type { Instant } from "../ports/clock.ts";
-import { prepareChangeSet } from "./change-set.ts";
+import { changeSetOutcome } from "./change-set.ts";
 import type { DeployContext, DeployedStack } from "./context.ts";
 import { eventMarker } from "./event-reader.ts";
 import { createEventTree } from "./event-tree.ts";
@@ -15,18 +15,20 @@ import { followOperation, waitForStack } from "./wait-for-stack.ts";
 
 /**
  * The steps: wait for any other operation; delete what a failed create left; change set; execute; follow to the end.
+ * A stack that `isThere` was not when the deployment began is created at once: if somebody else has made it since, CloudFormation refuses.
  * Appends `stack.event` and `stack.finished`. Throws a DrillError that names the stack, the resource and AWS's reason.
  */
 export async function deployStack(
   context: DeployContext,
   stack: StackPlan,
   parameters: Readonly<Record<string, string>>,
+  isThere: boolean,
 ): Promise<DeployedStack> {
   const started = context.clock.now();
-  const existing = await readyForChange(context, stack);
+  const existing = isThere ? await readyForChange(context, stack) : undefined;
   const isCreate = existing === undefined || isShell(existing.status);
   const changeSet = `failover-drill-${context.drill}`;
-  const outcome = await prepareChangeSet(context, stack.key, {
+  const request: ChangeSetRequest = {
     stack: stack.name,
     name: changeSet,
     type: isCreate ? "CREATE" : "UPDATE",
@@ -35,12 +37,26 @@ export async function deployStack(
     capabilities: stack.capabilities,
     // An update keeps the tags that the stack has, ours or its owner's, and makes no stack ours that was not.
     tags: { ...(isCreate ? context.tags : existing.tags), ...stack.tags },
-  });
+  };
+  await createChangeSet(context.aws, request);
+  // Looked at while the change set is being made, which takes longer.
+  const looking = beforeExecution(context, stack, existing);
+  looking.catch(() => undefined);
+  const outcome = await changeSetOutcome(context, stack.key, request);
   if (outcome === "no-change" && existing !== undefined) return finish(context, stack, existing, false, started);
-  const before = existing ?? (await describeStack(context.aws, stack.name));
-  if (before === undefined) throw gone(stack);
-  const finished = await execute(context, stack, before, changeSet, started);
+  const finished = await execute(context, stack, await looking, changeSet, started);
   return finish(context, stack, finished, true, started);
+}
+
+interface BeforeExecution extends Pick<StackState, "id" | "status"> {
+  /** The newest event. */
+  readonly marker: string | undefined;
+}
+
+async function beforeExecution({ aws }: DeployContext, stack: StackPlan, existing: StackState | undefined): Promise<BeforeExecution> {
+  const state = existing ?? (await describeStack(aws, stack.name));
+  if (state === undefined) throw gone(stack);
+  return { id: state.id, status: state.status, marker: await eventMarker(aws, state.id) };
 }
 
 /** The stack when it can take a change set; undefined when there is none (any more). */
@@ -76,13 +92,12 @@ async function readyForChange(context: DeployContext, stack: StackPlan): Promise
 async function execute(
   context: DeployContext,
   stack: StackPlan,
-  before: StackState,
+  { id, status: statusBefore, marker }: BeforeExecution,
   changeSet: string,
   started: Instant,
 ): Promise<StackState> {
   const { aws, journal } = context;
-  const { id, status: statusBefore } = before;
-  const tree = createEventTree(aws, id, await eventMarker(aws, id));
+  const tree = createEventTree(aws, id, marker);
   const tell = () => tellEvents(journal, stack.key, tree);
   await executeChangeSet(aws, id, changeSet, `${changeSet}-${stack.key}`);
   const state = await followOperation(context, { key: stack.key, id, statusBefore }, tree, tell);

@@ -3,9 +3,10 @@ import { problemsOf } from "../aws/errors.ts";
 import { DrillError, type Problem } from "../errors.ts";
 import { Refusal } from "../experiment/refusal.ts";
 import type { StackPlan } from "../plan/types.ts";
-import { reasonsAgainst } from "./before.ts";
+import { lookBeforehand } from "./before.ts";
 import type { DeployContext, Deployed, DeployedStack } from "./context.ts";
 import { deployStack } from "./deploy-stack.ts";
+import { polite } from "./polite.ts";
 import { filled } from "./references.ts";
 
 /**
@@ -13,9 +14,10 @@ import { filled } from "./references.ts";
  * started; then one DrillError tells all problems. Rejects with the signal's reason when it aborts, and with a Refusal, before anything is
  * changed, when a stack is somebody else's or a bucket for templates is missing.
  */
-export async function deploy(context: DeployContext, stacks: readonly StackPlan[]): Promise<Deployed> {
-  const against = await reasonsAgainst(context, stacks);
-  if (against.length > 0) throw new Refusal(against);
+export async function deploy(given: DeployContext, stacks: readonly StackPlan[]): Promise<Deployed> {
+  const context = polite(given);
+  const { reasons, there } = await lookBeforehand(context, stacks);
+  if (reasons.length > 0) throw new Refusal(reasons);
   const done = new Map<string, DeployedStack>();
   const problems: Problem[] = [];
   const underway = new Map<string, Promise<void>>();
@@ -27,14 +29,16 @@ export async function deploy(context: DeployContext, stacks: readonly StackPlan[
       const parameters = Object.fromEntries(
         Object.entries(stack.parameters).map(([name, text]) => [name, filled(text, (key) => done.get(key))]),
       );
-      done.set(stack.key, await deployStack(context, stack, parameters));
+      done.set(stack.key, await deployStack(context, stack, parameters, there.has(stack.key)));
     } catch (error) {
       context.signal?.throwIfAborted();
       problems.push(...problemsOf(error).map((problem) => inStack(stack, problem)));
     }
   };
   for (const stack of stacks) underway.set(stack.key, deployOne(stack));
-  await Promise.all(underway.values());
+  // When it is interrupted, requests under way are waited for: what they leave is only then there to be removed.
+  await Promise.allSettled(underway.values());
+  context.signal?.throwIfAborted();
   if (problems.length > 0) throw new DrillError(problems);
   return done;
 }

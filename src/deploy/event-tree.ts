@@ -16,6 +16,8 @@ export interface EventTree {
   read(): Promise<readonly ToldEvent[]>;
   /** The stack's own last event is among those told. */
   hasTold(status: string): boolean;
+  /** Resources were worked on, and none is any more: the end may be near. */
+  isAtRest(): boolean;
   /** The failure behind the failure, looked for in nested stacks too; `Network/Vpc` names a resource of a nested one. */
   rootCause(): RootCause | undefined;
 }
@@ -47,6 +49,12 @@ function branch(aws: Aws, stackId: string, reader: EventReader, path: readonly s
       return [...own.map((event) => ({ ...event, path })), ...nested.flat()].sort((a, b) => a.time - b.time);
     },
     hasTold: (status) => reader.told.some((event) => event.physicalId === stackId && event.status === status),
+    isAtRest: () => {
+      const last = new Map<string, string>();
+      for (const { time, physicalId, logicalId, status } of reader.told)
+        if (time >= since && physicalId !== stackId) last.set(logicalId, status);
+      return last.size > 0 && ![...last.values()].some(isInProgress);
+    },
     rootCause: () => {
       const cause = rootCause(reader.told.filter((event) => event.time >= since && event.physicalId !== stackId));
       if (cause?.type !== NESTED_STACK) return cause ?? rootCause(reader.told.filter((event) => event.time >= since));

@@ -6,6 +6,7 @@ import { Refusal } from "../experiment/refusal.ts";
 import type { StackPlan } from "../plan/types.ts";
 import type { DeployContext } from "./context.ts";
 import { isOurs } from "./ownership.ts";
+import { polite } from "./polite.ts";
 import { type Removal, removeStack } from "./remove-stack.ts";
 import { isDeleted, isShell } from "./stack-status.ts";
 
@@ -31,7 +32,8 @@ export async function planTeardown(context: Pick<DeployContext, "aws" | "tags">,
  * Appends `stack.event` and `stack.finished`. Throws a Refusal, before anything is deleted, when a stack is not ours; when a stack cannot be
  * deleted, those that it needs stay, the others go, and one DrillError tells all problems.
  */
-export async function teardown(context: DeployContext, stacks: readonly StackPlan[]): Promise<ReadonlyMap<string, Removal>> {
+export async function teardown(given: DeployContext, stacks: readonly StackPlan[]): Promise<ReadonlyMap<string, Removal>> {
+  const context = polite(given);
   const { problems: against, doomed } = await planTeardown(context, stacks);
   if (against.length > 0) throw new Refusal(against);
   const removed = new Map<string, Removal>();

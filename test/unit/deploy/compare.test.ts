@@ -123,6 +123,9 @@ test("drift is told per stack; a detection that cannot be had is missing, not an
         ? { DetectionStatus: "DETECTION_IN_PROGRESS" }
         : { DetectionStatus: "DETECTION_COMPLETE", StackDriftStatus: "DRIFTED" };
     },
+    ListStackResources: () => ({
+      StackResourceSummaries: [{ LogicalResourceId: "Group", DriftInformation: { StackResourceDriftStatus: "MODIFIED" } }],
+    }),
     DescribeStackResourceDrifts: () => ({
       StackResourceDrifts: [
         {

@@ -4,7 +4,7 @@ import { createLimiter } from "../../../src/aws/limiter.ts";
 import { persistentAws } from "../../../src/aws/senders.ts";
 import type { Deployed } from "../../../src/deploy/context.ts";
 import { deploy } from "../../../src/deploy/deploy.ts";
-import { leftBehind } from "../../../src/deploy/left-behind.ts";
+import { removeLeftovers } from "../../../src/deploy/left-behind.ts";
 import { DrillError, type Problem } from "../../../src/errors.ts";
 import type { Fact, FactOf } from "../../../src/journal/facts.ts";
 import { createJournal } from "../../../src/journal/journal.ts";
@@ -36,10 +36,16 @@ async function deployed(
   return clock.drive(async () => {
     try {
       const result = await deploy(context, stacks);
-      return { fake, facts: journal.facts, deployed: result, problems: [], leftBehind: await leftBehind(aws, stacks) };
+      return { fake, facts: journal.facts, deployed: result, problems: [], leftBehind: await removeLeftovers(context, stacks) };
     } catch (error) {
       if (!(error instanceof DrillError)) throw error;
-      return { fake, facts: journal.facts, deployed: undefined, problems: error.problems, leftBehind: await leftBehind(aws, stacks) };
+      return {
+        fake,
+        facts: journal.facts,
+        deployed: undefined,
+        problems: error.problems,
+        leftBehind: await removeLeftovers(context, stacks),
+      };
     }
   });
 }
@@ -95,6 +101,35 @@ test("a finished stack is noticed within two seconds, whenever it ends", async (
     const noticed = finished(facts)[0]?.at as number;
     assert.ok(noticed >= end && noticed - end <= 2_000, `took ${takes}, noticed after ${noticed - end} ms`);
   }
+});
+
+test("however many stacks are under way, CloudFormation is asked ten times a second at the most", async () => {
+  const stacks = Array.from({ length: 15 }, (_, index) => stackPlan(`s${index}`));
+  const { fake, facts } = await deployed(stacks, ({ scripts }) => {
+    for (const { key } of stacks) scripts[`site-${key}`] = { takes: 20_000 };
+  });
+  const ends = finished(facts).map(({ at }) => at);
+  assert.equal(ends.length, stacks.length);
+  const calls = fake.calls.map(({ at }) => at).filter((at) => at < Math.max(...ends));
+  const most = Math.max(...calls.map((begin) => calls.filter((at) => at >= begin && at < begin + 1_000).length));
+  assert.ok(most <= 10, `${most} calls within a second`);
+});
+
+test("a stack that somebody else makes while the drill deploys is left alone", async () => {
+  const stacks = [stackPlan("network"), stackPlan("web", ["network"])];
+  const { fake, problems } = await deployed(stacks, ({ stacks: there, scripts, settings }) => {
+    scripts["site-network"] = { takes: 5_000 };
+    settings.before = ({ operation, input }) => {
+      if (operation !== "CreateChangeSet" || (input as { StackName: string }).StackName !== "site-web") return;
+      addStack(there, "site-web", "CREATE_COMPLETE");
+      throw awsError(
+        "ValidationError",
+        "Stack [site-web] already exists and cannot be created again with the changeSet [failover-drill-d1].",
+      );
+    };
+  });
+  assert.match(problems[0]?.what ?? "", /Stack "web" \(site-web\): .*already exists and cannot be created again/);
+  assert.equal(fake.callsOf("ExecuteChangeSet").length, 1);
 });
 
 for (const phrase of [
