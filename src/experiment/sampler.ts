@@ -15,6 +15,8 @@ export interface Probe<Name extends ProbeName = ProbeName> {
   observe(n: number): Promise<ProbeOutcomes[Name] | Missing>;
   /** A second look that hangs on the first one's outcome, told as a further sample of the same number. */
   further?(n: number, outcome: ProbeOutcomes[Name]): Promise<ProbeOutcomes[Name] | Missing> | undefined;
+  /** Called once, when the sampling has ended. */
+  close?(): void;
 }
 
 // Probes of different names in one list: each sample goes back to the probe it came from.
@@ -112,6 +114,7 @@ export function startSampling(
       await ended;
       for (const { probe, n, due } of waiting) tell(probe, n, due, { missing: "no answer before the drill ended" });
       waiting.clear();
+      for (const probe of probes) probe.close?.();
     },
   };
 }

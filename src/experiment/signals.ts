@@ -14,6 +14,8 @@ export interface PageRun {
   readonly primaryInARow: number;
   readonly errorPageInARow: number;
   readonly errorPages: number;
+  /** Served neither the site nor the error page in all samples of this stretch, the latest included; undefined when the latest was served. */
+  readonly outage: { readonly from: Instant; readonly to: Instant } | undefined;
   /** Instance to the number of the last sample that it answered. */
   readonly answeredBy: ReadonlyMap<string, number>;
   /** Number of the latest sample counted. */
@@ -46,12 +48,12 @@ export function createSignals(): Signals {
   let from = Number.NEGATIVE_INFINITY;
   let page = emptyRun();
   let next: number | undefined;
-  const early = new Map<number, PageOutcome | undefined>();
+  const early = new Map<number, DuePage | undefined>();
 
-  const countPage = (n: number, outcome: PageOutcome | undefined): void => {
+  const countPage = (n: number, sample: DuePage | undefined): void => {
     next ??= n;
     if (n < next) return;
-    early.set(n, outcome);
+    early.set(n, sample);
     for (; early.has(next); next += 1) {
       const known = early.get(next);
       early.delete(next);
@@ -67,7 +69,7 @@ export function createSignals(): Signals {
     feed: (probe, n, due, outcome) => {
       if (due < from) return;
       const isMissing = "missing" in outcome;
-      if (probe === "page") countPage(n, isMissing ? undefined : (outcome as PageOutcome));
+      if (probe === "page") countPage(n, isMissing ? undefined : { due, outcome: outcome as PageOutcome });
       if (isMissing || n < (latest.get(probe)?.n ?? 0)) return;
       latest.set(probe, { n, due, outcome });
     },
@@ -90,11 +92,17 @@ type MutableRun = { -readonly [Key in keyof PageRun]: PageRun[Key] } & {
 };
 
 function emptyRun(): MutableRun {
-  return { primaryInARow: 0, errorPageInARow: 0, errorPages: 0, answeredBy: new Map(), latest: -1, further: new Map() };
+  return { primaryInARow: 0, errorPageInARow: 0, errorPages: 0, outage: undefined, answeredBy: new Map(), latest: -1, further: new Map() };
 }
 
-function count(run: MutableRun, n: number, { seen, instance }: PageOutcome): void {
+interface DuePage {
+  readonly due: Instant;
+  readonly outcome: PageOutcome;
+}
+
+function count(run: MutableRun, n: number, { due, outcome: { seen, instance } }: DuePage): void {
   run.latest = n;
+  run.outage = seen === "primary" || seen === "error-page" ? undefined : { from: run.outage?.from ?? due, to: due };
   run.primaryInARow = seen === "primary" ? run.primaryInARow + 1 : 0;
   run.errorPageInARow = seen === "error-page" ? run.errorPageInARow + 1 : 0;
   if (seen === "error-page") run.errorPages += 1;

@@ -3,6 +3,7 @@ import { Buffer } from "node:buffer";
 import { randomInt } from "node:crypto";
 import { createSocket } from "node:dgram";
 import { connect, isIPv6 } from "node:net";
+import type { Clock, Millis } from "../ports/clock.ts";
 import type { Endpoint } from "./connect-to.ts";
 import { encodeQuery, type Query, type Reply, readReply } from "./dns-message.ts";
 import { reasonOf } from "./reason.ts";
@@ -13,23 +14,32 @@ export type Exchange =
   /** Given up: the signal aborted. */
   | { readonly kind: "timeout" };
 
-type Channel = (to: Endpoint, query: Query, signal: AbortSignal) => Promise<Exchange>;
+/** After how long without an answer a packet over UDP is sent again. */
+export interface Repeat {
+  readonly clock: Clock;
+  readonly every: Millis;
+}
 
-/** Asks the server at `to`. Never rejects; `timeout` when the signal aborts. */
-export async function exchange(to: Endpoint, question: Omit<Query, "id" | "edns">, signal: AbortSignal): Promise<Exchange> {
+/**
+ * Asks the server at `to`; over UDP again and again, as stub resolvers do: packets get lost. Never rejects; `timeout` when the signal aborts.
+ */
+export async function exchange(to: Endpoint, question: Omit<Query, "id" | "edns">, repeat: Repeat, signal: AbortSignal): Promise<Exchange> {
   const query = (edns: boolean): Query => ({ ...question, id: randomInt(65_536), edns });
   let edns = true;
-  let reply = await overUdp(to, query(edns), signal);
+  let reply = await overUdp(to, query(edns), repeat, signal);
   // Servers older than EDNS. Source: RFC 6891, 7.
   if (reply.kind === "reply" && (reply.rcode === "FORMERR" || reply.rcode === "NOTIMP")) {
     edns = false;
-    reply = await overUdp(to, query(edns), signal);
+    reply = await overUdp(to, query(edns), repeat, signal);
   }
   return reply.kind === "reply" && reply.truncated ? overTcp(to, query(edns), signal) : reply;
 }
 
-/** A socket of its own for each question: the operating system chooses a fresh port, and packets of others do not get in. */
-const overUdp: Channel = (to, query, signal) =>
+/**
+ * A socket of its own for each question: the operating system chooses a fresh port, and packets of others do not get in. A repeated packet is the
+ * same question on the same socket, so a late answer to the first one still counts.
+ */
+const overUdp = (to: Endpoint, query: Query, { clock, every }: Repeat, signal: AbortSignal) =>
   settleOnce(signal, (settle, closers) => {
     const socket = createSocket(isIPv6(bareOf(to.address)) ? "udp6" : "udp4");
     closers.push(() => socket.close());
@@ -39,14 +49,21 @@ const overUdp: Channel = (to, query, signal) =>
       const reply = readReply(bytes, query);
       if (reply !== undefined) settle(reply);
     });
+    const settled = new AbortController();
+    closers.push(() => settled.abort());
+    const send = (): void => {
+      if (settled.signal.aborted) return;
+      socket.send(encodeQuery(query), (problem) => problem && fail(problem));
+      clock.sleep(every, settled.signal).then(send, () => undefined);
+    };
     // Connected, so that a refusal (ICMP) comes back as an error.
     socket.connect(to.port, to.address, (error?: Error | null) => {
       if (error) fail(error);
-      else if (!signal.aborted) socket.send(encodeQuery(query), (problem) => problem && fail(problem));
+      else send();
     });
   });
 
-const overTcp: Channel = (to, query, signal) =>
+const overTcp = (to: Endpoint, query: Query, signal: AbortSignal) =>
   settleOnce(signal, (settle, closers) => {
     const socket = connect({ host: to.address, port: to.port, noDelay: true });
     closers.push(() => socket.destroy());

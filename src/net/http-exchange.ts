@@ -19,12 +19,17 @@ export interface HttpExchange {
   readonly path: string;
   /** False: a connection of its own. */
   readonly agent: Agent | false;
+  /** Certificates of authorities to believe, PEM, in place of the usual ones. */
+  readonly authorities?: readonly string[] | undefined;
   /** Sees the request as soon as it exists, to learn which connection it uses. */
   readonly watch?: (request: ClientRequest) => void;
 }
 
 /** Never rejects; `timeout` when the signal aborts (the connection is closed then). */
-export function httpExchange({ scheme, to, host, path, agent, watch }: HttpExchange, signal: AbortSignal): Promise<HttpOutcome> {
+export function httpExchange(
+  { scheme, to, host, path, agent, authorities, watch }: HttpExchange,
+  signal: AbortSignal,
+): Promise<HttpOutcome> {
   return new Promise((resolve) => {
     let request: ClientRequest | undefined;
     const settle = (outcome: HttpOutcome, keep = false) => {
@@ -39,7 +44,8 @@ export function httpExchange({ scheme, to, host, path, agent, watch }: HttpExcha
     }
     signal.addEventListener("abort", abort, { once: true });
     const name = hostName(host);
-    const tls = scheme === "https" ? { servername: isIP(name) === 0 ? name : "" } : {};
+    const believed = authorities === undefined ? {} : { ca: [...authorities] };
+    const tls = scheme === "https" ? { servername: isIP(name) === 0 ? name : "", ...believed } : {};
     try {
       request = (scheme === "https" ? httpsRequest : httpRequest)({
         method: "GET",
@@ -92,7 +98,7 @@ function outcomeOfError(error: unknown, to: Endpoint): HttpOutcome {
   if (code === "ECONNRESET" || code === "EPIPE" || code === "ECONNABORTED") return { kind: "reset" };
   // The operating system gave up on the connection before the deadline did.
   if (code === "ETIMEDOUT") return { kind: "timeout" };
-  if (isTlsCode(code)) return { kind: "tls-error", reason: error instanceof Error ? error.message : code };
+  if (isTlsCode(code)) return { kind: "tls-error", reason: tlsReason(code, error) };
   return { kind: "unreachable", reason: reasonOf(error, to) };
 }
 
@@ -101,4 +107,20 @@ function isTlsCode(code: string): boolean {
   return /^(ERR_SSL|ERR_TLS|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH_)/.test(
     code,
   );
+}
+
+/** The usual faults of a certificate in plain words, so that a report tells them apart; the system's own words beside them. */
+const TLS_FAULTS: readonly (readonly [codes: RegExp, words: string])[] = [
+  [/^CERT_HAS_EXPIRED$/, "the certificate has expired"],
+  [/^CERT_NOT_YET_VALID$/, "the certificate is not valid yet"],
+  [/^(ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/, "the certificate is made out to another name"],
+  [/^(UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_|CERT_UNTRUSTED)/, "the certificate is not from an authority that is believed here"],
+  [/^CERT_REVOKED$/, "the certificate was revoked"],
+  [/^(ERR_SSL|EPROTO)/, "no TLS came about"],
+];
+
+function tlsReason(code: string, error: unknown): string {
+  const told = error instanceof Error ? error.message : code;
+  const words = TLS_FAULTS.find(([codes]) => codes.test(code))?.[1];
+  return words === undefined ? told : `${words} (${told.trim()})`;
 }

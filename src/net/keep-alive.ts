@@ -2,52 +2,37 @@
 // so it sees a site's errors long after DNS has moved.
 import { type ClientRequest, Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import type { Clock, Millis } from "../ports/clock.ts";
-import type { HttpOutcome } from "../ports/net.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { HttpOutcome, KeepRequest, KeptConnection } from "../ports/net.ts";
 import type { ConnectTo, Endpoint } from "./connect-to.ts";
+import { destination } from "./destination.ts";
 import { httpExchange } from "./http-exchange.ts";
-import { destination } from "./socket-net.ts";
 import { within } from "./within.ts";
 
-export interface KeepAliveOptions {
+export interface KeepAliveOptions extends KeepRequest {
   readonly clock: Clock;
-  readonly scheme: "http" | "https";
-  readonly host: string;
-  readonly port: number;
-  /** Milliseconds for one request, connecting and waiting for the requests before it included. */
-  readonly timeout: Millis;
-  /** The address to connect to, asked before each new connection; undefined when there is none now. Must not reject. */
-  readonly address: () => Promise<string | undefined>;
   /** As for `createSocketNet`. */
   readonly connectTo?: readonly ConnectTo[];
   readonly locate?: (endpoint: Endpoint) => Endpoint | undefined;
-}
-
-export type KeepAliveOutcome = HttpOutcome & {
-  /** Whether an earlier connection was gone and a new one was made (or tried) for this request. */
-  readonly reconnected: boolean;
-};
-
-export interface KeepAlive {
-  /** One request, after those before it. Never rejects. */
-  get(path: string): Promise<KeepAliveOutcome>;
-  close(): void;
+  readonly authorities?: readonly string[] | undefined;
 }
 
 interface Connection {
   readonly agent: HttpAgent;
   readonly to: Endpoint;
+  /** As it was looked up. */
+  readonly address: string;
 }
 
 /**
- * Behaves as a browser does. The connection is kept as long as the server keeps it; a response with `Connection: close`, a reset or a
- * time-out ends it, and the next request resolves and connects anew. When a kept connection turns out to be dead (reset before an answer),
- * the request is repeated once on a new one (RFC 9110, 9.2.2).
+ * See the port. The connection is kept as long as the server keeps it; a response with `Connection: close`, a reset or a
+ * time-out ends it.
  */
-export function createKeepAlive(options: KeepAliveOptions): KeepAlive {
-  const { clock, scheme, host, port, timeout, connectTo = [], locate = (endpoint) => endpoint } = options;
+export function createKeepAlive(options: KeepAliveOptions): KeptConnection {
+  const { clock, scheme, host, port, timeout, connectTo = [], locate = (endpoint) => endpoint, authorities } = options;
   let connection: Connection | undefined;
   let connections = 0;
+  let address: string | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
   const drop = (dead: Connection) => {
@@ -57,12 +42,12 @@ export function createKeepAlive(options: KeepAliveOptions): KeepAlive {
 
   const connect = async (): Promise<Connection | HttpOutcome> => {
     connections += 1;
-    const address = await options.address();
+    address = await options.address();
     if (address === undefined) return { kind: "unreachable", reason: `there is no address of ${host} now` };
     const to = destination(connectTo, locate, host, { address, port });
     if ("kind" in to) return to;
     const agent = new (scheme === "https" ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: 1 });
-    return { agent, to };
+    return { agent, to, address };
   };
 
   const exchangeOn = async (current: Connection, path: string, signal: AbortSignal): Promise<HttpOutcome> => {
@@ -70,7 +55,7 @@ export function createKeepAlive(options: KeepAliveOptions): KeepAlive {
       request.on("socket", (socket) => {
         if (!request.reusedSocket) socket.once("close", () => drop(current));
       });
-    const outcome = await httpExchange({ scheme, to: current.to, host, path, agent: current.agent, watch }, signal);
+    const outcome = await httpExchange({ scheme, to: current.to, host, path, agent: current.agent, authorities, watch }, signal);
     if (outcome.kind !== "response" || outcome.headers.connection?.toLowerCase() === "close") drop(current);
     return outcome;
   };
@@ -97,7 +82,7 @@ export function createKeepAlive(options: KeepAliveOptions): KeepAlive {
         turn = mine;
         return mine;
       });
-      return { ...outcome, reconnected: before > 0 && connections > before };
+      return { ...outcome, reconnected: before > 0 && connections > before, ...(address === undefined ? {} : { address }) };
     },
     close: () => {
       if (connection !== undefined) drop(connection);

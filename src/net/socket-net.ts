@@ -1,10 +1,11 @@
 // The network for real: DNS and HTTP over sockets, every deadline on the world's clock.
-import { isIP } from "node:net";
 import type { Clock } from "../ports/clock.ts";
 import type { HttpOutcome, HttpRequest, Net } from "../ports/net.ts";
-import { bare, type ConnectTo, connectTo, type Endpoint } from "./connect-to.ts";
+import type { ConnectTo, Endpoint } from "./connect-to.ts";
+import { destination } from "./destination.ts";
 import { createAsk } from "./dns.ts";
 import { httpExchange } from "./http-exchange.ts";
+import { createKeepAlive } from "./keep-alive.ts";
 import { within } from "./within.ts";
 
 export interface SocketNetOptions {
@@ -21,34 +22,21 @@ export interface SocketNetOptions {
    * Applied to HTTP where no connect-to rule matches, and to name servers. Default: where they say.
    */
   readonly locate?: (endpoint: Endpoint) => Endpoint | undefined;
+  /** Certificates of authorities to believe, PEM, in place of the usual ones: a lab's own. */
+  readonly authorities?: readonly string[];
 }
 
-/** Never throws, never rejects: see the port. IPv4 and IPv6. A UDP question is sent once: repeating it is the caller's business. */
+/** Never throws, never rejects: see the port. IPv4 and IPv6. */
 export function createSocketNet(options: SocketNetOptions): Net {
-  const { clock, resolver, nameServerPort = 53, connectTo: rules = [], locate = (endpoint) => endpoint } = options;
+  const { clock, resolver, nameServerPort = 53, connectTo: rules = [], locate = (endpoint) => endpoint, authorities } = options;
   return {
     ask: createAsk({ clock, resolver, nameServerPort, locate }),
     get: ({ scheme, address, port, host, path, timeout }: HttpRequest): Promise<HttpOutcome> => {
       const to = destination(rules, locate, host, { address, port });
       if ("kind" in to) return Promise.resolve(to);
       const late: HttpOutcome = { kind: "timeout" };
-      return within(clock, timeout, late, (signal) => httpExchange({ scheme, to, host, path, agent: false }, signal));
+      return within(clock, timeout, late, (signal) => httpExchange({ scheme, to, host, path, agent: false, authorities }, signal));
     },
+    keep: (request) => createKeepAlive({ ...request, clock, connectTo: rules, locate, authorities }),
   };
-}
-
-/** Where to connect: rules first, then `locate`. An outcome when that is nowhere. */
-export function destination(
-  rules: readonly ConnectTo[],
-  locate: (endpoint: Endpoint) => Endpoint | undefined,
-  host: string,
-  asked: Endpoint,
-): Endpoint | Extract<HttpOutcome, { kind: "unreachable" }> {
-  const { ruled, ...wanted } = connectTo(rules, host, asked);
-  // Only a rule may lead to a name.
-  if (wanted.address === bare(asked.address) && isIP(wanted.address.split("%")[0] as string) === 0) {
-    return { kind: "unreachable", reason: `${asked.address} is not an address` };
-  }
-  const to = ruled ? wanted : locate(wanted);
-  return to ?? { kind: "unreachable", reason: `nobody is at ${wanted.address} port ${wanted.port}` };
 }

@@ -55,8 +55,34 @@ export type HttpOutcome =
   | { readonly kind: "tls-error"; readonly reason: string }
   | { readonly kind: "unreachable"; readonly reason: string };
 
+export interface KeepRequest extends Pick<HttpRequest, "scheme" | "port" | "host"> {
+  /** Milliseconds for one request, connecting and waiting for the requests before it included. */
+  readonly timeout: number;
+  /** The address to connect to, asked before each new connection; undefined when there is none now. Must not reject. */
+  address(): Promise<string | undefined>;
+}
+
+export type KeptOutcome = HttpOutcome & {
+  /** Whether an earlier connection was gone and a new one was made (or tried) for this request. */
+  readonly reconnected: boolean;
+  /** Where the connection led. */
+  readonly address?: string;
+};
+
+export interface KeptConnection {
+  /** One request, after those before it. Never rejects. */
+  get(path: string): Promise<KeptOutcome>;
+  close(): void;
+}
+
 export interface Net {
+  /** A question that gets no answer is sent three times in all, spread over its time-out: packets get lost. */
   ask(question: DnsQuestion): Promise<DnsOutcome>;
   /** One request on a new connection. */
   get(request: HttpRequest): Promise<HttpOutcome>;
+  /**
+   * One long-lived connection, as a browser has it: kept as long as the server keeps it, and made anew, at an address looked up anew, only when
+   * it is gone. A request that finds it dead is repeated once on the new one (RFC 9110, 9.2.2).
+   */
+  keep(request: KeepRequest): KeptConnection;
 }

@@ -1,6 +1,6 @@
 // Every effect the engine can have, in one value. Only src/worlds chooses what stands behind it.
 import type { Aws } from "./aws.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock, Instant } from "./clock.ts";
 import type { Net } from "./net.ts";
 import type { Random } from "./random.ts";
 
@@ -10,4 +10,8 @@ export interface World {
   readonly random: Random;
   readonly aws: Aws;
   readonly net: Net;
+  /** The machine's own date, where it may run ahead of the clock: a machine that slept does not count that on its monotonic clock. */
+  date?(): Instant;
+  /** When the credentials end, as far as that is known; undefined when they renew themselves. */
+  credentialsEnd(): Promise<Instant | undefined>;
 }

@@ -119,6 +119,37 @@ const cases: Readonly<Record<string, Case>> = {
     assert.ok(other.kind === "response" && other.body.includes("NoSuchBucket"));
   },
 
+  "a kept connection stays where it is, is made anew where the name leads when it is gone, and a request that finds it dead is repeated":
+    async ({ net, scene, published }, { ask }) => {
+      const asked: unknown[] = [];
+      const s3 = data(await ask(ERROR_PAGE_HOST))[0] as string;
+      const leads = [published(scene.address), published(scene.address), s3];
+      const address = async () => {
+        asked.push(leads[0]);
+        return leads.shift();
+      };
+      const kept = net.keep({ scheme: "http", port: 80, host: SITE, timeout: 1_500, address });
+      const get = async (path: string) => {
+        const page = await kept.get(path);
+        return [page.kind === "response" ? page.body : page.kind, page.reconnected, page.address];
+      };
+      const site = published(scene.address);
+      assert.deepEqual(await get("/a"), [`primary ${SITE} /a`, false, site]);
+      assert.deepEqual(await get("/503"), ["status 503", false, site]);
+      assert.equal(asked.length, 1, "an error page is no reason to look anew");
+      assert.deepEqual(await get("/reset"), ["reset", true, site]);
+      assert.equal(asked.length, 2, "dead, so once more on a new one");
+      assert.deepEqual(await get("/b"), ["temporarily unavailable ☂", true, s3]);
+      assert.deepEqual(await get("/c"), ["temporarily unavailable ☂", false, s3]);
+      kept.close();
+      const other = net.keep({ scheme: "http", port: 80, host: SITE, timeout: 1_500, address: async () => site });
+      assert.equal((await other.get("/a")).reconnected, false);
+      assert.deepEqual([(await other.get("/silence")).kind, (await other.get("/a")).reconnected], ["timeout", true]);
+      other.close();
+      const nowhere = net.keep({ scheme: "http", port: 80, host: SITE, timeout: 1_500, address: async () => undefined });
+      assert.equal((await nowhere.get("/")).kind, "unreachable");
+    },
+
   "many at once do not mix": async ({ scene, published }, { ask, get }) => {
     const numbers = Array.from({ length: 40 }, (_, index) => index);
     const pages = await Promise.all(numbers.map((index) => get(`/page-${index}`, { timeout: 30_000 })));

@@ -2,7 +2,7 @@
 import type { PageOutcome } from "../../journal/facts.ts";
 import type { ProbePlan, SitePlan } from "../../plan/types.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Net } from "../../ports/net.ts";
+import type { DnsOutcome, Net } from "../../ports/net.ts";
 import type { Probe } from "../sampler.ts";
 import { createClassifier } from "./classify-page.ts";
 import { addressesOf } from "./dns-answer.ts";
@@ -20,7 +20,7 @@ export function furtherPathsCycle(site: SitePlan): number {
  * the probe's time-out. Every fourth sample also fetches one of the further paths, in turn, from the same address: they belong to the site
  * as much, and deep links have to show the error page too.
  */
-export function pageProbe(net: Net, clock: Clock, site: SitePlan, { interval, timeout }: ProbePlan): Probe<"page"> {
+export function pageProbe(net: Pick<Net, "ask" | "get">, clock: Clock, site: SitePlan, { interval, timeout }: ProbePlan): Probe<"page"> {
   const classify = createClassifier(site);
   const { scheme, host, port } = site;
   const [path = "/", ...furtherPaths] = site.paths;
@@ -30,11 +30,10 @@ export function pageProbe(net: Net, clock: Clock, site: SitePlan, { interval, ti
     observe: async () => {
       const sent = clock.now();
       const answer = await net.ask({ server: "recursive", name: host, type: "A", timeout });
+      // Lost between here and our own resolver: that says nothing about the site. What a resolver answers does.
+      if (answer.kind !== "answer") return { missing: `no answer for ${host} from the resolver (${whyLost(answer)})` };
       const address = addressesOf(answer)[0];
-      if (address === undefined) {
-        const detail = answer.kind === "answer" ? `${answer.rcode} without an address` : answer.kind;
-        return { seen: "dns-error", path, detail };
-      }
+      if (address === undefined) return { seen: "dns-error", path, detail: `${answer.rcode} without an address` };
       const left = timeout - (clock.now() - sent);
       const page = await net.get({ scheme, address, port, host, path, timeout: Math.max(1, left) });
       return { ...classify(page), path, address };
@@ -47,4 +46,8 @@ export function pageProbe(net: Net, clock: Clock, site: SitePlan, { interval, ti
         .then((page): PageOutcome => ({ ...classify(page), path: further, address }));
     },
   };
+}
+
+function whyLost(answer: Exclude<DnsOutcome, { kind: "answer" }>): string {
+  return answer.kind === "timeout" ? "timeout" : answer.reason;
 }

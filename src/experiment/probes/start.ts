@@ -5,6 +5,7 @@ import { type AnyProbe, type Sampling, startSampling } from "../sampler.ts";
 import { authoritativeProbe } from "./authoritative.ts";
 import { checkersProbe } from "./checkers.ts";
 import { instancesProbe } from "./instances.ts";
+import { keepAliveProbe } from "./keep-alive.ts";
 import { ownAddresses } from "./own-addresses.ts";
 import { pageProbe } from "./page.ts";
 import { recursiveProbe } from "./recursive.ts";
@@ -24,6 +25,7 @@ export async function startProbes(experiment: Experiment, samplingAws: Aws): Pro
     targetsProbe(samplingAws, watched.targetGroups, probes.targets),
     instancesProbe(samplingAws, instances, probes.instances),
     ...(watched.healthCheck === undefined ? [] : [checkersProbe(samplingAws, watched.healthCheck, probes.checkers)]),
+    ...(probes["keep-alive"] === undefined ? [] : [keepAliveProbe(net, site, probes["keep-alive"])]),
   ];
   return startSampling(
     clock,

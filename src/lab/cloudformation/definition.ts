@@ -4,6 +4,7 @@ import { evaluateConditions } from "../../template/evaluate.ts";
 import { resolveParameters } from "../../template/parameters.ts";
 import { EvaluationError } from "../../template/scope.ts";
 import type { TemplateParameter, TemplateValue } from "../../template/types.ts";
+import { authorizeParameter, checkServiceRole } from "../iam/authorize/handlers.ts";
 import type { Lab } from "../lab.ts";
 import { LabError } from "../operation.ts";
 import type { ResourceTag } from "../resource.ts";
@@ -41,7 +42,12 @@ export function defineStack(
   const tags = input.Tags === undefined && previous !== undefined ? previous.tags : readTags(input.Tags ?? []);
   const capabilities = input.Capabilities ?? [];
   const parameters = chooseParameters(template.Parameters, input.Parameters ?? [], previous);
-  const { values, errors } = resolveParameters(template, parameters, (name) => lab.cloudformation.ssmParameter(lab, name));
+  const roleArn = input.RoleARN ?? previous?.roleArn;
+  if (input.RoleARN !== undefined) checkServiceRole(lab, input.RoleARN, stack.id);
+  const { values, errors } = resolveParameters(template, parameters, (name) => {
+    authorizeParameter(lab, roleArn, name);
+    return lab.cloudformation.ssmParameter(lab, name);
+  });
   if (errors.length > 0) throw new LabError("ValidationError", parameterErrorText(errors));
   checkCapabilities(compiled.capabilityNeed, capabilities);
   const notificationArns = input.NotificationARNs ?? previous?.notificationArns ?? [];
@@ -55,7 +61,7 @@ export function defineStack(
     tags,
     capabilities,
     notificationArns,
-    roleArn: input.RoleARN ?? previous?.roleArn,
+    roleArn,
   };
 }
 

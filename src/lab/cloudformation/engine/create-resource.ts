@@ -1,4 +1,5 @@
 // Creating one resource, with its events; also the creation that takes the place of an older one.
+import { authorizeHandler } from "../../iam/authorize/handlers.ts";
 import { setResourceStatus } from "../events.ts";
 import type { BuiltResource, ResourceRecord } from "../records.ts";
 import { checkProperties } from "../template/check-properties.ts";
@@ -28,6 +29,7 @@ export async function build(run: Run, record: ResourceRecord, verb: Verb, proper
   const { lab, stack, operation, definition } = run;
   const { logicalId, type } = record;
   checkProperties(type, properties);
+  authorizeHandler(lab, stack, "create", { type, properties });
   const previous = record.built;
   const plan = { logicalId, type, properties, tags: definition.tags, needs: needsOf(definition, logicalId) };
   const initiated = (physicalId: string): void => {

@@ -1,4 +1,5 @@
 // Removing physical things: one, or all of a stack in reverse order of their needs.
+import { authorizeHandler } from "../../iam/authorize/handlers.ts";
 import type { Lab } from "../../lab.ts";
 import { addResourceEvent, setResourceStatus } from "../events.ts";
 import { failureReason } from "../reasons.ts";
@@ -9,6 +10,7 @@ import { reversed, runInOrder } from "./run-in-order.ts";
 
 async function removePhysical(lab: Lab, stack: StackRecord, built: BuiltResource): Promise<void> {
   await lab.clock.sleep(lab.draw("cloudformation.resource.start"));
+  authorizeHandler(lab, stack, "remove", built);
   const model = lab.cloudformation.modelOf(built.type);
   await (model === undefined ? removeInert(lab, existingFor(stack, built)) : model.remove(lab, existingFor(stack, built)));
   await lab.clock.sleep(lab.draw("cloudformation.resource.finish"));

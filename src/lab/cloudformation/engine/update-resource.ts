@@ -1,5 +1,6 @@
 // Changing one resource: nothing when nothing differs, in place where the schema allows it, else by a new one in its place.
 
+import { authorizeHandler } from "../../iam/authorize/handlers.ts";
 import { LabError } from "../../operation.ts";
 import { nestedTemplateDiffers } from "../changes/nested-template.ts";
 import { propertyChanges, replacementOf } from "../changes/property-changes.ts";
@@ -69,6 +70,7 @@ export async function applyUpdate(
   next: Pick<BuiltResource, "logicalId" | "type" | "properties" | "tags">,
 ): Promise<string> {
   const model = lab.cloudformation.modelOf(built.type);
+  authorizeHandler(lab, stack, "update", next);
   if (model?.update === undefined) return built.physicalId;
   const { physicalId } = await model.update(
     lab,
