@@ -1,13 +1,18 @@
-// The library: what a program that embeds Failover Drill calls. Everything else is subject to change without notice.
+// The library: what a program that embeds Failover Drill calls (docs/library.md shows it). All else may change without notice.
 export { type Culprit, DrillError, type Place, type Problem } from "./errors.ts";
 export { exitStatus } from "./exit-status.ts";
+export { Refusal } from "./experiment/refusal.ts";
 export type { Fact, FactBody } from "./journal/facts.ts";
 export { createJournal, type Journal } from "./journal/journal.ts";
 export { formatJournal, parseJournal } from "./journal/jsonl.ts";
 export type { ConditionProfile } from "./lab/conditions.ts";
 export { createInlineRunner } from "./lab/lambda/runner/runner.ts";
+export type { ConnectTo, Endpoint } from "./net/connect-to.ts";
 export type { Budget, MetricName, Plan } from "./plan/types.ts";
+export type { Aws } from "./ports/aws.ts";
 export type { Clock } from "./ports/clock.ts";
+export type { Net } from "./ports/net.ts";
+export type { Random } from "./ports/random.ts";
 export type { World } from "./ports/world.ts";
 export { readDrill } from "./read-drill.ts";
 export { type Rehearsal, type RehearsalOptions, rehearse } from "./rehearse.ts";
@@ -20,3 +25,5 @@ export { markdownReport } from "./report/markdown.ts";
 export { type RunOptions, run } from "./run.ts";
 export { judge } from "./verdict/judge.ts";
 export type { Finding, Outcome, Report, Ruling } from "./verdict/types.ts";
+export { version } from "./version.ts";
+export { type AwsWorld, type AwsWorldOptions, openAwsWorld } from "./worlds/aws.ts";

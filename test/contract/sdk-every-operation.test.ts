@@ -6,6 +6,7 @@ import type { RegisteredOperation } from "../../src/lab/operation.ts";
 import { operations } from "../../src/lab/operations.ts";
 import { operationShape } from "../../src/lab/wire/shape.ts";
 import { arbitraryStruct } from "../lab/wire/arbitrary.ts";
+import { schemaOf } from "../lab/wire/sdk.ts";
 import { serveLab, stillLab } from "./sdk-lab.ts";
 import { inProcess, overTheWire } from "./sdk-outcome.ts";
 
@@ -28,7 +29,8 @@ test("the wire adds nothing and loses nothing, whatever is asked", async (t) => 
   assert.deepEqual(served.bugs, []);
 });
 
-function inputsFor({ service, schema }: RegisteredOperation): readonly Record<string, unknown>[] {
+function inputsFor(operation: RegisteredOperation): readonly Record<string, unknown>[] {
+  const schema = schemaOf(operation);
   const shape = operationShape(schema).input;
   // Tokens and checksums that clients fill, and what their own validation stops on the way.
   const without = new Set([
@@ -46,7 +48,7 @@ function inputsFor({ service, schema }: RegisteredOperation): readonly Record<st
   return generated.map((input) => ({
     ...withTokens(shape.members.map(({ name }) => name)),
     ...wireForm(input),
-    ...(service === "s3" ? bucket : {}),
+    ...(operation.service === "s3" ? bucket : {}),
   }));
 }
 

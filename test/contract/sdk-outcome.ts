@@ -6,12 +6,12 @@ import { ADMIN } from "../../src/lab/sts/caller.ts";
 import { faultOf } from "../../src/lab/wire/faults.ts";
 import { operationShape } from "../../src/lab/wire/shape.ts";
 import { compact } from "../lab/wire/arbitrary.ts";
-import { command, type SdkClient } from "../lab/wire/sdk.ts";
+import { command, type SdkClient, schemaOf } from "../lab/wire/sdk.ts";
 
 export type Outcome = { readonly output: unknown } | { readonly code: string; readonly message: string; readonly status: number };
 
 /** An answer to HEAD has no body: the client knows the status alone. */
-const isHead = ({ schema }: RegisteredOperation) => operationShape(schema).http?.method === "HEAD";
+const isHead = (operation: RegisteredOperation) => operationShape(schemaOf(operation)).http?.method === "HEAD";
 
 export async function overTheWire(client: SdkClient, operation: RegisteredOperation, input: object): Promise<Outcome> {
   const { service, name } = operation;
@@ -24,12 +24,12 @@ export async function overTheWire(client: SdkClient, operation: RegisteredOperat
 }
 
 export function inProcess(lab: Lab, operation: RegisteredOperation, input: object): Outcome {
-  const { service, name, schema } = operation;
+  const { service, name } = operation;
   try {
     return outcome(callOperation(lab, service, name, input, ADMIN));
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
-    const { code, message, status } = faultOf(error, operationShape(schema).namespace);
+    const { code, message, status } = faultOf(error, operationShape(schemaOf(operation)).namespace);
     return { code, message: isHead(operation) ? "" : message, status };
   }
 }

@@ -1,7 +1,7 @@
 // Bad input as a user meets it: one clear error each, exit status 2, nothing written.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -262,6 +262,21 @@ test("many rehearsals, quietly: the verdict only", () => {
   const folder = site("failover-drill.yml", (text) => text);
   const { status, stdout } = failoverDrill(folder, "rehearse", "--seeds", "2", "--quiet");
   assert.deepEqual([status, stdout], [0, "2 drills: 2 passed\n"]);
+});
+
+test("standard output on a full disk is one error", { skip: !existsSync("/dev/full") }, () => {
+  const folder = site("failover-drill.yml", (text) => `${text}\n`);
+  for (const args of [["rehearse"], ["plan"], ["help"]]) {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [join(root, "bin/failover-drill.js"), ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    assert.deepEqual([status, stderr.trim().split("\n").length], [2, 1], stderr);
+    assert.match(stderr, /ENOSPC.*out\.unwritable/);
+  }
 });
 
 test("several mistakes are told in one go", () => {

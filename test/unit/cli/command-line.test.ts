@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readCommandLine, repeatCommand, seedsFrom } from "../../../src/cli/command-line.ts";
+import { helpText } from "../../../src/cli/help.ts";
 import { DrillError } from "../../../src/errors.ts";
 
 const read = (line: string, environment: Record<string, string> = {}, terminal: { isTTY?: boolean; columns?: number } = {}) =>
@@ -71,6 +72,21 @@ test("a flag that the command would ignore is an error", () => {
   assert.throws(() => read("plan --seeds 3"), /--seeds means nothing to plan .*rehearse/);
   assert.deepEqual(codes("teardown --yes --out x"), []);
   assert.deepEqual(codes("rehearse --seed 3 --help"), []);
+});
+
+test("the help names each flag with the commands that take it", () => {
+  const verbs = ["plan", "rehearse", "drill", "sweep", "teardown", "report"];
+  const names = `(?:${verbs.join("|")})`;
+  const flags = [...helpText.matchAll(/^ {2}(--[a-z-]+)( [A-Z]+)?(?:, -\w)? {2,}(.*)$/gm)];
+  assert.ok(flags.length > 12, String(flags.length));
+  for (const [, flag = "", value, says = ""] of flags) {
+    if (flag === "--version") continue;
+    const named = [...says.matchAll(new RegExp(`(?:^|; )(${names}(?:, ${names})*):`, "g"))].flatMap(([, list = ""]) => list.split(", "));
+    const takes = verbs.filter(
+      (verb) => !codes(`${verb} ${flag}${value === undefined ? "" : " x"}`).includes("command-line.flag-of-another"),
+    );
+    assert.deepEqual(takes.toSorted(), (named.length === 0 ? verbs : named).toSorted(), flag);
+  }
 });
 
 test("the command that repeats a rehearsal is quoted for a shell", () => {

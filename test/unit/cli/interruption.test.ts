@@ -4,14 +4,16 @@ import { EventEmitter } from "node:events";
 import { test } from "node:test";
 import { onInterruption } from "../../../src/cli/interruption.ts";
 
-test("the first signal aborts, further ones are answered, and afterwards the process has its signals back", () => {
+test("the first signal aborts, the second asks for haste, further ones are answered, and afterwards the process has its signals back", () => {
   const process = new EventEmitter();
   const told: string[] = [];
-  const { signal, release } = onInterruption((line) => told.push(line), process);
+  const { signal, hurry, release } = onInterruption((line) => told.push(line), process);
   process.emit("SIGTERM", "SIGTERM");
   assert.equal(signal.aborted, true);
   assert.match(String(signal.reason), /SIGTERM/);
+  assert.equal(hurry.aborted, false);
   process.emit("SIGINT", "SIGINT");
+  assert.equal(hurry.aborted, true);
   process.emit("SIGHUP", "SIGHUP");
   assert.equal(told.length, 3);
   assert.match(told[0] ?? "", /SIGTERM: ending the drill/);
