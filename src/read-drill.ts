@@ -2,32 +2,54 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadDrillFile } from "./drill-file/load.ts";
+import { restartTimerOf } from "./drill-file/restart-timer.ts";
 import { DrillError, type Problem } from "./errors.ts";
 import { labResourceTypes } from "./lab/resource-types.ts";
 import { makePlan } from "./plan/make-plan.ts";
+import type { ReadFile } from "./plan/nested-stacks.ts";
+import type { SiteModel } from "./plan/site-model.ts";
 import type { Plan } from "./plan/types.ts";
 import { parseTemplate } from "./template/parse.ts";
 import type { ParsedTemplate } from "./template/types.ts";
 
 /** Where a drill file is looked for when none is named. */
-const DEFAULT_PLACES = ["failover-drill.yml", join("templates", "failover-drill.yml")];
+export const DEFAULT_PLACES = ["failover-drill.yml", join("templates", "failover-drill.yml")];
 
 export interface ReadDrillOptions {
   /** In place of the drill file's. */
   readonly bucket?: string | undefined;
+  /** In place of the drill file's: `off`, or a role's name or ARN. */
+  readonly restartTimer?: string | undefined;
+  /** In place of the disk; undefined for a file that is not there. */
+  readonly readFile?: ReadFile;
+  /** In place of parsing anew. */
+  readonly parse?: typeof parseTemplate;
+}
+
+/** A plan with the site that its templates describe. */
+export interface DrillOnPaper {
+  readonly plan: Plan;
+  readonly model: SiteModel;
 }
 
 /** Throws DrillError with every problem found in the drill file, the templates and how they fit together. */
-export function readDrill(given: string | undefined, { bucket }: ReadDrillOptions = {}): Plan {
-  const [path, text] = readFirst(given === undefined ? DEFAULT_PLACES : [given]);
+export function readDrill(given: string | undefined, options: ReadDrillOptions = {}): Plan {
+  return readOnPaper(given, options).plan;
+}
+
+/** As readDrill. */
+export function readOnPaper(given: string | undefined, options: ReadDrillOptions = {}): DrillOnPaper {
+  const { bucket, restartTimer, readFile = readText, parse = parseTemplate } = options;
+  const [path, text] = readFirst(given === undefined ? DEFAULT_PLACES : [given], readFile);
   const loaded = loadDrillFile(text, path);
   if (!loaded.ok) throw new DrillError(loaded.problems);
-  const drillFile = { ...loaded.drillFile, ...(bucket === undefined ? {} : { bucket }) };
+  const safety = { ...loaded.drillFile.safety, ...(restartTimer === undefined ? {} : { restartTimer: restartTimerOf(restartTimer) }) };
+  const drillFile = { ...loaded.drillFile, safety, ...(bucket === undefined ? {} : { bucket }) };
   const problems: Problem[] = [];
   const templates = new Map<string, ParsedTemplate>();
   for (const [key, stack] of Object.entries(drillFile.stacks)) {
     const file = join(dirname(path), stack.template);
-    const template = readText(file);
+    const template = readFile(file);
     if (template === undefined) {
       problems.push({
         code: "drill-file.template-missing",
@@ -38,19 +60,19 @@ export function readDrill(given: string | undefined, { bucket }: ReadDrillOption
       });
       continue;
     }
-    const result = parseTemplate(template, file);
+    const result = parse(template, file);
     if (result.ok) templates.set(key, result.parsed);
     else problems.push(...result.problems);
   }
   if (problems.length > 0) throw new DrillError(problems);
-  const planned = makePlan({ drillFile, drillFilePath: path, place: loaded.place, templates, types: labResourceTypes, readFile: readText });
+  const planned = makePlan({ drillFile, drillFilePath: path, place: loaded.place, templates, types: labResourceTypes, readFile });
   if (!planned.ok) throw new DrillError(planned.problems);
-  return planned.plan;
+  return planned;
 }
 
-function readFirst(places: readonly string[]): readonly [path: string, text: string] {
+function readFirst(places: readonly string[], readFile: ReadFile): readonly [path: string, text: string] {
   for (const place of places) {
-    const text = readText(place);
+    const text = readFile(place);
     if (text !== undefined) return [place, text];
   }
   throw new DrillError([
@@ -64,7 +86,7 @@ function readFirst(places: readonly string[]): readonly [path: string, text: str
 }
 
 /** undefined when there is no such file; other failures (no permission, a folder, no text) are problems of their own. */
-function readText(path: string): string | undefined {
+export function readText(path: string): string | undefined {
   const unreadable = (code: string, what: string, next: string) =>
     new DrillError([{ code: `file.${code}`, what, whose: "yours", next, place: { file: path } }]);
   let bytes: Buffer;

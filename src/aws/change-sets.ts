@@ -21,6 +21,8 @@ export interface ChangeSetRequest {
   readonly capabilities: readonly string[];
   /** None: the stack's tags stay as they are. */
   readonly tags: Readonly<Record<string, string>>;
+  /** ARN of the role with which CloudFormation works on the resources, from now on; none: the stack keeps what it has. */
+  readonly role?: string | undefined;
 }
 
 export interface ChangeSetState {
@@ -50,6 +52,7 @@ export async function createChangeSet(aws: Aws, request: ChangeSetRequest): Prom
         Parameters: Object.entries(request.parameters).map(([key, value]) => ({ ParameterKey: key, ParameterValue: value })),
         Capabilities: request.capabilities as Capability[],
         ...(tags.length === 0 ? {} : { Tags: tags }),
+        ...(request.role === undefined ? {} : { RoleARN: request.role }),
       }),
     );
   } catch (error) {
@@ -62,9 +65,15 @@ export async function describeChangeSet(aws: Aws, stack: string, name: string): 
   return { status: output.Status ?? "", executionStatus: output.ExecutionStatus ?? "", reason: output.StatusReason };
 }
 
-/** `token` marks the events of the operation and makes a repeat harmless. */
+/** `token` marks the events of the operation. A repeat whose first answer was lost finds the change set executed, and is content. */
 export async function executeChangeSet(aws: Aws, stack: string, name: string, token: string): Promise<void> {
-  await aws.cloudformation.send(new ExecuteChangeSetCommand({ StackName: stack, ChangeSetName: name, ClientRequestToken: token }));
+  try {
+    await aws.cloudformation.send(new ExecuteChangeSetCommand({ StackName: stack, ChangeSetName: name, ClientRequestToken: token }));
+  } catch (error) {
+    if (!codeOf(error).startsWith("InvalidChangeSetStatus")) throw error;
+    const { executionStatus } = await describeChangeSet(aws, stack, name);
+    if (!executionStatus.startsWith("EXECUTE_")) throw error;
+  }
 }
 
 export async function deleteChangeSet(aws: Aws, stack: string, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 // AWS behind the port: the SDK's clients, each loaded when its first call is made.
 import type { Aws, AwsCommand, AwsService } from "../ports/aws.ts";
-import type { Millis } from "../ports/clock.ts";
+import type { Instant, Millis } from "../ports/clock.ts";
 import { SECOND } from "../time/units.ts";
 
 export interface SdkOptions {
@@ -17,6 +17,8 @@ export interface SdkOptions {
 
 export interface SdkAws {
   readonly aws: Aws;
+  /** When the credentials end for good; undefined when they do not say, or renew themselves. */
+  credentialsEnd(): Promise<Instant | undefined>;
   /** Closes the connections that are kept open between calls. */
   close(): void;
 }
@@ -44,6 +46,11 @@ const LOAD: Readonly<Record<Service, () => Promise<unknown>>> = {
   sts: async () => (await import("@aws-sdk/client-sts")).STSClient,
 };
 
+/** A bucket with dots in its name before a lab's IP address is no host name; the SDK does not notice by itself. On AWS its own rules hold. */
+const OF_ITS_OWN: Readonly<Partial<Record<Service, (options: SdkOptions) => object>>> = {
+  s3: ({ endpoint }) => (endpoint === undefined ? {} : { forcePathStyle: true }),
+};
+
 const CONNECTION_TIMEOUT: Millis = 5 * SECOND;
 const REQUEST_TIMEOUT: Millis = 20 * SECOND;
 
@@ -56,7 +63,11 @@ export function sdkAws(options: SdkOptions): SdkAws {
   const open = async (service: Service, credentials?: () => Promise<unknown>): Promise<SdkClient> => {
     // Each client has a configuration type of its own; all share the keys that are set here.
     const Client = (await LOAD[service]()) as new (configuration: object) => SdkClient;
-    return new Client({ ...configuration(options), ...(credentials === undefined ? {} : { credentials: await credentials() }) });
+    return new Client({
+      ...configuration(options),
+      ...OF_ITS_OWN[service]?.(options),
+      ...(credentials === undefined ? {} : { credentials: await credentials() }),
+    });
   };
   const once = (make: () => Promise<SdkClient>) => {
     let client: Promise<SdkClient> | undefined;
@@ -81,6 +92,7 @@ export function sdkAws(options: SdkOptions): SdkAws {
         { send: async <Output>(command: AwsCommand<Output>): Promise<Output> => (await client()).send(command) },
       ]),
     ) as Aws,
+    credentialsEnd: async () => endOf(await ((await sts()).config.credentials as () => Promise<Credentials>)()),
     close: () => {
       for (const client of opened) {
         client.then(
@@ -90,6 +102,20 @@ export function sdkAws(options: SdkOptions): SdkAws {
       }
     },
   };
+}
+
+interface Credentials {
+  readonly expiration?: Date;
+  /** Marks of the providers that they went through. */
+  readonly $source?: Readonly<Record<string, string>>;
+}
+
+/** Those that are given as they are, in the environment or in code, cannot be renewed; every other provider of the SDK is asked again before they end. */
+function endOf({ expiration, $source = {} }: Credentials): Instant | undefined {
+  const given = "CREDENTIALS_ENV_VARS" in $source || "CREDENTIALS_CODE" in $source || Object.keys($source).length === 0;
+  // Of a role assumed with given credentials the SDK asks for a new session, which takes as long as those last; they do not say so.
+  const renewed = Object.keys($source).some((mark) => mark.includes("STS_ASSUME_ROLE") || mark === "CREDENTIALS_PROFILE_SOURCE_PROFILE");
+  return given && !renewed ? expiration?.getTime() : undefined;
 }
 
 function configuration({ region, endpoint, userAgent, environment, requestTimeout = REQUEST_TIMEOUT }: SdkOptions): object {

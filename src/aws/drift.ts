@@ -3,8 +3,10 @@ import {
   DescribeStackDriftDetectionStatusCommand,
   DescribeStackResourceDriftsCommand,
   DetectStackDriftCommand,
+  ListStackResourcesCommand,
 } from "@aws-sdk/client-cloudformation";
 import type { Aws } from "../ports/aws.ts";
+import { codeOf, messageOf } from "./errors.ts";
 import { allItems } from "./pages.ts";
 
 export interface DriftStatus {
@@ -23,10 +25,19 @@ export interface ResourceDrift {
   readonly differences: readonly { readonly path: string; readonly expected: string; readonly actual: string }[];
 }
 
-/** Begins a detection; it goes on in the background. The result is its id. */
-export async function beginDriftDetection(aws: Aws, nameOrId: string): Promise<string> {
-  const output = await aws.cloudformation.send(new DetectStackDriftCommand({ StackName: nameOrId }));
-  return output.StackDriftDetectionId ?? "";
+/**
+ * Begins a detection; it goes on in the background. The result is its id; undefined while another one of the stack is in progress:
+ * somebody else's, or this one when the answer was lost and the call repeated.
+ */
+export async function beginDriftDetection(aws: Aws, nameOrId: string): Promise<string | undefined> {
+  try {
+    const output = await aws.cloudformation.send(new DetectStackDriftCommand({ StackName: nameOrId }));
+    return output.StackDriftDetectionId ?? "";
+  } catch (error) {
+    // A ValidationError like any other: only the text tells.
+    if (codeOf(error) === "ValidationError" && /already in progress/i.test(messageOf(error))) return undefined;
+    throw error;
+  }
 }
 
 export async function driftStatus(aws: Aws, detection: string): Promise<DriftStatus> {
@@ -62,4 +73,16 @@ export async function driftedResources(aws: Aws, nameOrId: string): Promise<read
       actual: difference.ActualValue ?? "",
     })),
   }));
+}
+
+/** `LogicalId (type)` of what the latest detection did not look at: types of which CloudFormation detects no drift, above all. */
+export async function uncheckedResources(aws: Aws, nameOrId: string): Promise<readonly string[]> {
+  const summaries = await allItems(
+    (token: string | undefined) => aws.cloudformation.send(new ListStackResourcesCommand({ StackName: nameOrId, NextToken: token })),
+    (page) => page.NextToken,
+    (page) => page.StackResourceSummaries,
+  );
+  return summaries
+    .filter(({ DriftInformation }) => ["NOT_CHECKED", "UNSUPPORTED"].includes(DriftInformation?.StackResourceDriftStatus ?? "NOT_CHECKED"))
+    .map(({ LogicalResourceId, ResourceType }) => `${LogicalResourceId} (${ResourceType})`);
 }

@@ -87,6 +87,12 @@ export function isTransient(error: unknown): boolean {
   return TRANSIENT.has(codeOf(error)) || TRANSIENT_STATUS.has(metadataOf(error).httpStatusCode ?? 0);
 }
 
+/** AWS's own no: the call was answered and surely not carried out. */
+export function isRefusal(error: unknown): boolean {
+  const status = metadataOf(error).httpStatusCode ?? 0;
+  return status >= 400 && status < 500 && !isTransient(error);
+}
+
 /** Any error as problems: those it carries, AWS's words with code and request id, or a fault of this program. */
 export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof DrillError) return error.problems;
@@ -106,13 +112,19 @@ function awsProblem(error: AwsCallError): Problem {
   const busy = isThrottling(error.service, error.cause) || isTransient(error.cause);
   const whose: Culprit = busy && advice === undefined ? "aws" : "yours";
   const request = error.requestId === undefined ? "" : `, request ${error.requestId}`;
-  const answered = `${error.operation} was answered with ${error.code}: ${error.message} (${error.service}${request}).`;
+  const answered = `${happened(error)} (${error.service}${request}).`;
   return {
     code: `aws.${error.code}`,
     what: advice === undefined ? answered : `${advice.says}: ${answered}`,
     whose,
     next: advice !== undefined ? advice.next : adviceByKind(error, busy),
   };
+}
+
+/** `StopInstances was answered with IncorrectInstanceState: …`, or, where nobody answered, `… failed with ECONNREFUSED: …`. */
+export function happened({ operation, code, message, cause }: AwsCallError): string {
+  const how = metadataOf(cause).httpStatusCode === undefined ? "failed with" : "was answered with";
+  return `${operation} ${how} ${code}: ${message.replace(/\.$/, "")}`;
 }
 
 function adviceByKind({ code, operation }: AwsCallError, busy: boolean): string {

@@ -1,5 +1,6 @@
 // EC2 instances: who they are, what state they are in, stop and start.
 import {
+  DescribeInstanceAttributeCommand,
   DescribeInstanceStatusCommand,
   DescribeInstancesCommand,
   type Instance,
@@ -15,6 +16,12 @@ export interface InstanceFacts {
   /** `pending`, `running`, `stopping`, `stopped`, `shutting-down` or `terminated`. */
   readonly state: string;
   readonly tags: Readonly<Record<string, string>>;
+  /** `spot`, `scheduled` or `capacity-block`; undefined for an ordinary one. */
+  readonly lifecycle?: string | undefined;
+  /** `ebs` or `instance-store`; undefined when EC2 does not say. */
+  readonly rootDevice?: string | undefined;
+  /** May be hibernated. */
+  readonly hibernates: boolean;
 }
 
 export type InstanceSelection = { readonly ids: readonly string[] } | { readonly tag: { readonly key: string; readonly value: string } };
@@ -42,6 +49,25 @@ export async function describeInstances(aws: Aws, selection: InstanceSelection):
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+export interface InstanceProtection {
+  /** DisableApiStop: EC2 refuses to stop it. */
+  readonly fromStop: boolean;
+  /** Its own shutdown terminates it. */
+  readonly terminatesOnShutdown: boolean;
+}
+
+/** What only DescribeInstanceAttribute tells, one attribute at a time. */
+export async function instanceProtection(aws: Aws, id: string): Promise<InstanceProtection> {
+  const [stop, shutdown] = await Promise.all([
+    aws.ec2.send(new DescribeInstanceAttributeCommand({ InstanceId: id, Attribute: "disableApiStop" })),
+    aws.ec2.send(new DescribeInstanceAttributeCommand({ InstanceId: id, Attribute: "instanceInitiatedShutdownBehavior" })),
+  ]);
+  return {
+    fromStop: stop.DisableApiStop?.Value === true,
+    terminatesOnShutdown: shutdown.InstanceInitiatedShutdownBehavior?.Value === "terminate",
+  };
+}
+
 /** Instance id to state name: one light call, one page (EC2 does not page when ids are given). Rejects when an id does not exist. */
 export async function instanceStates(aws: Aws, ids: readonly string[]): Promise<Record<string, string>> {
   const output = await aws.ec2.send(new DescribeInstanceStatusCommand({ InstanceIds: [...ids], IncludeAllInstances: true }));
@@ -55,9 +81,12 @@ export async function requestStop(aws: Aws, ids: readonly string[]): Promise<voi
   await aws.ec2.send(new StopInstancesCommand({ InstanceIds: [...ids] }));
 }
 
-/** As `requestStop`, for a start. */
-export async function requestStart(aws: Aws, ids: readonly string[]): Promise<void> {
-  await aws.ec2.send(new StartInstancesCommand({ InstanceIds: [...ids] }));
+/** As `requestStop`, for a start; harmless for what runs already. Returns the state in which each was before, by id. */
+export async function requestStart(aws: Aws, ids: readonly string[]): Promise<Record<string, string>> {
+  const output = await aws.ec2.send(new StartInstancesCommand({ InstanceIds: [...ids] }));
+  const before: Record<string, string> = {};
+  for (const { InstanceId = "", PreviousState } of output.StartingInstances ?? []) before[InstanceId] = PreviousState?.Name ?? "unknown";
+  return before;
 }
 
 function instanceFacts(instance: Instance): InstanceFacts {
@@ -68,5 +97,8 @@ function instanceFacts(instance: Instance): InstanceFacts {
     zone: instance.Placement?.AvailabilityZone ?? "",
     state: instance.State?.Name ?? "unknown",
     tags,
+    lifecycle: instance.InstanceLifecycle,
+    rootDevice: instance.RootDeviceType,
+    hibernates: instance.HibernationOptions?.Configured === true,
   };
 }

@@ -1,4 +1,5 @@
 // AWS as the engine uses it: the world's senders with limits and repeats for steps, and without repeats for samples.
+import { DrillError } from "../errors.ts";
 import type { Aws, AwsCommand, AwsSender, AwsService } from "../ports/aws.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Random } from "../ports/random.ts";
@@ -73,6 +74,8 @@ function persistentSender(service: AwsService, options: SenderOptions): AwsSende
         });
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
+        // Held back by ourselves, not answered by AWS.
+        if (error instanceof DrillError) throw error;
         throw new AwsCallError(service, operation, error);
       }
     },

@@ -46,6 +46,16 @@ export async function describeStack(aws: Aws, nameOrId: string): Promise<StackSt
   }
 }
 
+/** Every stack of the account and region, nested ones too; deleted ones are not listed. */
+export async function allStacks(aws: Aws): Promise<readonly StackState[]> {
+  const stacks = await allItems(
+    (token: string | undefined) => aws.cloudformation.send(new DescribeStacksCommand({ NextToken: token })),
+    (page) => page.NextToken,
+    (page) => page.Stacks,
+  );
+  return stacks.map(stackState);
+}
+
 /** The template as it was sent; of a nested root, as it was packaged. */
 export async function stackTemplate(aws: Aws, nameOrId: string): Promise<string> {
   const output = await aws.cloudformation.send(new GetTemplateCommand({ StackName: nameOrId, TemplateStage: "Original" }));

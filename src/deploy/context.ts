@@ -11,6 +11,8 @@ export interface DeployContext {
   readonly drill: string;
   /** Borne by every stack that is created (and what CloudFormation passes them on to). */
   readonly tags: Readonly<Record<string, string>>;
+  /** ARN of the role with which CloudFormation works on what is in the stacks; without one it has the caller's rights. */
+  readonly role?: string | undefined;
   readonly startedAt: Instant;
   /** Nothing is waited for longer than this. */
   readonly deadline: Instant;

@@ -37,6 +37,7 @@ export async function deployStack(
     capabilities: stack.capabilities,
     // An update keeps the tags that the stack has, ours or its owner's, and makes no stack ours that was not.
     tags: { ...(isCreate ? context.tags : existing.tags), ...stack.tags },
+    role: context.role,
   };
   await createChangeSet(context.aws, request);
   // Looked at while the change set is being made, which takes longer.

@@ -38,8 +38,8 @@ async function leftoversOf({ aws, clock, drill }: Context, name: string): Promis
   if (stack === undefined || isDeleted(stack.status)) return [];
   const own = `${PREFIX}${drill}`;
   const there = await openChangeSets(aws, stack.id);
-  // A shell goes with its change sets; one that holds a change set of somebody else's stays.
-  if (isShell(stack.status) && there.every((changeSet) => changeSet.startsWith(PREFIX))) {
+  // A shell goes with its change sets; one that holds a change set of anybody else stays.
+  if (isShell(stack.status) && there.every((changeSet) => changeSet === own)) {
     if (there.includes(own)) await untilMade(aws, clock, stack.id, own);
     await deleteStack(aws, stack.id, `${own}-shell-${stack.name}`.slice(0, 128));
     const left = await describeStack(aws, stack.id);
@@ -59,7 +59,8 @@ async function leftoversOf({ aws, clock, drill }: Context, name: string): Promis
     );
 }
 
-async function untilMade(aws: Aws, clock: Clock, stack: string, changeSet: string): Promise<void> {
+/** Waits while the change set is being made, half a minute at most. */
+export async function untilMade(aws: Aws, clock: Clock, stack: string, changeSet: string): Promise<void> {
   const isBeingMade = ({ status }: ChangeSetState): boolean => status === "CREATE_PENDING" || status === "CREATE_IN_PROGRESS";
   const deadline = clock.now() + CHANGE_SET_LIMIT;
   while (isBeingMade(await describeChangeSet(aws, stack, changeSet)) && clock.now() < deadline) await clock.sleep(SECOND);

@@ -17,9 +17,12 @@ const OTHER_TOOLS: readonly { readonly tool: string; readonly tag: RegExp }[] = 
   { tool: "the Serverless Framework", tag: /^STAGE$/ },
 ];
 
+/** Borne by every stack that any drill has made. */
+export const PLAN_TAG = "failover-drill:plan";
+
 /** The tags of every stack that a drill of this name makes. */
 export function ownTags({ name }: Pick<Plan, "name">): Tags {
-  return { "failover-drill:plan": name };
+  return { [PLAN_TAG]: name };
 }
 
 /** Bears every one of our own tags. */

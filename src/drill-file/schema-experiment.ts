@@ -25,7 +25,9 @@ interface ProbeSettings {
   readonly timeout: Millis;
 }
 
-const probe = (what: string, every: string, timeout: string) =>
+const probe = (what: string, every: string, timeout: string) => optionalProbe(what, every, timeout).prefault(every);
+
+const optionalProbe = (what: string, every: string, timeout: string) =>
   z
     .union([
       duration(SHORTEST_INTERVAL).transform((interval) => ({ every: interval, timeout: parseDuration(timeout) as Millis })),
@@ -38,7 +40,6 @@ const probe = (what: string, every: string, timeout: string) =>
           .meta({ description: "When an unanswered sample is given up: a duration.", examples: [timeout] }),
       }),
     ])
-    .prefault(every)
     .transform(({ every: interval, timeout: patience }): ProbeSettings => ({ interval, timeout: patience }))
     .meta({
       description: `${what} An interval of at least ${SHORTEST_INTERVAL}ms, or { every, timeout }.`,
@@ -52,7 +53,13 @@ export const probes = section({
   targets: probe("The health of the load balancer's targets.", "2s", "2s"),
   checkers: probe("The results of the Route 53 health checkers.", "5s", "5s"),
   instances: probe("The states of the EC2 instances.", "2s", "2s"),
+  "keep-alive": optionalProbe(
+    "A client that stays connected, as browsers do. It informs only; left out, there is no such client.",
+    "5s",
+    "2s",
+  ).exactOptional(),
 })
+  .transform(({ keepAlive, ...others }) => ({ ...others, ...(keepAlive === undefined ? {} : { "keep-alive": keepAlive }) }))
   .prefault({})
   .meta({ description: "What is observed, and how often." });
 
@@ -68,6 +75,19 @@ export const limits = section({
   "max-instances": integer(1, 10_000, "no number of instances")
     .prefault(2)
     .meta({ description: "The drill refuses to stop more instances than this: 1 or more.", examples: [2] }),
+  "max-share": integer(1, 100, "no percentage")
+    .prefault(100)
+    .meta({
+      description: "The drill refuses to stop more than this percentage of the targets behind the load balancer: 1 to 100.",
+      examples: [50],
+    }),
+  outage: duration()
+    .exactOptional()
+    .meta({
+      description:
+        "The drill refuses to begin when the predicted outage may be longer than this, and restores at once when the outage has lasted so long. A duration with its unit.",
+      examples: ["6m"],
+    }),
   "opt-in-tag": tag()
     .prefault({ "failover-drill": "allowed" })
     .meta({

@@ -1,7 +1,9 @@
 // The drill file: one schema that validates it, gives its type and is the JSON Schema for editors.
 import { z } from "zod";
 import { deadlines, limits, objectives, probes, steady } from "./schema-experiment.ts";
+import { ROLE } from "./restart-timer.ts";
 import { fault } from "./schema-fault.ts";
+import { safety } from "./schema-safety.ts";
 import { site } from "./schema-site.ts";
 import { stacks } from "./schema-stacks.ts";
 import { matching, section } from "./sections.ts";
@@ -36,12 +38,20 @@ export const drillFileSchema = section({
         "Bucket of yours, in the same region, for templates that cannot be sent to CloudFormation directly: nested templates that are files, and templates over 51,200 bytes.",
       examples: ["my-templates"],
     }),
+  "deploy-role": matching(ROLE, "neither a role's name nor a role's ARN")
+    .exactOptional()
+    .meta({
+      description:
+        "The role with which CloudFormation makes, changes and deletes the stacks' resources: its name or its ARN. Left out: whoever runs the drill needs all those rights.",
+      examples: ["failover-drill-deploy"],
+    }),
   stacks,
   fault,
   objectives,
   probes,
   steady,
   limits,
+  safety,
   deadlines,
 })
   .transform(({ steady: { samples }, ...others }) => ({ ...others, steadySamples: samples }))

@@ -5,8 +5,11 @@ import { stackResources } from "../aws/stacks.ts";
 import { targetHealth } from "../aws/targets.ts";
 import type { Problem } from "../errors.ts";
 import type { BlastTarget } from "../journal/facts.ts";
-import type { FaultPlan, Plan, SafetyLimits, TargetSelector } from "../plan/types.ts";
+import type { FaultPlan, Plan, TargetSelector } from "../plan/types.ts";
 import type { Aws } from "../ports/aws.ts";
+import { instanceProblems } from "../safety/refusals/instances.ts";
+import { protectionProblems } from "../safety/refusals/protection.ts";
+import { sizeProblems } from "../safety/refusals/radius-size.ts";
 
 export interface BlastRadius {
   readonly targets: readonly BlastTarget[];
@@ -32,8 +35,8 @@ export async function resolveBlastRadius(
     return { targets: [], bystanders: registered, problems: [unknownInstance(error as Error)] };
   }
   const chosen = chosenBy(plan.fault, found);
-  const ids = new Set(chosen.map((instance) => instance.id));
-  const others = new Set([...found.map((instance) => instance.id), ...registered].filter((id) => !ids.has(id)));
+  const ids = chosen.map((instance) => instance.id);
+  const others = new Set([...found.map((instance) => instance.id), ...registered].filter((id) => !ids.includes(id)));
   const { key } = plan.limits.optInTag;
   return {
     targets: chosen.map((instance) => ({
@@ -43,7 +46,11 @@ export async function resolveBlastRadius(
       optIn: `${key}=${instance.tags[key] ?? ""}`,
     })),
     bystanders: [...others].sort(),
-    problems: [...radiusProblems(plan, chosen), ...chosen.flatMap((instance) => instanceProblems(plan.limits, instance))],
+    problems: [
+      ...sizeProblems(plan, ids, registered),
+      ...chosen.flatMap((instance) => instanceProblems(plan.limits, instance, true)),
+      ...(await protectionProblems(aws, ids)),
+    ],
   };
 }
 
@@ -79,59 +86,6 @@ function chosenBy({ mode }: FaultPlan, found: readonly InstanceFacts[]): readonl
   if (mode === "all") return found;
   if (mode === "one") return found.slice(0, 1);
   return found.filter((instance) => instance.zone === mode.zone);
-}
-
-function radiusProblems({ fault, limits }: Plan, chosen: readonly InstanceFacts[]): Problem[] {
-  const problems: Problem[] = [];
-  if (chosen.length === 0) {
-    const where = typeof fault.mode === "object" ? ` in zone ${fault.mode.zone}` : "";
-    problems.push({
-      code: "radius.empty",
-      what: `The fault selects no instance${where}.`,
-      whose: "yours",
-      next: "Let the fault's selector name instances that exist.",
-    });
-  }
-  if (chosen.length > limits.maxInstances) {
-    problems.push({
-      code: "radius.too-many",
-      what: `The fault selects ${chosen.length} instances (${chosen.map((instance) => instance.id).join(", ")}), more than the allowed ${limits.maxInstances}.`,
-      whose: "yours",
-      next: "Narrow the selector, or raise limits.max-instances on purpose.",
-    });
-  }
-  return problems;
-}
-
-function instanceProblems({ optInTag }: SafetyLimits, instance: InstanceFacts): Problem[] {
-  const problems: Problem[] = [];
-  const tag = instance.tags[optInTag.key];
-  if (tag !== optInTag.value) {
-    problems.push({
-      code: "radius.no-opt-in",
-      what: `Instance ${instance.id} ${tag === undefined ? `has no tag ${optInTag.key}` : `bears ${optInTag.key}=${tag}`}.`,
-      whose: "yours",
-      next: `Only instances tagged ${optInTag.key}=${optInTag.value} may be stopped.`,
-    });
-  }
-  if (instance.state !== "running" && instance.state !== "pending") {
-    problems.push({
-      code: "radius.not-running",
-      what: `Instance ${instance.id} is ${instance.state}.`,
-      whose: "yours",
-      next: "Start it before the drill; a drill only stops what runs.",
-    });
-  }
-  const group = instance.tags["aws:autoscaling:groupName"];
-  if (group !== undefined) {
-    problems.push({
-      code: "radius.auto-scaling",
-      what: `Instance ${instance.id} belongs to the Auto Scaling group ${group}, which would replace it as soon as it stops.`,
-      whose: "yours",
-      next: "Select instances outside of Auto Scaling groups.",
-    });
-  }
-  return problems;
 }
 
 function unknownInstance(error: Error): Problem {

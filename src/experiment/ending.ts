@@ -2,15 +2,17 @@
 import { problemsOf } from "../aws/errors.ts";
 import type { FactOf } from "../journal/facts.ts";
 import type { Journal } from "../journal/journal.ts";
+import { StopCondition } from "../safety/stop-conditions/watch.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface Ending {
   readonly why: FactOf<"drill.ended">["why"];
-  /** The result of `work`; undefined when it failed, which is then in the journal: `refused`, `error`, or nothing for an interruption. */
+  /** The result of `work`; undefined when it failed, which is then in the journal: `refused`, `error`, or nothing for an early end. */
   attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
 }
 
-export function createEnding(journal: Journal, signal: AbortSignal | undefined): Ending {
+/** `signals`: what interrupts. */
+export function createEnding(journal: Journal, signals: readonly (AbortSignal | undefined)[]): Ending {
   let why: Ending["why"] = "done";
   const failed = (reason: Ending["why"]): void => {
     if (why === "done") why = reason;
@@ -23,7 +25,8 @@ export function createEnding(journal: Journal, signal: AbortSignal | undefined):
       try {
         return await work();
       } catch (error) {
-        if (signal?.aborted && error === signal.reason) failed("interrupted");
+        if (signals.some((signal) => signal?.aborted && error === signal.reason)) failed("interrupted");
+        else if (error instanceof StopCondition) failed("stopped");
         else if (error instanceof Refusal) {
           failed("refused");
           journal.append({ kind: "refused", problems: error.problems });

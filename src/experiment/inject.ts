@@ -1,14 +1,14 @@
 // The fault, chosen by the plan, with its undo recorded first.
+import type { SafetyNet } from "../safety/safety-net.ts";
 import { type Experiment, radiusIds } from "./experiment.ts";
 import { injectStop } from "./faults/stop-instances.ts";
 import type { Rollback } from "./rollback.ts";
 
 /** From here on only samples that were due after this moment count for the phases. */
-export async function inject(experiment: Experiment, rollback: Rollback): Promise<void> {
+export async function inject(experiment: Experiment, rollback: Rollback, { timer }: Pick<SafetyNet, "timer">): Promise<void> {
   const { plan, clock, journal, aws, undoAws, signal, signals } = experiment;
   signals.restart(clock.now());
-  await injectStop(
-    { instances: radiusIds(experiment), clock, journal, aws, undoAws, signal, undoLimit: plan.deadlines.recovery },
-    rollback,
-  );
+  const instances = radiusIds(experiment);
+  const undoLimit = plan.deadlines.recovery;
+  await injectStop({ instances, region: plan.region, clock, journal, aws, undoAws, signal, undoLimit, timer }, rollback);
 }

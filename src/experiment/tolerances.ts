@@ -39,7 +39,7 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
 
   const seen = <Name extends ProbeName>(probe: Name): Seen<Name>["outcome"] | undefined => {
     const sample = signals.latest(probe);
-    const fresh = Math.max(FRESH_AT_LEAST, FRESH_INTERVALS * plan.probes[probe].interval);
+    const fresh = Math.max(FRESH_AT_LEAST, FRESH_INTERVALS * (plan.probes[probe]?.interval ?? 0));
     return sample === undefined || clock.now() - sample.due > fresh ? undefined : sample.outcome;
   };
   const expectation = <Name extends ProbeName>(

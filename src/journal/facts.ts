@@ -30,6 +30,12 @@ export interface PageOutcome {
   readonly detail?: string;
 }
 
+/** What a client on a long-lived connection saw. */
+export interface KeepAliveOutcome extends PageOutcome {
+  /** The connection was gone, and a new one was made to an address looked up anew. */
+  readonly reconnected?: true;
+}
+
 /** Which record set an answer points at, told by comparing addresses with those of the load balancer. */
 export type AnswerSeen = "primary" | "secondary" | "mixed" | "none" | "error";
 
@@ -77,6 +83,7 @@ export interface ProbeOutcomes {
   readonly targets: TargetsOutcome;
   readonly checkers: CheckersOutcome;
   readonly instances: InstancesOutcome;
+  readonly "keep-alive": KeepAliveOutcome;
 }
 
 export type SampleFact = {
@@ -148,19 +155,43 @@ export type FactBody =
   | { readonly kind: "blast-radius"; readonly targets: readonly BlastTarget[]; readonly bystanders: readonly string[] }
   | { readonly kind: "steady-state"; readonly when: "before" | "after"; readonly tolerances: readonly Tolerance[] }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  /** The site is this drill's alone. `id`: of this incarnation of the lock; `until`: when it may be taken over. */
+  | { readonly kind: "lock.taken"; readonly lock: string; readonly id: string; readonly until: Instant }
+  | { readonly kind: "lock.released"; readonly lock: string; readonly id: string }
+  /** The undo stands on the instances' own tags and was read back. */
+  | { readonly kind: "marks.written"; readonly instances: readonly string[]; readonly undoBy: Instant }
+  | { readonly kind: "marks.removed"; readonly instances: readonly string[] }
+  /** The restart timer stands in AWS and was read back. `fires`: when it starts the instances. */
+  | { readonly kind: "timer.armed"; readonly timer: string; readonly fires: Instant; readonly instances: readonly string[] }
+  /** The user does without. */
+  | { readonly kind: "timer.off" }
+  | { readonly kind: "timer.removed"; readonly timer: string }
+  /** Something worth telling that changes nothing, e.g. a check that could not be made. */
+  | { readonly kind: "notice"; readonly code: string; readonly what: string }
+  /** The drill ends early, by a rule that the user gave it. */
+  | { readonly kind: "stop-condition"; readonly code: string; readonly what: string }
   | { readonly kind: "undo.recorded"; readonly fault: string; readonly instances: readonly string[] }
   | { readonly kind: "fault.requested"; readonly fault: string; readonly instances: readonly string[] }
   | { readonly kind: "fault.accepted"; readonly fault: string; readonly instances: readonly string[] }
   | { readonly kind: "fault.rejected"; readonly fault: string; readonly error: string }
   | { readonly kind: "undo.requested"; readonly fault: string; readonly instances: readonly string[] }
   | { readonly kind: "undo.accepted"; readonly fault: string; readonly instances: readonly string[] }
-  | { readonly kind: "undo.failed"; readonly fault: string; readonly error: string }
+  /** EC2 does not take the start yet: these are still stopping. The request before it does not count as the restore's. */
+  | { readonly kind: "undo.waiting"; readonly fault: string; readonly instances: readonly string[] }
+  /** `instances`: those that do not run; `gone`: those that were terminated, so that nobody can start them. Absent in older journals. */
+  | {
+      readonly kind: "undo.failed";
+      readonly fault: string;
+      readonly error: string;
+      readonly instances?: readonly string[];
+      readonly gone?: readonly string[];
+    }
   | { readonly kind: "undo.confirmed"; readonly fault: string; readonly instances: readonly string[] }
   | { readonly kind: "aws.retry"; readonly service: string; readonly operation: string; readonly code: string; readonly attempt: number }
   | { readonly kind: "observed"; readonly what: ObservedLandmark }
   | { readonly kind: "left-behind"; readonly things: readonly string[] }
   | { readonly kind: "error"; readonly problems: readonly Problem[] }
-  | { readonly kind: "drill.ended"; readonly why: "done" | "refused" | "interrupted" | "error" }
+  | { readonly kind: "drill.ended"; readonly why: "done" | "refused" | "interrupted" | "stopped" | "error" }
   | SampleFact;
 
 /** What the engine saw while running and acted upon (it moved to the next phase); the judge derives its own from the samples. */

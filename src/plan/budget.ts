@@ -3,12 +3,12 @@ import type { Millis } from "../ports/clock.ts";
 import { SECOND } from "../time/units.ts";
 import { awsTiming, CHECKER_PROBE_MAX, type Delay, LOAD_BALANCER_TTL, S3_WEBSITE_TTL } from "./aws-timing.ts";
 import type { FailoverPath, HealthCheckFacts, TargetGroupFacts } from "./failover-path.ts";
-import type { Budget, Deadlines, FaultPlan, MetricName, Predicted, ProbeName, ProbePlan } from "./types.ts";
+import type { Budget, Deadlines, FaultPlan, MetricName, Predicted, ProbePlans } from "./types.ts";
 
 export interface BudgetInput {
   readonly path: FailoverPath;
   readonly fault: FaultPlan;
-  readonly probes: Readonly<Record<ProbeName, ProbePlan>>;
+  readonly probes: ProbePlans;
   readonly steadySamples: number;
   readonly deadlines: Deadlines;
 }
@@ -199,7 +199,8 @@ function reckonReturn(
 
 /** How long the hypothesis needs to be seen to hold: k samples of the slowest probe, and every instance's turn on the page. */
 function steadyWindow(input: BudgetInput): Millis {
-  const slowest = Math.max(...Object.values(input.probes).map((probe) => probe.interval + probe.timeout));
+  const { "keep-alive": _, ...deciding } = input.probes;
+  const slowest = Math.max(...Object.values(deciding).map((probe) => probe.interval + probe.timeout));
   return (input.steadySamples + 1) * slowest;
 }
 

@@ -39,7 +39,7 @@ export interface ResourceTypes {
   readonly propertyFindings: FindPropertyFaults;
 }
 
-export type PlanResult = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type PlanResult = { readonly ok: true; readonly plan: Plan; readonly model: SiteModel } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** All problems at once: unknown outputs, parameters, template errors, sizes. */
 export function makePlan(input: PlanInput): PlanResult {
@@ -74,7 +74,7 @@ export function makePlan(input: PlanInput): PlanResult {
   const site = sitePlan(drillFile);
   const path = findFailoverPath(model, site.host);
   const fault = faultPlan(drillFile, model, path);
-  const { objectives, probes, deadlines, limits } = drillFile;
+  const { objectives, probes, deadlines, limits, safety } = drillFile;
   const reckoned = reckonBudget({ path, fault, probes, steadySamples: drillFile.steadySamples, deadlines });
   // Of templates that cannot be read nobody can say that they never fail over.
   const budget = { ...reckoned, failsOver: reckoned.failsOver || model.unread.length > 0 };
@@ -83,6 +83,7 @@ export function makePlan(input: PlanInput): PlanResult {
     drillFile: input.drillFilePath,
     region: drillFile.region,
     account: drillFile.account,
+    ...(drillFile.deployRole === undefined ? {} : { deployRole: drillFile.deployRole }),
     site,
     stacks: ordered.map((order) => stackPlan(input, order, nested)),
     fault,
@@ -90,11 +91,12 @@ export function makePlan(input: PlanInput): PlanResult {
     probes,
     steadySamples: drillFile.steadySamples,
     limits,
+    safety,
     deadlines,
     budget: { ...budget, warnings: warnings({ model, path, site, region: drillFile.region, fault, objectives, budget }) },
     watch: watchPlan(drillFile, model, path),
   };
-  return { ok: true, plan: { ...content, digest: digestOf(content) } };
+  return { ok: true, plan: { ...content, digest: digestOf(content) }, model };
 }
 
 /** Of what the drill does. Paths say from where it was started, and the budget follows from the rest: neither is part of it. */

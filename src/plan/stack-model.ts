@@ -6,6 +6,7 @@ import { type ParameterError, resolveParameters } from "../template/parameters.t
 import { EvaluationError, type Scope } from "../template/scope.ts";
 import type { TemplatePath } from "../template/types.ts";
 import { findNestedTemplate, handedDown, STACK_TYPE } from "./nested-stacks.ts";
+import { partitionOf } from "./partition.ts";
 import type { ModelContext, ModelResource, ModelStack, NestedModel } from "./site-model.ts";
 import { isUnknown, outsideToken, token } from "./tokens.ts";
 import type { Values } from "./values.ts";
@@ -164,7 +165,7 @@ function planScope(
   parameters: Values,
   outputsOf: (logicalId: string) => Readonly<Record<string, string>> | undefined,
 ): Scope {
-  const partition = region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  const partition = partitionOf(region);
   const { Resources } = stack.parsed.template;
   return {
     pseudo: {

@@ -87,12 +87,15 @@ export interface FaultPlan {
 
 export type ObjectiveName = "failover" | "recovery" | "outage";
 
-export type ProbeName = "page" | "authoritative" | "recursive" | "targets" | "checkers" | "instances";
+export type ProbeName = "page" | "authoritative" | "recursive" | "targets" | "checkers" | "instances" | "keep-alive";
 
 export interface ProbePlan {
   readonly interval: Millis;
   readonly timeout: Millis;
 }
+
+/** The keep-alive probe informs only, so it may be left out. */
+export type ProbePlans = Readonly<Record<Exclude<ProbeName, "keep-alive">, ProbePlan>> & { readonly "keep-alive"?: ProbePlan };
 
 /** A predicted quantity; see `derivation` for where each number comes from. */
 export interface Predicted {
@@ -128,8 +131,32 @@ export interface Budget {
 
 export interface SafetyLimits {
   readonly maxInstances: number;
+  /** Largest part of the registered targets that the fault may stop: percent, 1 to 100. */
+  readonly maxShare: number;
+  /** Longest outage, predicted or seen. */
+  readonly outage?: Millis;
   /** Tag that every instance must bear, e.g. failover-drill = allowed. */
   readonly optInTag: { readonly key: string; readonly value: string };
+}
+
+export interface Calendar {
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly days: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+  /** `HH:MM`, in the time zone: a drill begins no earlier and is over by `to`. */
+  readonly from: string;
+  readonly to?: string;
+  /** `YYYY-MM-DD`, both inclusive. */
+  readonly freeze: readonly { readonly from: string; readonly to: string; readonly why?: string }[];
+}
+
+export interface SafetyPlan {
+  /** The role (name or ARN) with which EventBridge Scheduler starts the instances should the drill die. */
+  readonly restartTimer: { readonly role: string } | "off";
+  /** Names of CloudWatch alarms. */
+  readonly alarms: readonly string[];
+  readonly permissions: "simulate" | "dry-run";
+  readonly calendar?: Calendar;
 }
 
 export interface Deadlines {
@@ -148,15 +175,18 @@ export interface Plan {
   readonly region: string;
   /** Account guard: the drill refuses in any other. */
   readonly account: string | undefined;
+  /** The role (name or ARN) with which CloudFormation makes what is in the stacks; absent: the caller's own rights. */
+  readonly deployRole?: string;
   readonly site: SitePlan;
   /** In dependency order; ties by the order in the drill file. */
   readonly stacks: readonly StackPlan[];
   readonly fault: FaultPlan;
   readonly objectives: Readonly<Partial<Record<ObjectiveName, Millis>>>;
-  readonly probes: Readonly<Record<ProbeName, ProbePlan>>;
+  readonly probes: ProbePlans;
   /** Consecutive samples that make a state steady. */
   readonly steadySamples: number;
   readonly limits: SafetyLimits;
+  readonly safety: SafetyPlan;
   readonly deadlines: Deadlines;
   readonly budget: Budget;
   /** What tells the drill where to look; `${stack.Output}` references or literal values. */

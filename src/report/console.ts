@@ -7,6 +7,7 @@ import { phasesSection, stacksSection } from "./console/deploy.ts";
 import { findingsSection } from "./console/findings.ts";
 import { breakdownSection, measuredSection, stepsSection } from "./console/measured.ts";
 import { budgetSection, planSection } from "./console/plan.ts";
+import { safetySection } from "./console/safety.ts";
 import { type Page, paintOutcome, section } from "./console/section.ts";
 import { type ConsoleOptions, columns, widthOf, wrap, wrapParts } from "./layout.ts";
 import { countWords } from "./tables.ts";
@@ -25,6 +26,7 @@ export function consoleReport(report: Report, options: ConsoleOptions): string {
     ...stepsSection(page, report),
     ...measuredSection(page, report),
     ...breakdownSection(page, report),
+    ...safetySection(page, report.safety),
     ...findingsSection(page, report),
     ...notModelledSection(page, report),
     "",

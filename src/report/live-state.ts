@@ -83,7 +83,11 @@ export function liveState(before: LiveState, fact: Fact): LiveState {
     case "undo.accepted":
       return { ...state, undo: { at: state.undo?.at ?? fact.at, state: "accepted" } };
     case "undo.failed":
-      return { ...state, undo: { at: state.undo?.at ?? fact.at, state: "failed" } };
+      return {
+        ...state,
+        fault: state.fault && { ...state.fault, instances: fact.instances ?? state.fault.instances },
+        undo: { at: state.undo?.at ?? fact.at, state: "failed" },
+      };
     case "undo.confirmed":
       return { ...state, undo: { at: state.undo?.at ?? fact.at, state: "confirmed" } };
     case "observed":

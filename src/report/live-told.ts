@@ -1,5 +1,6 @@
 // The facts that need no more than one sentence each in the live view's log.
 import type { Fact, FactOf } from "../journal/facts.ts";
+import { formatClockTime } from "../time/units.ts";
 import { count, list, listSome } from "../verdict/words.ts";
 import type { Colours } from "./colour.ts";
 import { isFaultOpen, type LiveState } from "./live-state.ts";
@@ -29,6 +30,24 @@ export function told(after: LiveState, fact: Fact): readonly Change[] {
       const bystanders = fact.bystanders.length === 0 ? "" : `; must not touch ${list(fact.bystanders)}`;
       return [{ words: `may touch ${list(targets)}${bystanders}` }];
     }
+    case "lock.taken":
+      return [{ words: `the site is this drill's alone until ${formatClockTime(fact.until)} at the latest (lock ${fact.lock})` }];
+    case "lock.released":
+      return [{ words: "the site's lock is given back", paint: "dim" }];
+    case "marks.written":
+      return [{ words: `the undo stands on the tags of ${list(fact.instances)}, due by ${formatClockTime(fact.undoBy)}` }];
+    case "marks.removed":
+      return [{ words: `the undo is removed from the tags of ${list(fact.instances)}`, paint: "dim" }];
+    case "timer.armed":
+      return [{ words: `should this drill die, ${fact.timer} starts them at ${formatClockTime(fact.fires)}`, paint: "green" }];
+    case "timer.off":
+      return [{ words: "NO RESTART TIMER: should this drill die, the instances stay stopped", paint: "yellow", heavy: true }];
+    case "timer.removed":
+      return [{ words: "the restart timer is removed", paint: "dim" }];
+    case "notice":
+      return [{ words: `note: ${fact.what}`, paint: "yellow" }];
+    case "stop-condition":
+      return [{ words: `■ ENDING EARLY: ${fact.what}`, paint: "red", heavy: true }];
     case "undo.recorded":
       return [{ words: `the undo of ${fact.fault} is recorded for ${list(fact.instances)}`, paint: "dim" }];
     case "fault.requested":
@@ -41,6 +60,8 @@ export function told(after: LiveState, fact: Fact): readonly Change[] {
       return [{ words: `▲ RESTORE requested; times count from here: ${list(fact.instances)}`, paint: "green", heavy: true }];
     case "undo.accepted":
       return [{ words: "▲ RESTORE accepted", paint: "green", heavy: true }];
+    case "undo.waiting":
+      return [{ words: `not yet: ${list(fact.instances)} cannot be started while stopping`, paint: "dim" }];
     case "undo.failed":
       return [{ words: `✗ RESTORE of ${fact.fault} FAILED: ${fact.error}`, paint: "red", heavy: true }];
     case "undo.confirmed":

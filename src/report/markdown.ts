@@ -13,6 +13,7 @@ import {
   notModelled,
   plan,
   problemLines,
+  safety,
   steps,
   timelineBlock,
 } from "./markdown/sections.ts";
@@ -45,6 +46,7 @@ export function markdownReport(report: Report, options: MarkdownOptions = {}): s
     ...(options.mermaid ? gantt(report) : []),
     ...findings(report),
     ...details("Where the time went", breakdowns(report)),
+    ...details("Safety", safety(report)),
     ...details("Plan and budget", plan(report)),
     ...details("Stacks and phases", deployment(report)),
     ...details("Not modelled in the lab", notModelled(report)),

@@ -1,7 +1,12 @@
 // Real time: the monotonic clock, anchored to the date once.
-import type { Clock } from "../ports/clock.ts";
+import type { Clock, Instant } from "../ports/clock.ts";
 
 const MILLIS_MAX_OF_A_TIMER = 2 ** 31 - 1;
+
+/** The date as the machine has it now. Measures nothing: it steps. After the machine slept it is ahead of a wall clock made before. */
+export function machineDate(): Instant {
+  return Date.now();
+}
 
 export function createWallClock(): Clock {
   const anchor = Date.now() - performance.now();

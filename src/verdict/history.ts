@@ -32,6 +32,7 @@ export interface History {
   readonly targets: Series<"targets">;
   readonly checkers: Series<"checkers">;
   readonly instances: Series<"instances">;
+  readonly "keep-alive": Series<"keep-alive">;
   readonly samples: number;
   readonly missing: number;
   /** In order of appearance; empty when there is none. */
@@ -40,7 +41,7 @@ export interface History {
   last<Kind extends Fact["kind"]>(kind: Kind): FactOf<Kind> | undefined;
 }
 
-const PROBES: readonly ProbeName[] = ["page", "authoritative", "recursive", "targets", "checkers", "instances"];
+const PROBES: readonly ProbeName[] = ["page", "authoritative", "recursive", "targets", "checkers", "instances", "keep-alive"];
 
 /** Reads each fact once. Kinds and probes it does not know are left aside. */
 export function readHistory(facts: readonly Fact[]): History {
@@ -73,6 +74,7 @@ export function readHistory(facts: readonly Fact[]): History {
     targets: series("targets"),
     checkers: series("checkers"),
     instances: series("instances"),
+    "keep-alive": series("keep-alive"),
     samples,
     missing: 0,
     all,

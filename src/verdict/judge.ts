@@ -7,10 +7,11 @@ import { coverage } from "./coverage.ts";
 import { type History, readHistory } from "./history.ts";
 import { findLandmarks, LANDMARK_NAMES } from "./landmarks.ts";
 import { measure } from "./measurements.ts";
-import { cutShort, outcomeOf } from "./outcome.ts";
+import { cutShort, outcomeOf, recoveryCut } from "./outcome.ts";
 import { phases } from "./phases.ts";
 import { isRestored, restoration } from "./restoration.ts";
 import { runChecks } from "./run-checks.ts";
+import { safety } from "./safety.ts";
 import { sentenceOf } from "./sentence.ts";
 import { signals } from "./signals.ts";
 import { stacks } from "./stacks.ts";
@@ -33,6 +34,7 @@ export function judge(facts: readonly Fact[]): Report {
     coverage: covered,
     restoration: restoration(history, windows),
     cutShort: cutShort(history),
+    recoveryCut: recoveryCut(history, windows),
   };
   const findings = runChecks(context, CHECKS);
   const outcome = outcomeOf(history, findings);
@@ -56,6 +58,7 @@ export function judge(facts: readonly Fact[]): Report {
     stacks: stacks(history),
     blastRadius: (history.last("blast-radius")?.targets ?? []).map(({ id, zone, optIn }) => ({ id, zone, optIn })),
     notModelled: history.all("not-modelled").map(({ what, where }) => ({ what, where })),
+    safety: safety(history),
     restored: isRestored(context.restoration),
     counts: counts(history, seen),
   };

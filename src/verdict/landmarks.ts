@@ -63,7 +63,7 @@ function faultLandmarks(history: History, windows: DrillWindows): Found {
       bracket: { after: requested.at, atLatest: accepted.at },
       evidence: [requested.seq, accepted.seq],
     },
-    "first-failure": look(history.page, tells.pageFailed),
+    "first-failure": failingAlready(history, fault) ?? look(history.page, tells.pageFailed),
     "instances-stopped": look(history.instances, tells.allInState(windows.instances, "stopped")),
     "no-healthy-target": look(history.targets, tells.noTargetHealthy),
     "checkers-unhealthy": look(history.checkers, tells.checkersUnhealthy),
@@ -72,6 +72,16 @@ function faultLandmarks(history: History, windows: DrillWindows): Found {
     "first-error-page": look(history.page, tells.pageIsErrorPage),
     "error-page-steady": look(history.page, tells.pageIsErrorPage, steadySamples(history)),
   });
+}
+
+/**
+ * The very first page of the window failed, be it that pages failed before for another reason: the fault's own failures began by then. Without it
+ * an outage after such pages would seem to have had no beginning, and so no length.
+ */
+function failingAlready(history: History, fault: Window): Transition | undefined {
+  const first = history.page.known[firstAfter(history.page.known, fault.after)];
+  if (first === undefined || first.due > fault.until || !tells.pageFailed(first)) return undefined;
+  return { bracket: { after: fault.after, atLatest: first.due }, evidence: [first.seq] };
 }
 
 function recoveryLandmarks(history: History, windows: DrillWindows): Found {

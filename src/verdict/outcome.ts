@@ -1,6 +1,7 @@
 // The worst finding wins: from facts and findings to one word.
 import type { History } from "./history.ts";
 import type { Finding, Outcome } from "./types.ts";
+import type { DrillWindows } from "./windows.ts";
 
 /**
  * `refused` and `errored` are the run's own words; else a finding that deviated fails the drill, and one that could not
@@ -17,4 +18,9 @@ export function outcomeOf(history: History, findings: readonly Finding[]): Outco
 /** The drill did not run to its own end. */
 export function cutShort(history: History): boolean {
   return history.last("drill.ended")?.why !== "done";
+}
+
+/** The drill did not run to its own end, and neither did the watching of the recovery: what was not seen again may still have come. */
+export function recoveryCut(history: History, { restore }: DrillWindows): boolean {
+  return cutShort(history) && !history.all("observed").some(({ seq }) => restore !== undefined && seq > restore.seq);
 }

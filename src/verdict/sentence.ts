@@ -1,7 +1,8 @@
 // The verdict in one sentence, the outcome first.
-import { formatDuration } from "../time/units.ts";
+import { formatClockTime, formatDuration } from "../time/units.ts";
 import type { CheckContext } from "./checks/check.ts";
 import { measurement } from "./checks/check.ts";
+import { notRestored } from "./restoration.ts";
 import * as tells from "./tells.ts";
 import { within } from "./transition.ts";
 import type { Finding, Measurement, Outcome } from "./types.ts";
@@ -62,6 +63,9 @@ function withActual({ title, actual }: Finding): string {
 function interruption({ history }: CheckContext): string | undefined {
   const why = history.last("drill.ended")?.why;
   if (why === "interrupted") return "the drill was interrupted.";
+  const stopped = history.first("stop-condition");
+  if (why === "stopped" && stopped !== undefined)
+    return `the drill was stopped early: ${lowerFirst(withoutStop(shorten(stopped.what, WHAT_LENGTH)))}.`;
   return why === undefined ? "the journal ends before the drill does." : undefined;
 }
 
@@ -79,15 +83,20 @@ function problem({ history }: CheckContext, kind: "refused" | "error"): string {
   return `${lowerFirst(withoutStop(shorten(plainReason(first.what), WHAT_LENGTH)))}${more === 0 ? "" : `, and ${count(more, "more problem")}`}.`;
 }
 
-function afterwards({ restoration }: CheckContext): string {
+function afterwards({ restoration, landmarks }: CheckContext): string {
   switch (restoration.state) {
     case "untouched":
       return " Nothing was stopped.";
     case "restored":
-      return " Everything that was stopped runs again.";
+      return landmarks["steady-state-again"].bracket === undefined
+        ? " Everything that was stopped runs again; the steady state was not seen again."
+        : " Everything that was stopped runs again.";
     case "not-restored":
-    case "unproven":
-      return ` NOT RESTORED: ${restoration.open.join(", ")} may still be stopped.`;
+    case "unproven": {
+      const { timer } = restoration;
+      const starts = timer === undefined ? "" : `; the restart timer starts what is stopped at ${formatClockTime(timer.at)} UTC`;
+      return ` NOT RESTORED: ${notRestored(restoration)}${starts}.`;
+    }
   }
 }
 

@@ -15,7 +15,7 @@ export function signals(history: History, windows: DrillWindows): readonly Signa
     samples: series.all,
     probe: "page" as const,
   }));
-  const own = (["page", "authoritative", "recursive", "targets", "checkers", "instances"] as const).map((probe) => ({
+  const own = (["page", "authoritative", "recursive", "targets", "checkers", "instances", "keep-alive"] as const).map((probe) => ({
     name: probe,
     samples: history[probe].all,
     probe,
@@ -24,7 +24,7 @@ export function signals(history: History, windows: DrillWindows): readonly Signa
   return [...(page ? [page] : []), ...further, ...rest]
     .filter((one) => one.samples.length > 0)
     .map(({ name, samples, probe }) => {
-      const segments = runLengths(samples, plan?.probes[probe].interval ?? 0);
+      const segments = runLengths(samples, plan?.probes[probe]?.interval ?? 0);
       return { name, segments, flaps: countFlaps(segments, windows) };
     });
 }
@@ -57,6 +57,7 @@ function stateReader(): (sample: RawSample) => string {
     if ("missing" in sample.outcome) return "missing";
     switch (sample.probe) {
       case "page":
+      case "keep-alive":
       case "authoritative":
       case "recursive":
         return sample.outcome.seen;

@@ -2,6 +2,7 @@
 import { formatClockTime } from "../time/units.ts";
 import { answeringInstances, answersByInstance, pagesOfAllPaths } from "./answered.ts";
 import { type CheckContext, measurement, worstRuling } from "./checks/check.ts";
+import { stayedConnected } from "./keep-alive.ts";
 import * as tells from "./tells.ts";
 import { type Window, within } from "./transition.ts";
 import type { CheckName, Finding, Ruling, Step } from "./types.ts";
@@ -75,7 +76,7 @@ function errorPage(context: CheckContext): string {
   const failed = pages.filter(tells.pageFailed);
   const steady = landmarks["error-page-steady"].bracket;
   const failures = failed.length > 0 && `${count(failed.length, "failed sample")} (${tally(failed.map((sample) => sample.outcome.seen))})`;
-  if (steady === undefined) return sentences("never steadily the error page", failures);
+  if (steady === undefined) return sentences("never steadily the error page", failures, stayedConnected(history, windows));
   const held = pages.filter((sample) => sample.due >= steady.atLatest);
   return sentences(
     after(context, "dns-failover", "DNS answers with the secondary after"),
@@ -83,6 +84,7 @@ function errorPage(context: CheckContext): string {
     `then in ${held.filter(tells.pageIsErrorPage).length} of ${count(held.length, "sample")}`,
     after(context, "outage", "outage"),
     failures,
+    stayedConnected(history, windows),
   );
 }
 

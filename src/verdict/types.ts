@@ -68,6 +68,7 @@ export type CheckName =
   | "steady-before"
   | "error-page-ready"
   | "fault-landed"
+  | "ran-to-its-end"
   | "failed-over-in-time"
   | "error-page-held"
   | "restored"
@@ -146,6 +147,18 @@ export interface Signal {
   readonly flaps: number;
 }
 
+/** What stood between the drill and instances that stay stopped. */
+export interface SafetyReport {
+  /** In words, a line per subject. */
+  readonly lines: readonly { readonly about: string; readonly says: string }[];
+  /** Name of the restart timer; undefined when the drill did not come that far. */
+  readonly timer: string | "off" | undefined;
+  /** Code of the rule that ended the drill early. */
+  readonly stopCondition: string | undefined;
+  /** What is worth knowing and changes nothing, e.g. a check that could not be made. */
+  readonly notices: readonly { readonly code: string; readonly what: string }[];
+}
+
 export interface Report {
   readonly format: 1;
   readonly outcome: Outcome;
@@ -187,6 +200,7 @@ export interface Report {
   }[];
   readonly blastRadius: readonly { readonly id: string; readonly zone: string; readonly optIn: string }[];
   readonly notModelled: readonly { readonly what: string; readonly where: string }[];
+  readonly safety: SafetyReport;
   readonly restored: boolean | undefined;
   readonly counts: {
     readonly samples: number;

@@ -7,6 +7,7 @@ import type { RetryPolicy } from "../aws/retry.ts";
 import { persistentAws } from "../aws/senders.ts";
 import { DrillError, type Problem } from "../errors.ts";
 import { Refusal } from "../experiment/refusal.ts";
+import { LAB_ACCOUNT } from "../lab/account.ts";
 import { createAddressPlan } from "../lab/serve/address-plan.ts";
 import type { ConnectTo, Endpoint } from "../net/connect-to.ts";
 import { createSocketNet } from "../net/socket-net.ts";
@@ -19,24 +20,26 @@ import type { World } from "../ports/world.ts";
 import { createRandom } from "../random/seeded.ts";
 import { createScaledClock } from "../time/scaled-clock.ts";
 import { SECOND } from "../time/units.ts";
-import { createWallClock } from "../time/wall-clock.ts";
+import { createWallClock, machineDate } from "../time/wall-clock.ts";
+import { version } from "../version.ts";
+import { endpointRegionProblems } from "./endpoint-region.ts";
 import { type FoundLab, findLab } from "./lab-endpoint.ts";
 
-/** An account id that AWS gives to nobody: every lab's. */
-export const LAB_ACCOUNT = "000000000000";
-
 export interface AwsWorldOptions {
+  /** The plan's. */
   readonly region: string;
+  /** Decides what is drawn by chance (waits between repeats); printed, so that it can be given again. */
   readonly seed: string;
   /** Tells this run from others in CloudTrail. */
   readonly run: string;
-  readonly version: string;
-  /** AWS_* and the proxies' variables. */
+  /** Tells there which program it was; this one's where nothing is said. */
+  readonly version?: string;
+  /** `process.env`, or what of it is to count: the proxies' variables and AWS_ENDPOINT_URL. The SDK itself reads AWS_* from `process.env`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Tried before what a lab says of its own addresses. */
-  readonly connectTo: readonly ConnectTo[];
+  /** curl's rules for where connections really go, tried before what a lab says of its own addresses. */
+  readonly connectTo?: readonly ConnectTo[];
   /** The recursive resolver; left out: the lab's, or this machine's. */
-  readonly resolver: Endpoint | undefined;
+  readonly resolver?: Endpoint | undefined;
 }
 
 export interface AwsWorld {
@@ -54,19 +57,22 @@ export interface AwsWorld {
 const FIRST_CALL: RetryPolicy = { attempts: 5, base: 200, longest: SECOND, deadline: 5 * SECOND };
 
 /**
- * Looks where the environment points, AWS or a lab, and asks who we are there. Throws DrillError when that cannot be told (no credentials,
+ * The world that a drill needs: looks where the environment points, AWS or a lab, and asks who we are there. Nothing is changed. `close` it
+ * when the drill has ended. Throws DrillError when that cannot be told (no credentials,
  * wrong region, nothing at the endpoint), and a Refusal when a lab looks like AWS or AWS like a lab.
  */
 export async function openAwsWorld(options: AwsWorldOptions): Promise<AwsWorld> {
+  const elsewhere = endpointRegionProblems(options.environment, options.region);
+  if (elsewhere.length > 0) throw new Refusal(elsewhere);
   const wall = createWallClock();
   const lab = await findLab(options.environment, wall);
   const clock = lab === undefined ? wall : createScaledClock(wall, lab.health.speed, lab.anchor);
   const random = createRandom(options.seed).fork("engine");
-  const { aws, close } = sdkAws({
+  const { aws, credentialsEnd, close } = sdkAws({
     region: options.region,
     endpoint: lab?.endpoint,
     userAgent: [
-      ["failover-drill", options.version],
+      ["failover-drill", options.version ?? version],
       ["run", options.run],
     ],
     environment: options.environment,
@@ -78,7 +84,9 @@ export async function openAwsWorld(options: AwsWorldOptions): Promise<AwsWorld> 
     const problems = confusion(lab, identity, options.region);
     if (problems.length > 0) throw new Refusal(problems);
     const net = lab === undefined ? internet(options, clock) : labNetwork(options, clock, lab);
-    const world: World = { name: lab === undefined ? "aws" : "lab", clock, random, aws, net };
+    const base = { clock, random, aws, net, credentialsEnd };
+    // A lab's time runs at its own speed, and sleeps when its machine does.
+    const world: World = lab === undefined ? { name: "aws", ...base, date: machineDate } : { name: "lab", ...base };
     return { world, identity, wall, conditions: lab?.health.conditions, close };
   } catch (error) {
     close();
@@ -128,7 +136,7 @@ function confusion(lab: FoundLab | undefined, { account }: Identity, region: str
   return problems;
 }
 
-function internet({ connectTo, resolver = systemResolver() }: AwsWorldOptions, clock: Clock): Net {
+function internet({ connectTo = [], resolver = systemResolver() }: AwsWorldOptions, clock: Clock): Net {
   if (resolver !== undefined) return createSocketNet({ clock, resolver, connectTo });
   throw new DrillError([
     {
@@ -140,7 +148,7 @@ function internet({ connectTo, resolver = systemResolver() }: AwsWorldOptions, c
   ]);
 }
 
-function labNetwork({ connectTo, resolver }: AwsWorldOptions, clock: Clock, { health }: FoundLab): Net {
+function labNetwork({ connectTo = [], resolver }: AwsWorldOptions, clock: Clock, { health }: FoundLab): Net {
   const { locate } = createAddressPlan(health.web);
-  return createSocketNet({ clock, resolver: resolver ?? health.dns, connectTo, locate });
+  return createSocketNet({ clock, resolver: resolver ?? health.dns, connectTo, locate, authorities: [health.authority] });
 }

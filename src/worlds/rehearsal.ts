@@ -1,7 +1,9 @@
 // The rehearsal: one virtual clock shared by the engine and the lab, everything in process, everything from one seed.
 
+import { LAB_ACCOUNT } from "../lab/account.ts";
 import type { ConditionProfile } from "../lab/conditions.ts";
 import { createLab } from "../lab/create-lab.ts";
+import { seedRestartRole } from "../lab/iam/restart-role.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { InlineRunner } from "../lab/lambda/state.ts";
 import { labNet } from "../lab/net.ts";
@@ -17,9 +19,6 @@ import { seedTemplates } from "./seed-templates.ts";
 
 /** Every rehearsal begins at the same moment, a Tuesday morning, so that a seed alone decides every byte of its journal. */
 const REHEARSAL_BEGINS: Instant = Date.UTC(2026, 0, 6, 3, 17);
-
-/** An account id that AWS gives to nobody. */
-const LAB_ACCOUNT = "000000000000";
 
 export interface RehearsalWorld {
   readonly world: World;
@@ -40,10 +39,19 @@ export function createRehearsalWorld(plan: Plan, seed: string, profile: Conditio
     runInline,
   });
   seedExistingZone(lab, plan);
+  const { restartTimer } = plan.safety;
+  if (restartTimer !== "off") seedRestartRole(lab, { role: restartTimer.role, optInTag: plan.limits.optInTag });
   // The bucket for templates is the user's own, so it is there before the drill.
   for (const bucket of new Set(plan.stacks.flatMap(({ upload }) => upload?.bucket ?? []))) createBucket(lab, bucket);
   seedTemplates(lab, plan);
-  const world: World = { name: "rehearsal", clock, random: random.fork("engine"), aws: labAws(lab), net: labNet(lab) };
+  const world: World = {
+    name: "rehearsal",
+    clock,
+    random: random.fork("engine"),
+    aws: labAws(lab),
+    net: labNet(lab),
+    credentialsEnd: async () => undefined,
+  };
   return { world, clock, lab };
 }
 

@@ -1,4 +1,5 @@
 // A scripted AWS and network of a few lines, on a virtual clock: enough for the engine's tests, no model of anything.
+import { labKeep } from "../../src/lab/keep.ts";
 import type { Plan, StackPlan } from "../../src/plan/types.ts";
 import type { Aws, AwsCommand, AwsService } from "../../src/ports/aws.ts";
 import type { Clock, Instant, Millis } from "../../src/ports/clock.ts";
@@ -94,6 +95,7 @@ export interface FakeSettings {
   records: unknown[];
   healthCheck: string | undefined;
   eventsPerPage: number;
+  credentialsEnd: Instant | undefined;
   /** Throws what the call is answered with, before or after it was carried out. */
   before: (call: Call) => void;
   after: (call: Call) => void;
@@ -137,6 +139,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
     records: [alias("PRIMARY", LB_NAME, { HealthCheckId: "check-1" }), alias("SECONDARY", S3_NAME)],
     healthCheck: "check-1",
     eventsPerPage: 100,
+    credentialsEnd: undefined,
     before: () => undefined,
     after: () => undefined,
     errorPage: () => page(200, "AmazonS3", "temporarily unavailable"),
@@ -206,6 +209,27 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
         })),
       };
     },
+    DescribeInstanceAttribute: () => ({}),
+    DescribeTags: ({ Filters }: { Filters: { Name: string; Values: string[] }[] }) => {
+      const wanted = (name: string) => Filters.find((filter) => filter.Name === name)?.Values;
+      return {
+        Tags: [...instances.values()]
+          .filter(({ id }) => wanted("resource-id")?.includes(id) ?? true)
+          .flatMap(({ id, tags }) => Object.entries(tags).map(([Key, Value]) => ({ ResourceId: id, Key, Value })))
+          .filter(({ Key }) => wanted("key")?.includes(Key) ?? true),
+      };
+    },
+    CreateTags: ({ Resources, Tags }: { Resources: string[]; Tags: { Key: string; Value: string }[] }) => {
+      for (const id of Resources) for (const { Key, Value } of Tags) (instances.get(id) as FakeInstance).tags[Key] = Value;
+      return {};
+    },
+    DeleteTags: ({ Resources, Tags }: { Resources: string[]; Tags: { Key: string; Value?: string }[] }) => {
+      for (const id of Resources) {
+        const { tags } = instances.get(id) as FakeInstance;
+        for (const { Key, Value } of Tags) if (Value === undefined || tags[Key] === Value) delete tags[Key];
+      }
+      return {};
+    },
     DescribeInstanceStatus: ({ InstanceIds }: { InstanceIds: string[] }) => ({
       InstanceStatuses: InstanceIds.map((InstanceId) => ({ InstanceId, InstanceState: { Name: instances.get(InstanceId)?.state } })),
     }),
@@ -227,6 +251,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
           throw awsError("IncorrectInstanceState", `The instance '${id}' is not in a state from which it can be started.`);
         }
       }
+      const StartingInstances = InstanceIds.map((InstanceId) => ({ InstanceId, PreviousState: { Name: instances.get(InstanceId)?.state } }));
       for (const id of InstanceIds) {
         const instance = instances.get(id) as FakeInstance;
         if (instance.state !== "stopped") continue;
@@ -237,7 +262,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
           if (Number.isFinite(settings.bootTakes)) clock.at(instance.servingSince, noteHealth);
         });
       }
-      return {};
+      return { StartingInstances };
     },
   };
 
@@ -305,6 +330,13 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
   const tellOwn = (stack: FakeStack, status: string): void => tell(stack, stack.name, "AWS::CloudFormation::Stack", status);
 
   const cloudformation = {
+    CreateStack: ({ StackName, Tags }: { StackName: string; Tags: { Key: string; Value: string }[] }) => {
+      const there = [...stacks.values()].some((one) => one.name === StackName && one.status !== "DELETE_COMPLETE");
+      if (there) throw awsError("AlreadyExistsException", `Stack [${StackName}] already exists`);
+      const stack = addStack(stacks, StackName, "CREATE_COMPLETE");
+      for (const { Key, Value } of Tags) stack.tags[Key] = Value;
+      return { StackId: stack.id };
+    },
     DescribeStacks: ({ StackName }: { StackName: string }) => {
       const stack = stackOf(StackName);
       return {
@@ -356,7 +388,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
     },
     DescribeChangeSet: ({ StackName, ChangeSetName }: { StackName: string; ChangeSetName: string }) => {
       const set = stackOf(StackName).changeSets.get(ChangeSetName);
-      if (set === undefined) throw awsError("ChangeSetNotFound");
+      if (set === undefined) throw awsError("ChangeSetNotFoundException");
       const pending = clock.now() - set.at < 2_000;
       return {
         Status: pending ? "CREATE_IN_PROGRESS" : set.status,
@@ -367,7 +399,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
     ExecuteChangeSet: ({ StackName, ChangeSetName }: { StackName: string; ChangeSetName: string }) => {
       const stack = stackOf(StackName);
       const set = stack.changeSets.get(ChangeSetName);
-      if (set === undefined) throw awsError("ChangeSetNotFound");
+      if (set === undefined) throw awsError("ChangeSetNotFoundException");
       const verb = set.type === "CREATE" ? "CREATE" : "UPDATE";
       stack.changeSets.delete(ChangeSetName);
       const script = scripts[stack.name] ?? {};
@@ -417,6 +449,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
       calls.push(call);
       await clock.sleep(settings.latency);
       settings.before(call);
+      if ((command.input as { DryRun?: boolean }).DryRun) throw awsError("DryRunOperation", "Request would have succeeded", 412);
       const run = services[service]?.[operation];
       if (run === undefined) throw awsError("NotImplemented", operation, 501);
       const output = run(command.input);
@@ -458,16 +491,17 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
       if (up.length === 0) return page(503, "awselb/2.0", "<title>503 Service Temporarily Unavailable</title>");
       return page(200, "Apache/2.4.62 (Amazon Linux)", `instance-id: ${up[answers++ % up.length]?.id}`);
     },
+    keep: (request) => labKeep(clock, net.get, request),
   };
 
   return {
-    world: { name: "rehearsal", clock, random: createRandom("fake"), aws, net },
+    world: { name: "rehearsal", clock, random: createRandom("fake"), aws, net, credentialsEnd: async () => settings.credentialsEnd },
     instances,
     stacks,
     scripts,
     calls,
     settings,
-    callsOf: (operation) => calls.filter((call) => call.operation === operation),
+    callsOf: (operation) => calls.filter((call) => call.operation === operation && !call.input.DryRun),
   };
 }
 
@@ -532,7 +566,8 @@ export function fakePlan(change: Partial<Plan> = {}): Plan {
       instances: probe(2_000),
     },
     steadySamples: 3,
-    limits: { maxInstances: 2, optInTag: { key: "failover-drill", value: "allowed" } },
+    limits: { maxInstances: 2, maxShare: 100, optInTag: { key: "failover-drill", value: "allowed" } },
+    safety: { restartTimer: "off", alarms: [], permissions: "dry-run" },
     deadlines: { deploy: 600_000, steadyState: 300_000, failover: 300_000, hold: 30_000, recovery: 300_000 },
     budget: { metrics: {}, derivation: [], warnings: [], failsOver: true },
     watch: { hostedZone: {}, loadBalancer: undefined, targetGroup: undefined, healthCheck: undefined },

@@ -96,7 +96,8 @@ export const PLAN: Plan = {
     instances: { interval: 2_000, timeout: 2_000 },
   },
   steadySamples: 3,
-  limits: { maxInstances: 2, optInTag: { key: "failover-drill", value: "allowed" } },
+  limits: { maxInstances: 2, maxShare: 100, optInTag: { key: "failover-drill", value: "allowed" } },
+  safety: { restartTimer: "off", alarms: [], permissions: "dry-run" },
   deadlines: { deploy: 3_600_000, steadyState: 1_200_000, failover: 600_000, hold: 60_000, recovery: 1_200_000 },
   budget: BUDGET,
   watch: { hostedZone: { name: "example.com" }, loadBalancer: undefined, targetGroup: undefined, healthCheck: undefined },
@@ -238,7 +239,7 @@ function samples(story: Story, fault: Instant, restore: Instant, done: Instant):
   const start = fault - 40_000;
   const facts: [Instant, FactBody][] = [];
   for (const probe of Object.keys(story.plan.probes) as ProbeName[]) {
-    const { interval } = story.plan.probes[probe];
+    const interval = story.plan.probes[probe]?.interval ?? 1_000;
     for (let n = 0; start + n * interval < done - 1_500; n += 1) {
       const due = start + n * interval;
       const edited = story.edit?.({ probe, n, due, sinceFault: due - fault, sinceRestore: due - restore });
@@ -257,6 +258,9 @@ function outcomeAt(story: Story, probe: ProbeName, n: number, sinceFault: Millis
       return during(story.pageFailsAt, story.targetsInAt)
         ? failedPage(sinceFault - story.pageFailsAt)
         : page("primary", n % 2 === 0 ? A : B);
+    // It stays with the load balancer, whatever DNS says.
+    case "keep-alive":
+      return during(story.pageFailsAt, story.targetsInAt) ? failedPage(sinceFault - story.pageFailsAt) : page("primary", A);
     case "authoritative":
       return answer(during(story.dnsAt, story.dnsBackAt) ? "secondary" : "primary");
     case "recursive":

@@ -49,7 +49,7 @@ export interface LabProcess extends RunningProcess {
 
 /** Runs `failover-drill` with these arguments; killed when the test ends before it does. */
 export function runCommand(
-  test: TestContext,
+  test: Pick<TestContext, "after">,
   args: readonly string[],
   options: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
 ): RunningProcess {
@@ -75,7 +75,7 @@ export function runCommand(
 }
 
 /** Resolves when the lab listens; rejects with what it said when it ends before. */
-export async function startLab(test: TestContext, ...flags: readonly string[]): Promise<LabProcess> {
+export async function startLab(test: Pick<TestContext, "after">, ...flags: readonly string[]): Promise<LabProcess> {
   const { child, ended } = runCommand(test, ["lab", "--json", ...flags]);
   assert(child.stdout !== null);
   const lines = createInterface({ input: child.stdout });

@@ -105,6 +105,14 @@ export function plan({ plan: planned, blastRadius }: Report): readonly string[] 
   ];
 }
 
+/** What would have brought the instances back, had the drill died. */
+export function safety({ safety: { lines, notices } }: Report): readonly string[] {
+  return [
+    ...lines.map(({ about, says }) => `- ${about}: ${escapeMarkdown(says)}`),
+    ...notices.map(({ what }) => `- note: ${escapeMarkdown(what)}`),
+  ];
+}
+
 export function deployment(report: Report): readonly string[] {
   return [
     ...table(

@@ -8,7 +8,7 @@ const CHECK = "all-instances-answer-again";
 const EXPECTED = "every instance that answered before the fault or was stopped by it answers again";
 
 export const allInstancesAnswerAgain: Check = (context) => {
-  const { history, windows, landmarks, cutShort } = context;
+  const { history, windows, landmarks, recoveryCut } = context;
   if (windows.recovery === undefined) return notReached(CHECK, EXPECTED, "no restore was requested");
   const wanted = answeringInstances(history, windows);
   const base = { check: CHECK, expected: EXPECTED } as const;
@@ -42,7 +42,7 @@ export const allInstancesAnswerAgain: Check = (context) => {
   const states = history.targets.known.at(-1)?.outcome.states ?? {};
   return {
     ...base,
-    ruling: cutShort || after.length === 0 ? "inconclusive" : "deviated",
+    ruling: recoveryCut || after.length === 0 ? "inconclusive" : "deviated",
     title: silent.length === wanted.length ? "No instance answers again." : `${list(silent)} did not answer again.`,
     actual: `samples answered: ${actual}`,
     causes: causes(

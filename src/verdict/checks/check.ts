@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly restoration: Restoration;
   /** The drill was stopped before it was done: what was not seen may still have come. */
   readonly cutShort: boolean;
+  /** As `cutShort`, and nobody watched the recovery to its end either. */
+  readonly recoveryCut: boolean;
 }
 
 export type Check = (context: CheckContext) => Finding;

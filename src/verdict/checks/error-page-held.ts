@@ -1,5 +1,5 @@
 // Once clients were served the error page, did it stay until the restore, on every path?
-import type { Sample } from "../history.ts";
+import type { History, Sample } from "../history.ts";
 import { steadySamples } from "../landmarks.ts";
 import * as tells from "../tells.ts";
 import { within } from "../transition.ts";
@@ -34,7 +34,9 @@ export const errorPageHeld: Check = (context) => {
   );
   const samples: readonly Sample<"page">[] = [...own, ...further];
   const others = samples.filter((sample) => !tells.pageIsErrorPage(sample));
-  const tooFew = own.length < steadySamples(history);
+  // Samples that are missing in a row leave a gap in which anything may have been served.
+  const gap = longestGap(within(history.page.all, hold).filter((sample) => sample.due >= (steady.bracket?.atLatest ?? 0)));
+  const tooFew = own.length < steadySamples(history) || gap >= steadySamples(history);
   const lost = others.length > 0 && onlyLostOnTheWay(own, others, steadySamples(history));
   const paths = [...new Set(others.map((sample) => sample.outcome.path))];
   return {
@@ -51,7 +53,7 @@ export const errorPageHeld: Check = (context) => {
     actual:
       others.length > 0
         ? `${others.length} of ${count(samples.length, "sample")} saw something else on ${paths.join(", ")}: ${tally(others.map((sample) => sample.outcome.seen))}`
-        : `${count(samples.length, "sample")}, all of them the error page`,
+        : `${count(samples.length, "sample")}, all of them the error page${gap > 1 ? `; up to ${gap} missing in a row` : ""}`,
     causes: others.length > 0 ? causes(context, "error-page-held", lost ? [LOST] : whyNotHeld(history, own, others)) : [],
     evidence: [...steady.evidence, ...others.slice(0, 5).map((sample) => sample.seq)],
   };
@@ -59,6 +61,16 @@ export const errorPageHeld: Check = (context) => {
 
 const LOST =
   "No other page was seen: single answers of DNS or the site did not come. That may be the network between the probe and the site, so repeat the drill.";
+
+function longestGap(samples: History["page"]["all"]): number {
+  let longest = 0;
+  let run = 0;
+  for (const { outcome } of samples) {
+    run = "missing" in outcome ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
 
 /** Nothing but requests without an answer, and never `inARow` of them: that is no proof that clients were served something else. */
 function onlyLostOnTheWay(own: readonly Sample<"page">[], others: readonly Sample<"page">[], inARow: number): boolean {

@@ -120,11 +120,12 @@ function stayedOnPrimary(context: CheckContext): Finding {
   const errorPages = pages.filter(tells.pageIsErrorPage);
   const moved = landmarks["authoritative-secondary"];
   const left = errorPages.length > 0 || moved.bracket !== undefined;
+  const missing = windows.fault ? within(history.page.all, windows.fault).length - pages.length : 0;
   const part = `${coverage.selected} of ${coverage.total} instances stopped`;
   const failures = failed.length === 0 ? "none failed" : `${failed.length} failed (${tally(failed.map((sample) => sample.outcome.seen))})`;
   return {
     check: CHECK,
-    ruling: left ? "deviated" : pages.length < steadySamples(history) ? "inconclusive" : "held",
+    ruling: left ? "deviated" : pages.length < steadySamples(history) || missing > pages.length ? "inconclusive" : "held",
     title: left ? `The site left its primary with only ${part}.` : `With ${part} the site stayed on its primary, as it should.`,
     expected: "no failover: the remaining instances serve the site",
     actual: `${count(pages.length, "page sample")}: ${failures}, ${count(errorPages.length, "error page")}${moved.bracket ? "; DNS moved to the secondary" : ""}`,

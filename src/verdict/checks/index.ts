@@ -9,6 +9,7 @@ import { failedOverInTime } from "./failed-over-in-time.ts";
 import { faultLanded } from "./fault-landed.ts";
 import { nothingLeftBehind } from "./nothing-left-behind.ts";
 import { radiusRespected } from "./radius-respected.ts";
+import { ranToItsEnd } from "./ran-to-its-end.ts";
 import { recoveredInTime } from "./recovered-in-time.ts";
 import { restored } from "./restored.ts";
 import { steadyBefore } from "./steady-before.ts";
@@ -17,6 +18,7 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
   "steady-before": steadyBefore,
   "error-page-ready": errorPageReady,
   "fault-landed": faultLanded,
+  "ran-to-its-end": ranToItsEnd,
   "failed-over-in-time": failedOverInTime,
   "error-page-held": errorPageHeld,
   restored,

@@ -43,16 +43,16 @@ function slowest(context: CheckContext): string | undefined {
 }
 
 function neverRecovered(context: CheckContext, objective: number | undefined): Finding {
-  const { history, windows, cutShort } = context;
+  const { history, windows, recoveryCut } = context;
   const after = history.all("steady-state").findLast((fact) => fact.when === "after");
   const failing = unheld(after?.tolerances ?? []);
   const samples = history.page.known.filter((sample) => sample.due > (windows.restore?.at ?? 0)).length;
-  const inconclusive = failing.length === 0 && (cutShort || samples === 0 || after !== undefined);
+  const inconclusive = failing.length === 0 && (recoveryCut || samples === 0 || after !== undefined);
   return {
     check: CHECK,
-    ruling: inconclusive || cutShort ? "inconclusive" : "deviated",
+    ruling: inconclusive || recoveryCut ? "inconclusive" : "deviated",
     title:
-      inconclusive || cutShort
+      inconclusive || recoveryCut
         ? "It cannot be told whether the site came back."
         : failing.length > 0
           ? `The site did not come back to its steady state: ${listSome(failing.map((tolerance) => tolerance.name))} did not hold.`
@@ -64,7 +64,7 @@ function neverRecovered(context: CheckContext, objective: number | undefined): F
         : after !== undefined
           ? "the tolerances held, but the samples do not prove it"
           : `no steady state in ${samples} page samples after the restore`,
-    causes: whyNot(context, failing, inconclusive || cutShort),
+    causes: whyNot(context, failing, inconclusive || recoveryCut),
     evidence: [...context.landmarks["restore-requested"].evidence, after?.seq].filter((seq) => seq !== undefined),
   };
 }

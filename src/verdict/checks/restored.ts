@@ -1,4 +1,6 @@
 // Was everything that the fault touched put back?
+import { formatInstant } from "../../time/units.ts";
+import { notRestored, type Restoration } from "../restoration.ts";
 import { count, list } from "../words.ts";
 import { type Check, causes, notReached } from "./check.ts";
 
@@ -22,9 +24,9 @@ export const restored: Check = (context) => {
       return {
         ...base,
         ruling: "deviated",
-        title: `NOT RESTORED: ${list(restoration.open)} may still be stopped.`,
+        title: `NOT RESTORED: ${notRestored(restoration)}.`,
         actual: restoration.error ?? "last seen stopped",
-        causes: causes(context, "restored", [`Start them by hand: aws ec2 start-instances --instance-ids ${restoration.open.join(" ")}`]),
+        causes: causes(context, "restored", whatNext(restoration)),
       };
     case "unproven":
       return {
@@ -32,7 +34,26 @@ export const restored: Check = (context) => {
         ruling: "inconclusive",
         title: `Nothing proves that ${list(restoration.open)} runs again.`,
         actual: "no confirmation and no sample of the instance running",
-        causes: causes(context, "restored", [`Look at them: aws ec2 describe-instances --instance-ids ${restoration.open.join(" ")}`]),
+        causes: causes(context, "restored", [
+          `Look at them: aws ec2 describe-instances --instance-ids ${restoration.open.join(" ")}`,
+          timerWords(restoration),
+        ]),
       };
   }
 };
+
+function whatNext(restoration: Restoration): readonly (string | undefined)[] {
+  const { open, gone } = restoration;
+  const startable = open.filter((id) => !gone.includes(id));
+  return [
+    startable.length === 0 ? undefined : `Start them by hand: aws ec2 start-instances --instance-ids ${startable.join(" ")}`,
+    startable.length === 0 ? undefined : timerWords(restoration),
+    gone.length === 0
+      ? undefined
+      : `${list(gone)} cannot be started by anybody: launch a new instance in its place. CloudTrail says who terminated it.`,
+  ];
+}
+
+function timerWords({ timer }: Restoration): string | undefined {
+  return timer && `Else the restart timer ${timer.name} starts them at ${formatInstant(timer.at)}.`;
+}

@@ -40,7 +40,8 @@ test("the least that is needed, with every default", () => {
       instances: { interval: 2 * second, timeout: 2 * second },
     },
     steadySamples: 3,
-    limits: { maxInstances: 2, optInTag: { key: "failover-drill", value: "allowed" } },
+    limits: { maxInstances: 2, maxShare: 100, optInTag: { key: "failover-drill", value: "allowed" } },
+    safety: { restartTimer: { role: "failover-drill-restart-timer" }, alarms: [], permissions: "simulate" },
     deadlines: { deploy: 3600 * second, steadyState: 1200 * second, failover: 600 * second, hold: 60 * second, recovery: 1200 * second },
   });
 });
@@ -64,7 +65,7 @@ deadlines: { steady-state: 1h, hold: 2m }
   assert.deepEqual(drillFile.probes.checkers, { interval: 5_000, timeout: 7_000 });
   assert.deepEqual(drillFile.probes.instances, { interval: 4_000, timeout: 1_000 });
   assert.equal(drillFile.steadySamples, 5);
-  assert.deepEqual(drillFile.limits, { maxInstances: 4, optInTag: { key: "drill-me", value: "yes" } });
+  assert.deepEqual(drillFile.limits, { maxInstances: 4, maxShare: 100, optInTag: { key: "drill-me", value: "yes" } });
   assert.deepEqual([drillFile.deadlines.steadyState, drillFile.deadlines.hold], [3_600_000, 120_000]);
 });
 

@@ -66,17 +66,21 @@ test("the page probe keeps its time-out over resolving and fetching together", a
   });
 });
 
-test("a name without an answer is a dns-error", async () => {
+test("a resolver's answer without an address is a dns-error; a look-up that was lost is no sample at all", async () => {
   const clock = createVirtualClock(0);
   const outcomes: DnsOutcome[] = [
     { kind: "answer", rcode: "NXDOMAIN", records: [] },
     { kind: "answer", rcode: "SERVFAIL", records: [] },
     { kind: "timeout" },
+    { kind: "unreachable", reason: "192.0.2.1 port 53: nothing listens there" },
   ];
   const net = { ask: async () => outcomes.shift() as DnsOutcome, get: () => assert.fail("nothing to connect to") };
   const probe = pageProbe(net, clock, site, { interval: 1_000, timeout: 2_000 });
-  for (const detail of ["NXDOMAIN without an address", "SERVFAIL without an address", "timeout"]) {
+  for (const detail of ["NXDOMAIN without an address", "SERVFAIL without an address"]) {
     assert.deepEqual(await probe.observe(0), { seen: "dns-error", path: "/", detail });
+  }
+  for (const why of ["timeout", "192.0.2.1 port 53: nothing listens there"]) {
+    assert.deepEqual(await probe.observe(0), { missing: `no answer for www.example.com from the resolver (${why})` });
   }
 });
 

@@ -146,7 +146,7 @@ test("a site that is still starting is waited for", async () => {
 test("everything against the blast radius is told at once", async () => {
   const { problems } = await refused(
     {},
-    { limits: { maxInstances: 1, optInTag: { key: "failover-drill", value: "allowed" } } },
+    { limits: { maxInstances: 1, maxShare: 100, optInTag: { key: "failover-drill", value: "allowed" } } },
     ({ instances }) => {
       const [first, second] = [...instances.values()];
       if (first === undefined || second === undefined) return;
@@ -178,7 +178,7 @@ test("a selector that finds nothing, or an id that does not exist, is refused", 
 test("a host without zone or record sets is refused together with the radius' own problems", async () => {
   const { problems } = await refused(
     { records: [] },
-    { limits: { maxInstances: 1, optInTag: { key: "failover-drill", value: "allowed" } } },
+    { limits: { maxInstances: 1, maxShare: 100, optInTag: { key: "failover-drill", value: "allowed" } } },
   );
   assert.deepEqual(
     problems.map((problem) => problem.code),

@@ -142,6 +142,50 @@ test("silence is a timeout exactly at the deadline, and nothing is left open", (
     },
   ));
 
+test("a packet that is lost is sent again after a third of the time-out, on the same socket; an answer to the first one still counts", () => {
+  let first: Seen | undefined;
+  return withDns(
+    (seen) => {
+      first ??= seen;
+      return seen === first ? [] : [answerTo(first, [A("www.example.com", "192.0.2.1")])];
+    },
+    async (server) => {
+      const { ask, clock } = netAt(server);
+      const asked = server.asked();
+      const outcome = ask("www.example.com", { timeout: 3_000 });
+      await asked;
+      clock.pass(999);
+      assert.equal(server.seen.length, 1);
+      const again = server.asked();
+      clock.pass(1);
+      await again;
+      assert.equal((await outcome).kind, "answer");
+      const [one, two] = server.seen as [Seen, Seen];
+      assert.deepEqual([two.clientPort, two.packet.id], [one.clientPort, one.packet.id]);
+      assert.equal(clock.sleeping, 0);
+    },
+  );
+});
+
+test("three packets, no more", () =>
+  withDns(
+    () => [],
+    async (server) => {
+      const { ask, clock } = netAt(server);
+      let asked = server.asked();
+      const outcome = ask("www.example.com", { timeout: 3_000 });
+      for (let packet = 1; packet < 3; packet += 1) {
+        await asked;
+        asked = server.asked();
+        clock.pass(1_000);
+      }
+      await asked;
+      clock.pass(1_000);
+      assert.deepEqual(await outcome, { kind: "timeout" });
+      assert.equal(server.seen.length, 3);
+    },
+  ));
+
 test("a closed port is unreachable at once", async () => {
   const server = await rawServer(() => undefined);
   await server.close();

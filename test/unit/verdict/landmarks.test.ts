@@ -75,6 +75,15 @@ describe("landmarks under odd histories", () => {
     assert.equal(bracketOf(facts, "error-page-steady")?.atLatest, FAULT + 97_000);
   });
 
+  it("begin an outage with the fault when pages failed already, so that it does not look like none", () => {
+    const facts = tell({
+      edit: ({ probe, sinceFault }) => (probe === "page" && sinceFault >= -3_000 && sinceFault < 5_000 ? page("timeout") : undefined),
+    });
+    assert.deepEqual(bracketOf(facts, "first-failure"), { after: FAULT, atLatest: FAULT + 1_000 });
+    const outage = judge(facts).measurements.find(({ metric }) => metric === "outage")?.measured;
+    assert.deepEqual(outage, { min: 95_000, max: 97_000 });
+  });
+
   it("are open for what never happened", () => {
     const facts = tell({ resolverAt: Number.POSITIVE_INFINITY });
     assert.equal(bracketOf(facts, "error-page-steady"), undefined);

@@ -225,6 +225,17 @@ describe("error-page-held", () => {
       plan: { ...PLAN, steadySamples: 2 },
     });
     assert.equal(findingOf(facts, "error-page-held").ruling, "held");
+    const gap = (samples: number) =>
+      tell({
+        restoreAt: 140_000,
+        edit: ({ probe, sinceFault }) =>
+          probe === "page" && sinceFault >= 110_000 && sinceFault < 110_000 + samples * 1_000 ? { missing: "no answer" } : undefined,
+      });
+    assert.equal(findingOf(gap(2), "error-page-held").ruling, "held");
+    assert.deepEqual(
+      [findingOf(gap(3), "error-page-held").ruling, findingOf(gap(3), "error-page-held").actual.match(/up to .*/)?.[0]],
+      ["inconclusive", "up to 3 missing in a row"],
+    );
     assert.equal(findingOf(tell({ resolverAt: NEVER, restoreAt: 300_000 }), "error-page-held").notReached, true);
   });
 });

@@ -60,9 +60,10 @@ describe("recovered-in-time", () => {
     assert.equal(finding.ruling, "deviated");
     assert.equal(finding.causes[0], "httpd is not enabled");
   });
-  it("is inconclusive when the drill was interrupted", () => {
+  it("is inconclusive when the drill was interrupted and nobody watched the return to its end", () => {
     const facts = change(stuck({ dnsBackAt: NEVER, resolverBackAt: NEVER }), "drill.ended", () => ({ why: "interrupted" }));
-    assert.equal(findingOf(facts, "recovered-in-time").ruling, "inconclusive");
+    assert.equal(findingOf(without(facts, "observed"), "recovered-in-time").ruling, "inconclusive");
+    assert.equal(findingOf(facts, "recovered-in-time").ruling, "deviated");
   });
   it("is not reached without a restore", () => assert.equal(findingOf(atFault, "recovered-in-time").notReached, true));
 });
@@ -97,9 +98,10 @@ describe("all-instances-answer-again", () => {
     });
     assert.equal(findingOf(facts, "all-instances-answer-again").ruling, "held");
   });
-  it("is inconclusive when the drill was interrupted before", () => {
+  it("is inconclusive when the drill was interrupted and nobody watched the return to its end", () => {
     const facts = change(tell({ resolverBackAt: NEVER }), "drill.ended", () => ({ why: "interrupted" }));
-    assert.equal(findingOf(facts, "all-instances-answer-again").ruling, "inconclusive");
+    assert.equal(findingOf(without(facts, "observed"), "all-instances-answer-again").ruling, "inconclusive");
+    assert.equal(findingOf(facts, "all-instances-answer-again").ruling, "deviated");
   });
   it("goes by the targets when the page names nobody", () => {
     const nameless: Story["edit"] = ({ probe, sinceFault, sinceRestore }) =>

@@ -1,0 +1,32 @@
+// An undo that had to give up says which instances are still down, why, and what will start them.
+import { DrillError } from "../../errors.ts";
+import { formatInstant } from "../../time/units.ts";
+import { STOP_INSTANCES, type StopInstances } from "./stop-fault.ts";
+
+/** Appends `undo.failed`; the problem is for the caller to throw. */
+export function gaveUp(fault: StopInstances, down: readonly string[], why: string): DrillError {
+  fault.journal.append({ kind: "undo.failed", fault: STOP_INSTANCES, error: why, instances: down });
+  const byHand = `aws ec2 start-instances --instance-ids ${down.join(" ")} --region ${fault.region}`;
+  const { timer } = fault;
+  const next =
+    timer === undefined
+      ? `Nothing else starts them. Do it by hand now: ${byHand}`
+      : `The restart timer ${timer.name} starts them at ${formatInstant(timer.at)}. Sooner, by hand: ${byHand}`;
+  return new DrillError([
+    { code: "restore.instances-not-running", what: `Not all instances run again (${down.join(", ")}): ${why}`, whose: "aws", next },
+  ]);
+}
+
+/** Terminated instances cannot be started by anybody. */
+export function areGone(fault: StopInstances, gone: readonly string[]): DrillError {
+  const why = `terminated during the drill: ${gone.join(", ")}`;
+  fault.journal.append({ kind: "undo.failed", fault: STOP_INSTANCES, error: why, instances: gone, gone });
+  return new DrillError([
+    {
+      code: "restore.instances-terminated",
+      what: `Not all instances can run again: somebody else ${why}.`,
+      whose: "yours",
+      next: "The others were started. Launch new ones in place of these, and look in CloudTrail for who terminated them.",
+    },
+  ]);
+}

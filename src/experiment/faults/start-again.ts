@@ -1,0 +1,103 @@
+// The undo of a stop: a start that leaves before anything is asked, and then whatever it takes until every instance runs.
+import { codeOf, messageOf } from "../../aws/errors.ts";
+import type { Instant, Millis } from "../../ports/clock.ts";
+import { formatDuration, SECOND } from "../../time/units.ts";
+import type { Undo } from "../rollback.ts";
+import { areGone, gaveUp } from "./gave-up.ts";
+import { type InstanceStates, lookAtStates, requestStarts } from "./request-starts.ts";
+import { troubleOf } from "./start-errors.ts";
+import { STOP_INSTANCES, type StopFate, type StopInstances } from "./stop-fault.ts";
+
+const POLL_INTERVAL: Millis = SECOND;
+
+/** After failures in a row: twice as long each time, up to this. */
+const LONGEST_PAUSE: Millis = 10 * SECOND;
+
+/** A stop whose fate is unknown may show this late; only then "all running" is believed. */
+const SETTLE: Millis = 15 * SECOND;
+
+/** Expired credentials are not mended by asking again; a provider that is about to renew them gets a few seconds. */
+const CREDENTIAL_TRIES = 3;
+
+const GONE: readonly (string | undefined)[] = ["shutting-down", "terminated", "gone"];
+
+/**
+ * Starts the instances and confirms that they run (`undo.confirmed`). The first call is StartInstances itself, for all of them: whoever
+ * interrupts a drill has no second to lose. Instances that are still stopping are waited for, as EC2 cannot start them yet; when EC2 refuses
+ * several at once each is asked for on its own, so that one does not hold up the others; everything else is repeated until `undoLimit`.
+ * Gives up then, and at once with expired credentials: `undo.failed`, and a problem that names what is down and what will start it.
+ * A terminated instance is named when the others run. Does nothing when no stop has left this process.
+ */
+export function startAgain(fault: StopInstances, fate: StopFate): Undo {
+  return { fault: STOP_INSTANCES, instances: fault.instances, run: () => untilAllRun(fault, fate) };
+}
+
+async function untilAllRun(fault: StopInstances, fate: StopFate): Promise<void> {
+  const { instances, clock, undoLimit } = fault;
+  if (fate.state === "none") return confirm(fault, instances);
+  const begin = clock.now();
+  let states: InstanceStates = {};
+  // EC2 refused the stop: most likely there is nothing to start, so it is asked for nothing before a look.
+  let blind = fate.state !== "refused";
+  let toStart = blind ? instances : [];
+  let sawAway = fate.state === "refused";
+  let failures = 0;
+  let credentialFailures = 0;
+  let lastError = `not running within ${formatDuration(undoLimit)}`;
+
+  for (let first = blind; ; first = false) {
+    const errors: unknown[] = [];
+    if (!blind) {
+      const look = await lookAtStates(fault);
+      if ("states" in look) {
+        ({ states } = look);
+        const away = instances.filter((id) => states[id] !== "running");
+        const gone = away.filter((id) => GONE.includes(states[id]));
+        sawAway ||= away.length > 0;
+        if (away.length === gone.length && isBelieved(fate, sawAway, begin, clock.now())) {
+          confirm(fault, running(fault, states));
+          if (gone.length > 0) throw areGone(fault, gone);
+          return;
+        }
+        toStart = instances.filter((id) => states[id] === "stopped");
+      } else {
+        errors.push(look.error);
+        toStart = instances.filter((id) => states[id] !== "running" && !GONE.includes(states[id]));
+      }
+    }
+    const attempt = await requestStarts(fault, toStart);
+    errors.push(...attempt.errors);
+    sawAway ||= attempt.sawAway;
+
+    const troubles = errors.map(troubleOf);
+    // With the network lost a look would be lost, too: the start is what matters.
+    blind = toStart.length > 0 && troubles.includes("elsewhere");
+    failures = errors.length === 0 ? 0 : failures + 1;
+    credentialFailures = troubles.includes("credentials") ? credentialFailures + 1 : 0;
+    if (errors.length > 0) lastError = `${codeOf(errors.at(-1))}: ${messageOf(errors.at(-1))}`;
+    if (credentialFailures >= CREDENTIAL_TRIES || clock.now() - begin >= undoLimit) {
+      confirm(fault, running(fault, states));
+      throw gaveUp(
+        fault,
+        instances.filter((id) => states[id] !== "running"),
+        lastError,
+      );
+    }
+    if (first && failures === 0) continue;
+    await clock.sleep(failures === 0 ? POLL_INTERVAL : Math.min(LONGEST_PAUSE, POLL_INTERVAL * 2 ** (failures - 1)));
+  }
+}
+
+function running({ instances }: StopInstances, states: InstanceStates): readonly string[] {
+  return instances.filter((id) => states[id] === "running");
+}
+
+function confirm({ journal }: StopInstances, instances: readonly string[]): void {
+  if (instances.length > 0) journal.append({ kind: "undo.confirmed", fault: STOP_INSTANCES, instances });
+}
+
+/** "Running" proves nothing while a stop may still be on its way. */
+function isBelieved({ state, settledAt }: StopFate, sawAway: boolean, begin: Instant, now: Instant): boolean {
+  if (state === "under-way") return false;
+  return sawAway || now - Math.max(begin, settledAt) >= SETTLE;
+}

@@ -1,0 +1,16 @@
+// The partition of a region: the second part of every ARN in it.
+
+/** Source: partitions.json of AWS's SDKs (regionRegex). */
+const PARTITIONS: readonly (readonly [region: RegExp, partition: string])[] = [
+  [/^cn-/, "aws-cn"],
+  [/^us-gov-/, "aws-us-gov"],
+  [/^us-iso-/, "aws-iso"],
+  [/^us-isob-/, "aws-iso-b"],
+  [/^eu-isoe-/, "aws-iso-e"],
+  [/^us-isof-/, "aws-iso-f"],
+  [/^eusc-/, "aws-eusc"],
+];
+
+export function partitionOf(region: string): string {
+  return PARTITIONS.find(([pattern]) => pattern.test(region))?.[1] ?? "aws";
+}

@@ -1,0 +1,35 @@
+// What a drill needs from IAM: every call that it makes, as data. Gate 1 asks the policy simulator for it; `failover-drill policy` prints it.
+import { partitionOf } from "../plan/partition.ts";
+import { isUnknown } from "../plan/tokens.ts";
+import type { Plan } from "../plan/types.ts";
+import { deployNeeds } from "./needs/deploy.ts";
+import { drillNeeds } from "./needs/drill.ts";
+import type { Need, NeedsContext } from "./needs/types.ts";
+
+export interface NeedsOptions {
+  /** 12 digits. */
+  readonly account: string;
+  /** ARN of the role or user that will call; left out, any role of the account. */
+  readonly caller?: string | undefined;
+  /** Id of the site's hosted zone, where the plan knows only its name; left out, any zone. */
+  readonly hostedZone?: string | undefined;
+}
+
+/**
+ * Every action with its resources, each action once per set of resources. `*` within an ARN stands for what has its id only when it is there.
+ * Not in it: sts:GetCallerIdentity, which nobody needs a permission for, and what CloudFormation does in the caller's name to make the
+ * stacks' resources, which follows from the templates.
+ */
+export function needsOf(plan: Plan, { account, caller, hostedZone = plan.watch.hostedZone.id }: NeedsOptions): readonly Need[] {
+  const partition = partitionOf(plan.region);
+  const regional = (service: string, resource: string) => `arn:${partition}:${service}:${plan.region}:${account}:${resource}`;
+  const context: NeedsContext = {
+    plan,
+    partition,
+    regional,
+    role: (nameOrArn) => (nameOrArn.startsWith("arn:") ? nameOrArn : `arn:${partition}:iam::${account}:role/${nameOrArn}`),
+    caller: caller ?? `arn:${partition}:iam::${account}:role/*`,
+    hostedZone: `arn:${partition}:route53:::hostedzone/${hostedZone === undefined || isUnknown(hostedZone) ? "*" : hostedZone}`,
+  };
+  return [...deployNeeds(context), ...drillNeeds(context)];
+}

@@ -1,0 +1,39 @@
+// What is told of permissions: which one is missing, where, what for, and the ways out.
+import type { Denied } from "../../aws/permissions.ts";
+import type { Problem } from "../../errors.ts";
+import type { Need } from "../needs/types.ts";
+
+/** `resource`: as the list of needs has it. */
+export function denial({ action, explicitly, unknownKeys }: Denied, need: Need | undefined, resource: string): Problem {
+  const where = resource === "*" ? "" : ` on ${resource}`;
+  const purpose = need === undefined ? "" : ` It is needed to ${need.why}.`;
+  const keys = [...new Set(unknownKeys)].sort();
+  const unsure =
+    keys.length === 0
+      ? ""
+      : ` The policies ask for ${keys.join(", ")}, which the simulator cannot know: if the permission depends on it alone, set safety.permissions to dry-run.`;
+  return {
+    code: "permissions.missing",
+    what: `The credentials may not ${action}${where}${explicitly ? ": a policy denies it" : ""}.${purpose}`,
+    whose: "yours",
+    next: `${explicitly ? "Take that denial away" : `Allow ${action}${where}`}; failover-drill policy prints all that is needed.${unsure}`,
+  };
+}
+
+export function goneRole(role: string): Problem {
+  return {
+    code: "permissions.no-role",
+    what: `The credentials are a session of the role ${role}, which does not exist any more: they may do nothing.`,
+    whose: "yours",
+    next: "Use credentials of a role that exists.",
+  };
+}
+
+export function noSimulation(arn: string, error: Error): Problem {
+  return {
+    code: "permissions.cannot-simulate",
+    what: `Whether everything is permitted cannot be seen beforehand: ${arn} may not ask IAM (${error.message}).`,
+    whose: "yours",
+    next: "Allow iam:GetRole and iam:SimulatePrincipalPolicy on its own role, or set safety.permissions to dry-run, which tries only EC2's part beforehand.",
+  };
+}

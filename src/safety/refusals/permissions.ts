@@ -1,0 +1,135 @@
+// Every permission that the drill will need, asked of IAM's policy simulator before anything is touched.
+import { findHostedZone } from "../../aws/hosted-zones.ts";
+import type { Identity } from "../../aws/identity.ts";
+import { deniedOf, roleArnOf } from "../../aws/permissions.ts";
+import type { Problem } from "../../errors.ts";
+import type { Journal } from "../../journal/journal.ts";
+import type { Plan } from "../../plan/types.ts";
+import type { Aws } from "../../ports/aws.ts";
+import type { Need, Stage } from "../needs/types.ts";
+import { needsOf } from "../needs.ts";
+import { isDenial } from "./gate.ts";
+import { denial, goneRole, noSimulation } from "./permission-problems.ts";
+
+export interface PermissionGate {
+  readonly plan: Plan;
+  readonly aws: Aws;
+  readonly journal: Journal;
+  readonly identity: Identity;
+}
+
+/** What a drill does itself; a plan, a sweep and a teardown are asked when they are run. */
+const STAGES: readonly Stage[] = ["deploy", "drill", "restore"];
+
+/** The role of a lab's administrator (src/lab/sts/model.md): it may do everything and IAM does not know it. No account has such a session without the role. */
+const LAB_ADMIN = "failover-drill-lab";
+
+/** Appends a `notice` where the simulator is not or cannot be asked. */
+export async function permissionProblems(gate: PermissionGate): Promise<readonly Problem[]> {
+  const { plan, aws, journal, identity } = gate;
+  const notice = (code: string, what: string): readonly Problem[] => {
+    journal.append({ kind: "notice", code: `permissions.${code}`, what });
+    return [];
+  };
+  if (plan.safety.permissions === "dry-run") {
+    return notice(
+      "dry-run",
+      "safety.permissions is dry-run: only what EC2 can try without doing it is checked before the fault. Whether everything else is permitted shows when it is needed.",
+    );
+  }
+  try {
+    const source = await simulatedArn(aws, identity.arn);
+    if ("why" in source) return notice(source.code, source.why);
+    if ("gone" in source) return [goneRole(source.gone)];
+    return await simulated(gate, source.arn);
+  } catch (error) {
+    if (isDenial(error)) return [noSimulation(identity.arn, error as Error)];
+    throw error;
+  }
+}
+
+type Source = { readonly arn: string } | { readonly gone: string } | { readonly code: string; readonly why: string };
+
+/** The simulator takes users and roles: behind a session's ARN stands a role, whose path only IAM knows. */
+async function simulatedArn(aws: Aws, arn: string): Promise<Source> {
+  const resource = arn.split(":").slice(5).join(":");
+  if (resource.startsWith("user/")) return { arn };
+  if (resource === "root") {
+    return { code: "root", why: "The credentials are the account's root user's: there are no policies to ask, it may do everything." };
+  }
+  const role = /^assumed-role\/([^/]+)\//.exec(resource)?.[1];
+  if (role === undefined) {
+    return {
+      code: "not-simulated",
+      why: `IAM's policy simulator knows no policies of ${arn}: whether everything is permitted shows when it is needed.`,
+    };
+  }
+  const found = await roleArnOf(aws, role);
+  if (found !== undefined) return { arn: found };
+  if (role !== LAB_ADMIN) return { gone: role };
+  return { code: "lab", why: "The credentials are a lab's administrator's, who may do everything: permissions were not asked for." };
+}
+
+async function simulated({ plan, aws, identity }: PermissionGate, caller: string): Promise<readonly Problem[]> {
+  const hostedZone = plan.watch.hostedZone.id ?? (await zoneId(aws, plan));
+  const needed = needsOf(plan, { account: identity.account, caller, hostedZone }).filter(({ when }) =>
+    when.some((stage) => STAGES.includes(stage)),
+  );
+  const answers = await Promise.all(
+    grouped(needed).map(async ({ needs, resources, context }) => {
+      const denied = await deniedOf(aws, {
+        source: caller,
+        actions: needs.map(({ action }) => action),
+        resources: resources.map(example),
+        context,
+      });
+      return denied.map((one) => {
+        const need = needs.find(({ action }) => same(action, one.action));
+        return denial(one, need, resources.find((arn) => example(arn) === one.resource) ?? one.resource);
+      });
+    }),
+  );
+  return answers.flat();
+}
+
+/**
+ * A policy may be bound to the zone, so the simulator has to be asked about the very zone. A zone that is not there is told elsewhere, and a
+ * missing right to look for it by the simulator.
+ */
+async function zoneId(aws: Aws, { watch, site }: Plan): Promise<string | undefined> {
+  const { name } = watch.hostedZone;
+  try {
+    return name === undefined ? undefined : (await findHostedZone(aws, { name }, site.host))?.id;
+  } catch (error) {
+    if (isDenial(error)) return undefined;
+    throw error;
+  }
+}
+
+interface Group {
+  readonly needs: readonly Need[];
+  readonly resources: readonly string[];
+  readonly context: Need["context"];
+}
+
+/** One question for all actions on the same resources under the same conditions: the simulator crosses actions and resources. */
+function grouped(needed: readonly Need[]): readonly Group[] {
+  const groups = Map.groupBy(needed, ({ resources, context }) => JSON.stringify([resources, context]));
+  return [...groups.values()].map((needs) => {
+    const { resources, context } = needs[0] as Need;
+    return { needs: [...new Map(needs.map((need) => [need.action, need])).values()], resources, context };
+  });
+}
+
+/** Something that such an ARN could be: the simulator takes every character for what it is. */
+function example(arn: string): string {
+  if (arn === "*") return arn;
+  return arn
+    .replace(/(:instance\/)\*$/, "$1i-00000000000000000")
+    .replace(/(:stack\/.*\/)\*$/, "$100000000-0000-0000-0000-000000000000")
+    .replaceAll("*", "0");
+}
+
+function same(action: string, other: string): boolean {
+  return action.toLowerCase() === other.toLowerCase();
+}
