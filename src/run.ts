@@ -18,6 +18,7 @@ import type { Plan } from "./plan/types.ts";
 import type { World } from "./ports/world.ts";
 import { cleanUp } from "./safety/cleanup.ts";
 import { createFence, latestTime } from "./safety/fence.ts";
+import { notOurs } from "./safety/not-ours.ts";
 import { refuseBeforeDeploy } from "./safety/refusals/before-deploy.ts";
 import { refuseBeforeFault } from "./safety/refusals/before-fault.ts";
 import { roleArn } from "./safety/restart-timer.ts";
@@ -97,7 +98,7 @@ export async function run({ plan, world, journal, signal, hurry, approved, ...ab
         marked = radiusIds(experiment);
         const armed = await armSafetyNet(experiment, drill, lock);
         fence.stopBy = stopBy(plan, armed.undoBy);
-        await inject(experiment, rollback, armed);
+        await inject(experiment, rollback, armed, (ids) => notOurs({ aws: undoAws, time: latestTime(world), fence, drill }, ids));
         return armed;
       });
       const watch = watchStopConditions(experiment, safetyNet, latestTime(world));

@@ -12,12 +12,16 @@ import { createRandom } from "../../src/random/seeded.ts";
 import { run } from "../../src/run.ts";
 import { lockName } from "../../src/safety/site-lock.ts";
 import { holdingLock, refuseWhileHeld } from "../../src/safety/site-lock-holding.ts";
+import { sweep } from "../../src/safety/sweep.ts";
 import { endsBy } from "../../src/safety/times.ts";
-import { createRehearsalWorld } from "../../src/worlds/rehearsal.ts";
+import { createRehearsalWorld, type RehearsalWorld } from "../../src/worlds/rehearsal.ts";
 import { allOf, type Between, betweenAws, drillInLab, type LabCall, passOn, remainsIn } from "../support/drill-in-lab.ts";
 import { shippedPlan } from "../support/shipped.ts";
 
 const MINUTE = 60_000;
+
+/** Of every rehearsal. */
+const BEGINS = Date.UTC(2026, 0, 6, 3, 17);
 
 const runInline = createInlineRunner();
 
@@ -26,8 +30,10 @@ async function drillsInOneLab(
   seed: string,
   plans: readonly { plan: Plan; delay: number; between?: Between }[],
   prepare: (lab: Lab) => void = () => undefined,
+  beside: (there: RehearsalWorld) => Promise<unknown> = async () => undefined,
 ) {
-  const { world, clock, lab } = createRehearsalWorld(plans[0]?.plan ?? shippedPlan(), seed, "realistic", runInline);
+  const there = createRehearsalWorld(plans[0]?.plan ?? shippedPlan(), seed, "realistic", runInline);
+  const { world, clock, lab } = there;
   prepare(lab);
   const drills = plans.map(({ plan, delay, between = passOn }, index) => {
     const calls: LabCall[] = [];
@@ -35,12 +41,13 @@ async function drillsInOneLab(
     return { plan, delay, calls, journal: createJournal(clock), world: { ...world, aws, random: createRandom(`${seed}/${index}`) } };
   });
   await clock.drive(() =>
-    Promise.all(
-      drills.map(async ({ plan, delay, journal, world: own }, index) => {
+    Promise.all([
+      beside(there),
+      ...drills.map(async ({ plan, delay, journal, world: own }, index) => {
         if (delay > 0) await clock.sleep(delay);
         await run({ plan, world: own, journal, drill: `drill-${index}`, version: "0", seed, repeat: "again" });
       }),
-    ),
+    ]),
   );
   return { lab, drills: drills.map(({ journal, calls }) => ({ facts: journal.facts, calls })) };
 }
@@ -161,6 +168,48 @@ test("a drill that slept until its lock was taken over writes nothing more, when
     assert.deepEqual([late, endings(drills)[1]], [[], "done"], `wakes ${wakes} s after the other began`);
     assert.deepEqual(remainsIn(lab), [], `wakes ${wakes} s after the other began`);
   }
+});
+
+test("a drill that slept with its instances stopped, was swept, and wakes in the next drill's fault, starts nothing of that one's", async () => {
+  const plan = shippedPlan();
+  const { account = "000000000000", region } = plan;
+  const over = endsBy(plan, 0) + 6 * MINUTE;
+  let met = 0;
+  for (let wakes = 4 * MINUTE; wakes <= 9 * MINUTE; wakes += MINUTE / 2) {
+    const { lab, drills } = await drillsInOneLab(
+      `restores-late-${wakes}`,
+      [
+        {
+          plan,
+          delay: 0,
+          // The answer to the stop is the last thing that it sees before it sleeps.
+          between: async ({ operation, input, clock }, send) => {
+            const answer = await send();
+            if (operation === "StopInstances" && !input.DryRun) await clock.sleep(BEGINS + over + wakes - clock.now());
+            return answer;
+          },
+        },
+        { plan, delay: over + MINUTE },
+      ],
+      undefined,
+      async ({ world, clock }) => {
+        await clock.sleep(over);
+        const journal = createJournal(clock);
+        await sweep({ aws: createAwsTools(world, journal, undefined).undoAws, clock, journal, account, region, plan });
+      },
+    );
+    const [sleeper, next] = drills.map(
+      ({ facts }) =>
+        (kind: string) =>
+          facts.find((fact) => fact.kind === kind)?.at ?? Number.NaN,
+    );
+    const inTheFault = (at = Number.NaN) => at > (next?.("fault.accepted") ?? 0) && at < (next?.("undo.requested") ?? 0);
+    if (inTheFault(sleeper?.("undo.failed"))) met += 1;
+    const starts = drills[0]?.calls.filter(({ operation, input }) => operation === "StartInstances" && !input.DryRun);
+    assert.deepEqual([starts, endings(drills)[1]], [[], "done"], `wakes after ${wakes} ms`);
+    assert.deepEqual(remainsIn(lab), [], `wakes after ${wakes} ms`);
+  }
+  assert.ok(met > 0, "no sleeper woke in the other's fault");
 });
 
 test("a teardown holds the site: a drill beside it is refused, and the lock goes whatever becomes of it", async () => {

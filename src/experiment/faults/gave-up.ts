@@ -30,3 +30,17 @@ export function areGone(fault: StopInstances, gone: readonly string[]): DrillErr
     },
   ]);
 }
+
+/** Another drill has taken the site over while this one was not awake: to start its instances would spoil it. */
+export function areAnothers(fault: StopInstances, ids: readonly string[]): DrillError {
+  const why = `no longer this drill's to start: ${ids.join(", ")}`;
+  fault.journal.append({ kind: "undo.failed", fault: STOP_INSTANCES, error: why, instances: ids });
+  return new DrillError([
+    {
+      code: "restore.left-to-another",
+      what: `This drill woke when its lock of the site was over, and found instances that do not bear its marks any more: ${ids.join(", ")}.`,
+      whose: "yours",
+      next: "Whoever took the site over or swept it has started them, or will: look at their state. Let the machine not sleep during a drill.",
+    },
+  ]);
+}

@@ -45,6 +45,19 @@ export async function requestStarts(fault: StopInstances, ids: readonly string[]
   return { sawAway, errors };
 }
 
+/** The instances that are still this drill's to start; or why that cannot be told, and then none may be started. */
+export async function stillOurs(fault: StopInstances): Promise<{ readonly ours: readonly string[] } | { readonly error: unknown }> {
+  const { instances } = fault;
+  if (fault.notOurs === undefined) return { ours: instances };
+  try {
+    const notOurs = await fault.notOurs();
+    return { ours: instances.filter((id) => !notOurs.includes(id)) };
+  } catch (error) {
+    tell(fault, "DescribeTags", error);
+    return { error };
+  }
+}
+
 /** Id to state, `gone` for one that EC2 does not know any more; or the error. */
 export async function lookAtStates(fault: StopInstances): Promise<{ readonly states: InstanceStates } | { readonly error: unknown }> {
   const { instances, undoAws } = fault;

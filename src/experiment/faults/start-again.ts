@@ -3,8 +3,8 @@ import { codeOf, messageOf } from "../../aws/errors.ts";
 import type { Instant, Millis } from "../../ports/clock.ts";
 import { formatDuration, SECOND } from "../../time/units.ts";
 import type { Undo } from "../rollback.ts";
-import { areGone, gaveUp } from "./gave-up.ts";
-import { type InstanceStates, lookAtStates, requestStarts } from "./request-starts.ts";
+import { areAnothers, areGone, gaveUp } from "./gave-up.ts";
+import { type InstanceStates, lookAtStates, requestStarts, stillOurs } from "./request-starts.ts";
 import { troubleOf } from "./start-errors.ts";
 import { STOP_INSTANCES, type StopFate, type StopInstances } from "./stop-fault.ts";
 
@@ -26,14 +26,17 @@ const GONE: readonly (string | undefined)[] = ["shutting-down", "terminated", "g
  * interrupts a drill has no second to lose. Instances that are still stopping are waited for, as EC2 cannot start them yet; when EC2 refuses
  * several at once each is asked for on its own, so that one does not hold up the others; everything else is repeated until `undoLimit`.
  * Gives up then, and at once with expired credentials: `undo.failed`, and a problem that names what is down and what will start it.
- * A terminated instance is named when the others run. Does nothing when no stop has left this process.
+ * A terminated instance is named when the others run, and so is one that another drill holds by now: that one is left to it. Does nothing
+ * when no stop has left this process.
  */
 export function startAgain(fault: StopInstances, fate: StopFate): Undo {
   return { fault: STOP_INSTANCES, instances: fault.instances, run: () => untilAllRun(fault, fate) };
 }
 
-async function untilAllRun(fault: StopInstances, fate: StopFate): Promise<void> {
-  const { instances, clock, undoLimit } = fault;
+async function untilAllRun(whole: StopInstances, fate: StopFate): Promise<void> {
+  const { clock, undoLimit } = whole;
+  let fault = whole;
+  let { instances } = fault;
   if (fate.state === "none") return confirm(fault, instances);
   const begin = clock.now();
   let states: InstanceStates = {};
@@ -47,6 +50,14 @@ async function untilAllRun(fault: StopInstances, fate: StopFate): Promise<void> 
 
   for (let first = blind; ; first = false) {
     const errors: unknown[] = [];
+    const held = await stillOurs(fault);
+    if ("error" in held) errors.push(held.error);
+    else if (held.ours.length < instances.length) {
+      instances = held.ours;
+      fault = { ...fault, instances };
+      toStart = toStart.filter((id) => instances.includes(id));
+      if (instances.length === 0) throw areAnothers(whole, whole.instances);
+    }
     if (!blind) {
       const look = await lookAtStates(fault);
       if ("states" in look) {
@@ -57,6 +68,12 @@ async function untilAllRun(fault: StopInstances, fate: StopFate): Promise<void> 
         if (away.length === gone.length && isBelieved(fate, sawAway, begin, clock.now())) {
           confirm(fault, running(fault, states));
           if (gone.length > 0) throw areGone(fault, gone);
+          if (instances.length < whole.instances.length) {
+            throw areAnothers(
+              whole,
+              whole.instances.filter((id) => !instances.includes(id)),
+            );
+          }
           return;
         }
         toStart = instances.filter((id) => states[id] === "stopped");
@@ -65,7 +82,7 @@ async function untilAllRun(fault: StopInstances, fate: StopFate): Promise<void> 
         toStart = instances.filter((id) => states[id] !== "running" && !GONE.includes(states[id]));
       }
     }
-    const attempt = await requestStarts(fault, toStart);
+    const attempt = await requestStarts(fault, "error" in held ? [] : toStart);
     errors.push(...attempt.errors);
     sawAway ||= attempt.sawAway;
 

@@ -19,6 +19,8 @@ export interface StopInstances {
   readonly undoLimit: Millis;
   /** What starts the instances should the undo not be able to; undefined when nothing does. */
   readonly timer: { readonly name: string; readonly at: Instant } | undefined;
+  /** Those of the instances that are no longer this drill's to start; left out: all are. Asked before each round of starts. */
+  readonly notOurs?: () => Promise<readonly string[]>;
 }
 
 /** What became of the stop, as far as this process knows; the undo acts by it. */
