@@ -43,6 +43,7 @@ export async function cleanUp(cleanup: Cleanup): Promise<void> {
     // Without the lock (a process that slept) the site is another drill's, and with it every change set.
     ...(held === undefined ? [] : [removeLeftovers(cleanup, plan.stacks).then((left) => things.push(...left))]),
   ]);
+  if (unread !== undefined) things.push(...perhapsLeft(cleanup, reason(unread.error)));
   // By its id a lock can be given back unread: that removes this incarnation or nothing.
   const lock = held ?? (unread === undefined ? undefined : cleanup.lock);
   if (!isUp) things.push(...kept(cleanup, held ?? cleanup.lock));
@@ -51,6 +52,11 @@ export async function cleanUp(cleanup: Cleanup): Promise<void> {
     await told(things, `the lock ${lock.name}: ${command}`, () => releaseLock(cleanup, lock));
   } else if (unread !== undefined) things.push(`perhaps the lock ${lockName(plan.site)} (${reason(unread.error)})`);
   journal.append({ kind: "left-behind", things: things.sort() });
+}
+
+/** While nobody can tell whose the site is, its stacks are not touched; what may be there is told all the same. */
+function perhapsLeft({ plan, drill }: Cleanup, why: string): readonly string[] {
+  return plan.stacks.map(({ name }) => `perhaps a change set failover-drill-${drill} of stack ${name}, which was not looked at (${why})`);
 }
 
 /** With `restart-timer: off` nothing was asked of EventBridge Scheduler, and no permission is needed for it. */
