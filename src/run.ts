@@ -32,7 +32,7 @@ export interface RunOptions {
   readonly plan: Plan;
   readonly world: World;
   readonly journal: Journal;
-  /** Letters, digits and hyphens, at most 40: it becomes part of names in AWS. */
+  /** Letters, digits and hyphens, at most 32: it becomes part of names in AWS. */
   readonly drill: string;
   readonly version: string;
   readonly seed: string;

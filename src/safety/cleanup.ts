@@ -6,7 +6,7 @@ import type { Plan } from "../plan/types.ts";
 import type { Aws } from "../ports/aws.ts";
 import type { Clock } from "../ports/clock.ts";
 import { MARK, removeMarks, STOP_TAG } from "./marks.ts";
-import { removeTimer, removeTimerCommand, timerName } from "./restart-timer.ts";
+import { removeSchedule, removeScheduleCommand, scheduleNames, timerName } from "./restart-timer.ts";
 import { lockName, ownLock, releaseLock, type SiteLock } from "./site-lock.ts";
 
 const TIMER_GONE = "safety.timer-gone";
@@ -61,18 +61,21 @@ function perhapsLeft({ plan, drill }: Cleanup, why: string): readonly string[] {
 
 /** With `restart-timer: off` nothing was asked of EventBridge Scheduler, and no permission is needed for it. */
 async function timerRemoved(cleanup: Cleanup, things: string[]): Promise<void> {
-  const { plan, journal, clock, drill } = cleanup;
+  const { plan, journal, clock, drill, marked } = cleanup;
   if (plan.safety.restartTimer === "off") return;
   const timer = timerName(drill);
-  await told(things, `the restart timer ${timer}: ${removeTimerCommand(timer)}`, async () => {
-    const wasThere = await removeTimer(cleanup, timer);
-    const armed = journal.facts.findLast((fact) => fact.kind === "timer.armed");
-    // Not there before its time: it was removed, and the answer that said so was lost.
-    if (wasThere || (armed !== undefined && clock.now() < armed.fires)) journal.append({ kind: "timer.removed", timer });
-    else if (armed !== undefined) {
-      journal.append({ kind: "notice", code: TIMER_GONE, what: `The restart timer ${timer} was gone already: it has fired.` });
-    }
-  });
+  const found = await Promise.all(
+    scheduleNames(drill, marked).map((name) =>
+      told(things, `the restart timer ${name}: ${removeScheduleCommand(name)}`, () => removeSchedule(cleanup, name)),
+    ),
+  );
+  if (found.includes(undefined)) return;
+  const armed = journal.facts.findLast((fact) => fact.kind === "timer.armed");
+  // Not there before its time: it was removed, and the answer that said so was lost.
+  if (found.includes(true) || (armed !== undefined && clock.now() < armed.fires)) journal.append({ kind: "timer.removed", timer });
+  else if (armed !== undefined) {
+    journal.append({ kind: "notice", code: TIMER_GONE, what: `The restart timer ${timer} was gone already: it has fired.` });
+  }
 }
 
 async function marksRemoved(cleanup: Cleanup, things: string[]): Promise<void> {

@@ -28,11 +28,11 @@ export function latestTime({ clock, date }: Pick<World, "clock" | "date">): Pick
 /** Looks under every retry, so at each attempt. Rejects with a Refusal when nothing was stopped yet, else with a DrillError. */
 export function fencedAws(aws: Aws, clock: Pick<Clock, "now">, fence: Fence): Aws {
   const sender = (service: AwsService): AwsSender => ({
-    send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
+    send: <Output>(command: AwsCommand<Output>): Promise<Output> => {
       const now = clock.now();
-      if (now > fence.lockEnds) throw barred(fence, tooLate(fence.lockEnds));
+      if (now > fence.lockEnds) return Promise.reject(barred(fence, tooLate(fence.lockEnds)));
       if (service === "ec2" && isStop(command)) {
-        if (now > fence.stopBy) throw barred(fence, tooLateToStop(fence.stopBy));
+        if (now > fence.stopBy) return Promise.reject(barred(fence, tooLateToStop(fence.stopBy)));
         fence.stops += 1;
       }
       return aws[service].send(command);

@@ -2,8 +2,9 @@
 import { partitionOf } from "../plan/partition.ts";
 import { isUnknown } from "../plan/tokens.ts";
 import type { Plan } from "../plan/types.ts";
+import { buildNeeds, driftNeeds } from "./needs/build.ts";
 import { deployNeeds } from "./needs/deploy.ts";
-import { drillNeeds } from "./needs/drill.ts";
+import { drillNeeds, restartNeeds } from "./needs/drill.ts";
 import type { Need, NeedsContext } from "./needs/types.ts";
 
 export interface NeedsOptions {
@@ -20,10 +21,38 @@ export interface NeedsOptions {
  * Not in it: sts:GetCallerIdentity, which nobody needs a permission for, and what CloudFormation does in the caller's name to make the
  * stacks' resources, which follows from the templates.
  */
-export function needsOf(plan: Plan, { account, caller, hostedZone = plan.watch.hostedZone.id }: NeedsOptions): readonly Need[] {
+export function needsOf(plan: Plan, options: NeedsOptions): readonly Need[] {
+  const context = contextOf(plan, options);
+  return [...deployNeeds(context), ...driftNeeds(context), ...drillNeeds(context)];
+}
+
+/** What CloudFormation needs to make, change and delete what is in the stacks: of `deploy-role`, or without one of the caller. */
+export function buildNeedsOf(plan: Plan, options: NeedsOptions): readonly Need[] {
+  return buildNeeds(contextOf(plan, options));
+}
+
+export interface RoleNeeds {
+  /** ARN. */
+  readonly role: string;
+  /** e.g. `the restart timer`. */
+  readonly of: string;
+  readonly needs: readonly Need[];
+}
+
+/** What the roles need that a drill hands over to AWS. */
+export function handedOverNeeds(plan: Plan, options: NeedsOptions): readonly RoleNeeds[] {
+  const context = contextOf(plan, options);
+  const { restartTimer } = plan.safety;
+  return [
+    ...(restartTimer === "off" ? [] : [{ role: context.role(restartTimer.role), of: "the restart timer", needs: restartNeeds(context) }]),
+    ...(plan.deployRole === undefined ? [] : [{ role: context.role(plan.deployRole), of: "CloudFormation", needs: buildNeeds(context) }]),
+  ];
+}
+
+function contextOf(plan: Plan, { account, caller, hostedZone = plan.watch.hostedZone.id }: NeedsOptions): NeedsContext {
   const partition = partitionOf(plan.region);
   const regional = (service: string, resource: string) => `arn:${partition}:${service}:${plan.region}:${account}:${resource}`;
-  const context: NeedsContext = {
+  return {
     plan,
     partition,
     regional,
@@ -31,5 +60,4 @@ export function needsOf(plan: Plan, { account, caller, hostedZone = plan.watch.h
     caller: caller ?? `arn:${partition}:iam::${account}:role/*`,
     hostedZone: `arn:${partition}:route53:::hostedzone/${hostedZone === undefined || isUnknown(hostedZone) ? "*" : hostedZone}`,
   };
-  return [...deployNeeds(context), ...drillNeeds(context)];
 }

@@ -1,4 +1,4 @@
-// The restart timer: it lives in AWS and starts the instances again should nobody else.
+// The restart timer: it lives in AWS and starts the instances again should nobody else. One schedule for each, as EC2 starts all or none.
 import { codeOf, messageOf } from "../aws/errors.ts";
 import { createSchedule, deleteSchedule, getSchedule, type Schedule } from "../aws/schedules.ts";
 import { DrillError, type Problem } from "../errors.ts";
@@ -15,8 +15,22 @@ const SETTLE: Millis = 20 * SECOND;
 
 const OR_OFF = ", or say restart-timer: off and be ready to start the instances yourself";
 
+/** What its schedules' names begin with; how the timer is called. */
 export function timerName(drill: string): string {
   return `${TIMER_PREFIX}${drill}`;
+}
+
+/**
+ * The names of its schedules, one for each instance in their order. StartInstances of several is refused as a whole when one of them is
+ * terminated or has no capacity (API_StartInstances.html), and a timer is asked only once.
+ */
+export function scheduleNames(drill: string, instances: readonly string[]): readonly string[] {
+  return instances.map((_, index) => `${timerName(drill)}-${index + 1}`);
+}
+
+/** The drill of a schedule with such a name. */
+export function drillOfSchedule(name: string): string {
+  return name.slice(TIMER_PREFIX.length).replace(/-\d+$/, "");
 }
 
 /** `role`: a name, which is taken to lie at the path `/`, or an ARN. The partition is that of the caller's own ARN. */
@@ -41,10 +55,17 @@ interface TimerContext {
 }
 
 /** Makes the timer and reads it back. Throws a Refusal when role or permission is missing, a DrillError when it cannot be read back. */
-export async function armTimer({ aws, clock, signal }: TimerContext, request: TimerRequest): Promise<void> {
-  const wanted = scheduleFor(request);
+export async function armTimer(context: TimerContext, request: TimerRequest): Promise<void> {
+  const names = scheduleNames(request.drill, request.instances);
+  const wanted = request.instances.map((id, index) => scheduleFor(request, names[index] ?? "", id));
+  const results = await Promise.allSettled(wanted.map((schedule) => armSchedule(context, schedule, request.drill)));
+  // Only when none is under way any more: what the cleanup does not find is not there.
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+
+async function armSchedule({ aws, clock, signal }: TimerContext, wanted: Schedule, drill: string): Promise<void> {
   const mayNot = <T>(goal: string, work: () => Promise<T>) => orRefuse("safety.cannot-arm-timer", goal, OR_OFF, work);
-  await mayNot(`set the restart timer ${wanted.name}`, () => create(aws, wanted, request.drill));
+  await mayNot(`set the restart timer ${wanted.name}`, () => create(aws, wanted, drill));
   const deadline = clock.now() + SETTLE;
   for (;;) {
     const found = await mayNot(`read the restart timer ${wanted.name} back`, () => getSchedule(aws, wanted.name));
@@ -57,7 +78,7 @@ export async function armTimer({ aws, clock, signal }: TimerContext, request: Ti
 
 async function create(aws: Aws, wanted: Schedule, drill: string): Promise<void> {
   try {
-    await createSchedule(aws, wanted, { token: `${drill}-restart`, why: `Starts what ${drill} has stopped, should the drill have died.` });
+    await createSchedule(aws, wanted, { token: wanted.name, why: `Starts what ${drill} has stopped, should the drill have died.` });
   } catch (error) {
     // An answer that was lost makes the repeat a conflict: what is there is then compared with what was wanted.
     if (codeOf(error) === "ConflictException") return;
@@ -66,8 +87,8 @@ async function create(aws: Aws, wanted: Schedule, drill: string): Promise<void> 
   }
 }
 
-/** Removes the timer, if it is there, until EventBridge Scheduler says that it is gone. True when it was there; rejects when it stays. */
-export async function removeTimer({ aws, clock }: Omit<TimerContext, "signal">, name: string): Promise<boolean> {
+/** Removes one schedule, if it is there, until EventBridge Scheduler says that it is gone. True when it was there; rejects when it stays. */
+export async function removeSchedule({ aws, clock }: Omit<TimerContext, "signal">, name: string): Promise<boolean> {
   const wasThere = await deleteSchedule(aws, name);
   const deadline = clock.now() + SETTLE;
   // Looking by deleting again needs no further permission.
@@ -78,17 +99,17 @@ export async function removeTimer({ aws, clock }: Omit<TimerContext, "signal">, 
   return wasThere;
 }
 
-export function removeTimerCommand(name: string): string {
+export function removeScheduleCommand(name: string): string {
   return `aws scheduler delete-schedule --name ${name}`;
 }
 
-function scheduleFor({ drill, at, instances, role, caller }: TimerRequest): Schedule {
+function scheduleFor({ at, role, caller }: TimerRequest, name: string, instance: string): Schedule {
   return {
-    name: timerName(drill),
+    name,
     at,
     target: `arn:${partitionOf(caller.arn)}:scheduler:::aws-sdk:ec2:startInstances`,
     role: roleArn(role, caller),
-    input: JSON.stringify({ InstanceIds: instances }),
+    input: JSON.stringify({ InstanceIds: [instance] }),
     isEnabled: true,
   };
 }
@@ -115,7 +136,7 @@ function staysThere(name: string): Problem {
     code: "safety.timer-stays",
     what: `The restart timer ${name} was removed and is still there.`,
     whose: "aws",
-    next: `Remove it: ${removeTimerCommand(name)}`,
+    next: `Remove it: ${removeScheduleCommand(name)}`,
   };
 }
 

@@ -1,12 +1,13 @@
 // The sweep: whatever became of the process of a drill, any later run finds what it left and puts it right.
 import { problemsOf } from "../aws/errors.ts";
+import type { Problem } from "../errors.ts";
 import { drillsIn } from "./sweep/dead.ts";
 import { findTraces } from "./sweep/find.ts";
 import { mendDrill, remove, type Sweeping } from "./sweep/mend.ts";
-import { sweepShell } from "./sweep/remove.ts";
+import { sweepShell } from "./sweep/remove-change-set.ts";
 import type { DrillTraces, SweepContext, SweepReport, SweptThing, Traces } from "./sweep/types.ts";
 
-export type { SweepContext, SweepReport, SweptThing } from "./sweep/types.ts";
+export { MAY_BE_ALIVE, type SweepContext, type SweepReport, type SweptThing } from "./sweep/types.ts";
 
 /**
  * Finds what dead drills have left in the region and mends it: starts their instances and waits until they run, then removes timers, marks,
@@ -20,7 +21,7 @@ export type { SweepContext, SweepReport, SweptThing } from "./sweep/types.ts";
 export async function sweep(context: SweepContext): Promise<SweepReport> {
   const { account, region, clock, dryRun = false } = context;
   const things: SweptThing[] = [];
-  const problems = [];
+  const problems: Problem[] = [];
   try {
     const traces = await findTraces(context);
     problems.push(...traces.problems);
@@ -45,6 +46,8 @@ async function removeEmptyShells(sweeping: Sweeping, { emptyShells, locks }: Tra
   }
 }
 
+/** What bears no drill's name comes last. */
 function byDrill(a: SweptThing, b: SweptThing): number {
-  return (a.drill ?? "").localeCompare(b.drill ?? "");
+  if (a.drill === undefined || b.drill === undefined) return Number(a.drill === undefined) - Number(b.drill === undefined);
+  return a.drill.localeCompare(b.drill);
 }

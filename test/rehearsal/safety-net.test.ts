@@ -1,6 +1,7 @@
 // Nothing is stopped before its undo stands in AWS and was read back; whatever goes wrong before, nothing is stopped and nothing is left.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ADMIN } from "../../src/lab/sts/caller.ts";
 import type { Plan } from "../../src/plan/types.ts";
 import { allOf, type Between, drillInLab, type LabDrill, labRefusal, remainsIn } from "../support/drill-in-lab.ts";
 import { shippedPlan } from "../support/shipped.ts";
@@ -46,7 +47,7 @@ test("lock, marks, timer, journal, and only then the stop; afterwards all of it 
     },
   });
   assert.equal(drill.report.outcome, "passed", drill.report.sentence);
-  assert.deepEqual(atStop, ["drill-1", "default/failover-drill-restart-drill-1"]);
+  assert.deepEqual(atStop, ["drill-1", "default/failover-drill-restart-drill-1-1", "default/failover-drill-restart-drill-1-2"]);
   const kinds = ["lock.", "marks.", "timer.", "undo.", "fault.", "left-behind"];
   assert.deepEqual(
     drill.facts.map(({ kind }) => kind as string).filter((kind) => kinds.some((one) => kind.startsWith(one))),
@@ -69,15 +70,20 @@ test("lock, marks, timer, journal, and only then the stop; afterwards all of it 
   assert.deepEqual(remainsIn(drill.lab), []);
 });
 
-test("the timer calls for exactly these instances, well after the undo is due, as the role of the drill file", async () => {
+test("the timer calls for exactly these instances, each for itself, well after the undo is due, as the role of the drill file", async () => {
   const drill = await drillInLab();
+  const all = drill.calls.filter(({ operation }) => operation === "CreateSchedule");
+  const called = all.flatMap(({ input }) => [JSON.parse(input.Target.Input).InstanceIds]);
+  assert.deepEqual(
+    called,
+    allOf(drill.facts, "fault.requested")[0]?.instances.map((id) => [id]),
+  );
   const [created] = drill.calls.filter(({ operation }) => operation === "CreateSchedule");
   const [marks] = allOf(drill.facts, "marks.written");
   const [armed] = allOf(drill.facts, "timer.armed");
   const { Target, ScheduleExpression, FlexibleTimeWindow, ActionAfterCompletion, State } = created?.input ?? {};
   assert.equal(Target.Arn, "arn:aws:scheduler:::aws-sdk:ec2:startInstances");
   assert.equal(Target.RoleArn, "arn:aws:iam::000000000000:role/failover-drill-restart-timer");
-  assert.deepEqual(JSON.parse(Target.Input), { InstanceIds: allOf(drill.facts, "fault.requested")[0]?.instances });
   assert.deepEqual([FlexibleTimeWindow.Mode, ActionAfterCompletion, State], ["OFF", "DELETE", "ENABLED"]);
   assert.equal(ScheduleExpression, `at(${new Date(armed?.fires ?? 0).toISOString().slice(0, 19)})`);
   assert.ok((armed?.fires ?? 0) - (marks?.undoBy ?? 0) >= 120_000);
@@ -228,7 +234,9 @@ for (const moment of ["before", "after"] as const) {
 const STAYING: Readonly<Record<string, { between: Between; things: readonly RegExp[] }>> = {
   "the timer": {
     between: denied("DeleteSchedule"),
-    things: [/^the restart timer failover-drill-restart-drill-1: aws scheduler delete-schedule --name .*DeleteSchedule/],
+    things: [1, 2].map(
+      (n) => new RegExp(`^the restart timer failover-drill-restart-drill-1-${n}: aws scheduler delete-schedule --name .*DeleteSchedule`),
+    ),
   },
   "the marks": {
     between: denied("DeleteTags", "UnauthorizedOperation"),
@@ -266,8 +274,24 @@ test("while an instance may still be stopped, timer, marks and lock stay, and th
   assert.match(left.join("\n"), /failover-drill sweep --drill drill-1/);
   assert.deepEqual(
     remainsIn(drill.lab).map((thing) => thing.split(" ")[0]),
-    ["lock", "timer", ...Array.from({ length: 8 }, () => "tag"), "instance", "instance"],
+    ["lock", "timer", "timer", ...Array.from({ length: 8 }, () => "tag"), "instance", "instance"],
   );
+});
+
+test("the timer starts one instance although somebody has terminated the other", async () => {
+  const drill = await drillInLab({
+    plan: impatient(shippedPlan()),
+    after: 2 * HOUR,
+    between: ({ operation, input, lab }, send) => {
+      if (operation === "StartInstances" && input.DryRun !== true) {
+        const [, second] = [...lab.ec2.instances.keys()].sort();
+        if (second !== undefined) lab.call("ec2", "TerminateInstances", { InstanceIds: [second] }, ADMIN);
+        throw labRefusal("UnauthorizedOperation");
+      }
+      return send();
+    },
+  });
+  assert.deepEqual([...drill.lab.ec2.instances.values()].map(({ state }) => state).sort(), ["running", "terminated"]);
 });
 
 test("then the timer starts them, without anybody", async () => {

@@ -32,7 +32,7 @@ function instanceNeeds({ plan, regional }: NeedsContext): readonly Need[] {
   const { key, value } = plan.limits.optInTag;
   const optedIn = { [`aws:ResourceTag/${key}`]: [value], [`ec2:ResourceTag/${key}`]: [value] };
   return [
-    ...needs(["ec2:DescribeInstances"], ANYTHING, "find the instances and read their tags", ["plan", "drill", "sweep", "teardown"]),
+    ...needs(["ec2:DescribeInstances"], ANYTHING, "find the instances and read their tags", ["plan", "drill", "teardown"]),
     ...needs(["ec2:DescribeInstanceStatus"], ANYTHING, "watch the instances' states", ["drill", "restore", "sweep"]),
     ...needs(["ec2:DescribeTags"], ANYTHING, "read the marks on the instances", ["drill", "restore", "sweep"]),
     ...needs(["ec2:DescribeInstanceAttribute"], instances, "see what protects the instances", ["plan", "drill"], optedIn),
@@ -77,18 +77,29 @@ function timerNeeds({ plan, regional, role }: NeedsContext): readonly Need[] {
   ];
 }
 
-/** What is asked before anything is touched. */
-function gateNeeds({ plan, regional, caller }: NeedsContext): readonly Need[] {
-  const { alarms, permissions } = plan.safety;
+/** What the restart timer does with its own role. */
+export function restartNeeds({ plan, regional }: NeedsContext): readonly Need[] {
+  const { key, value } = plan.limits.optInTag;
+  return needs(["ec2:StartInstances"], [regional("ec2", "instance/*")], "start the instances should the drill have died", ["restore"], {
+    [`aws:ResourceTag/${key}`]: [value],
+    [`ec2:ResourceTag/${key}`]: [value],
+  });
+}
+
+/** What is asked before anything is touched: of the caller, and of the roles that are handed over. */
+function gateNeeds({ plan, regional, role, caller }: NeedsContext): readonly Need[] {
+  const { alarms, permissions, restartTimer } = plan.safety;
+  const roles = [...(restartTimer === "off" ? [] : [restartTimer.role]), ...(plan.deployRole === undefined ? [] : [plan.deployRole])];
   return [
     // AWS asks for the right to all alarms, whichever are named (DescribeAlarms in list_amazoncloudwatch.html).
     ...needs(["cloudwatch:DescribeAlarms"], alarms.length === 0 ? [] : [regional("cloudwatch", "alarm:*")], "read the alarms' states", [
       "plan",
       "drill",
     ]),
+    ...needs(["iam:GetRole"], permissions === "simulate" ? [caller] : [], "see beforehand whether every permission is there", ["drill"]),
     ...needs(
-      ["iam:GetRole", "iam:SimulatePrincipalPolicy"],
-      permissions === "simulate" ? [caller] : [],
+      ["iam:SimulatePrincipalPolicy"],
+      permissions === "simulate" ? [caller, ...roles.map(role)] : [],
       "see beforehand whether every permission is there",
       ["drill"],
     ),

@@ -4,7 +4,12 @@ import type { Problem } from "../../errors.ts";
 import type { Need } from "../needs/types.ts";
 
 /** `resource`: as the list of needs has it. */
-export function denial({ action, explicitly, unknownKeys }: Denied, need: Need | undefined, resource: string): Problem {
+export function denial(
+  { action, explicitly, unknownKeys }: Denied,
+  need: Need | undefined,
+  resource: string,
+  who = "The credentials",
+): Problem {
   const where = resource === "*" ? "" : ` on ${resource}`;
   const purpose = need === undefined ? "" : ` It is needed to ${need.why}.`;
   const keys = [...new Set(unknownKeys)].sort();
@@ -14,7 +19,7 @@ export function denial({ action, explicitly, unknownKeys }: Denied, need: Need |
       : ` The policies ask for ${keys.join(", ")}, which the simulator cannot know: if the permission depends on it alone, set safety.permissions to dry-run.`;
   return {
     code: "permissions.missing",
-    what: `The credentials may not ${action}${where}${explicitly ? ": a policy denies it" : ""}.${purpose}`,
+    what: `${who} may not ${action}${where}${explicitly ? ": a policy denies it" : ""}.${purpose}`,
     whose: "yours",
     next: `${explicitly ? "Take that denial away" : `Allow ${action}${where}`}; failover-drill policy prints all that is needed.${unsure}`,
   };
@@ -29,11 +34,21 @@ export function goneRole(role: string): Problem {
   };
 }
 
+/** `of`: whose role it is. */
+export function noSuchRole(role: string, of: string): Problem {
+  return {
+    code: "permissions.no-role",
+    what: `The role of ${of} is not there: ${role}.`,
+    whose: "yours",
+    next: "Deploy templates/roles.yml, or name another role in the drill file (deploy-role, safety.restart-timer).",
+  };
+}
+
 export function noSimulation(arn: string, error: Error): Problem {
   return {
     code: "permissions.cannot-simulate",
     what: `Whether everything is permitted cannot be seen beforehand: ${arn} may not ask IAM (${error.message}).`,
     whose: "yours",
-    next: "Allow iam:GetRole and iam:SimulatePrincipalPolicy on its own role, or set safety.permissions to dry-run, which tries only EC2's part beforehand.",
+    next: "Allow iam:GetRole and iam:SimulatePrincipalPolicy on its own role, and the latter on the roles that the drill file names, or set safety.permissions to dry-run, which tries only EC2's part beforehand.",
   };
 }

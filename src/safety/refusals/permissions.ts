@@ -1,15 +1,16 @@
 // Every permission that the drill will need, asked of IAM's policy simulator before anything is touched.
+import { codeOf } from "../../aws/errors.ts";
 import { findHostedZone } from "../../aws/hosted-zones.ts";
 import type { Identity } from "../../aws/identity.ts";
-import { deniedOf, roleArnOf } from "../../aws/permissions.ts";
+import { type Denied, deniedOf, roleArnOf } from "../../aws/permissions.ts";
 import type { Problem } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { Plan } from "../../plan/types.ts";
 import type { Aws } from "../../ports/aws.ts";
 import type { Need, Stage } from "../needs/types.ts";
-import { needsOf } from "../needs.ts";
+import { handedOverNeeds, needsOf, type RoleNeeds } from "../needs.ts";
 import { isDenial } from "./gate.ts";
-import { denial, goneRole, noSimulation } from "./permission-problems.ts";
+import { denial, goneRole, noSimulation, noSuchRole } from "./permission-problems.ts";
 
 export interface PermissionGate {
   readonly plan: Plan;
@@ -72,20 +73,40 @@ async function simulatedArn(aws: Aws, arn: string): Promise<Source> {
 
 async function simulated({ plan, aws, identity }: PermissionGate, caller: string): Promise<readonly Problem[]> {
   const hostedZone = plan.watch.hostedZone.id ?? (await zoneId(aws, plan));
-  const needed = needsOf(plan, { account: identity.account, caller, hostedZone }).filter(({ when }) =>
-    when.some((stage) => STAGES.includes(stage)),
-  );
+  const options = { account: identity.account, caller, hostedZone };
+  const needed = needsOf(plan, options).filter(({ when }) => when.some((stage) => STAGES.includes(stage)));
+  const answers = await Promise.all([ask(aws, caller, needed), ...handedOverNeeds(plan, options).map((given) => askForRole(aws, given))]);
+  return answers.flat();
+}
+
+/** Of a role that is handed over to AWS. Conditions that only the thing itself can meet show when it is made, before anything is stopped. */
+async function askForRole(aws: Aws, { role, of, needs }: RoleNeeds): Promise<readonly Problem[]> {
+  try {
+    return await ask(aws, role, needs, `The role of ${of} (${role})`, ({ unknownKeys }) => unknownKeys.length === 0);
+  } catch (error) {
+    if (codeOf(error).startsWith("NoSuchEntity")) return [noSuchRole(role, of)];
+    throw error;
+  }
+}
+
+async function ask(
+  aws: Aws,
+  source: string,
+  needed: readonly Need[],
+  who?: string,
+  counts: (denied: Denied) => boolean = () => true,
+): Promise<readonly Problem[]> {
   const answers = await Promise.all(
     grouped(needed).map(async ({ needs, resources, context }) => {
       const denied = await deniedOf(aws, {
-        source: caller,
+        source,
         actions: needs.map(({ action }) => action),
         resources: resources.map(example),
         context,
       });
-      return denied.map((one) => {
+      return denied.filter(counts).map((one) => {
         const need = needs.find(({ action }) => same(action, one.action));
-        return denial(one, need, resources.find((arn) => example(arn) === one.resource) ?? one.resource);
+        return denial(one, need, resources.find((arn) => example(arn) === one.resource) ?? one.resource, who);
       });
     }),
   );

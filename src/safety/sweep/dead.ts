@@ -1,6 +1,6 @@
 // Which drills are dead, by this machine's clock with a margin, or by somebody's word.
 import type { Instant } from "../../ports/clock.ts";
-import { TIMER_PREFIX } from "../restart-timer.ts";
+import { drillOfSchedule } from "../restart-timer.ts";
 import { isExpired } from "../site-lock.ts";
 import { CLOCK_MARGIN } from "../times.ts";
 import type { DrillTraces, Traces } from "./types.ts";
@@ -15,7 +15,7 @@ const CHANGE_SET_PREFIX = "failover-drill-";
 export function drillsIn(traces: Traces, now: Instant, dead: string | undefined): readonly DrillTraces[] {
   const drills = new Set<string>([
     ...[...traces.marks.values()].map(({ drill }) => drill),
-    ...traces.timers.map(({ name }) => name.slice(TIMER_PREFIX.length)),
+    ...traces.timers.map(({ name }) => drillOfSchedule(name)),
     ...traces.changeSets.filter(({ name }) => name.startsWith(CHANGE_SET_PREFIX)).map(({ name }) => name.slice(CHANGE_SET_PREFIX.length)),
     ...(traces.locks?.held ?? []).map(({ drill }) => drill),
   ]);
@@ -27,13 +27,13 @@ export function drillsIn(traces: Traces, now: Instant, dead: string | undefined)
 
 function tracesOf(drill: string, traces: Traces, now: Instant, isSaidDead: boolean): DrillTraces {
   const marked = [...traces.marks].filter(([, marks]) => marks.drill === drill);
-  const timer = traces.timers.find(({ name }) => name === `${TIMER_PREFIX}${drill}`);
+  const timers = traces.timers.filter(({ name }) => drillOfSchedule(name) === drill);
   const locks = (traces.locks?.held ?? []).filter((lock) => lock.drill === drill);
   const unreadLocks = [...(traces.locks?.unread ?? [])].filter(([id]) => marked.some(([, marks]) => marks.lock === id));
   const mayHoldLock = traces.locks === undefined || unreadLocks.length > 0 || locks.some((lock) => !isExpired(lock, now));
 
   const undoBy = Math.max(0, ...marked.map(([, marks]) => marks.undoBy));
-  const deadline = marked.length > 0 ? undoBy : (timer?.at ?? 0);
+  const deadline = marked.length > 0 ? undoBy : Math.max(0, ...timers.map(({ at }) => at));
   // Tags may show in part for a moment: without a time that can be read, only the lock tells.
   const isUnreadable = marked.length > 0 && undoBy === 0;
   const isDue = isSaidDead || (isUnreadable ? !mayHoldLock : now > deadline + CLOCK_MARGIN);
@@ -42,7 +42,7 @@ function tracesOf(drill: string, traces: Traces, now: Instant, isSaidDead: boole
     drill,
     instances: marked.map(([id]) => id).sort(),
     undoBy,
-    timer,
+    timers,
     changeSets: traces.changeSets.filter(({ name }) => name === `${CHANGE_SET_PREFIX}${drill}`),
     locks,
     unreadLocks: unreadLocks.map(([id, why]) => ({ id, why })),

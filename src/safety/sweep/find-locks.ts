@@ -15,7 +15,8 @@ export async function findLocks({ aws, plan }: Pick<SweepContext, "aws" | "plan"
       : [lockName(plan.site)];
   const held = new Map<string, HeldLock>();
   const found = (lock: HeldLock | undefined): void => {
-    if (lock !== undefined) held.set(lock.id, lock);
+    // Tags may name any stack.
+    if (lock?.name.startsWith(LOCK_PREFIX)) held.set(lock.id, lock);
   };
   for (const name of names) found(await readLock(aws, name));
   const unread = new Map<string, string>();

@@ -4,12 +4,12 @@ import { getSchedule, schedulesNamed } from "../../aws/schedules.ts";
 import { instancesTagged } from "../../aws/tags.ts";
 import { DrillError, type Problem } from "../../errors.ts";
 import { MARK, type Marks, marksOf, readMarks } from "../marks.ts";
-import { TIMER_PREFIX } from "../restart-timer.ts";
+import { drillOfSchedule, TIMER_PREFIX } from "../restart-timer.ts";
 import { findChangeSets } from "./find-change-sets.ts";
 import { findLocks } from "./find-locks.ts";
 import type { FoundTimer, SweepContext, Traces } from "./types.ts";
 
-/** DescribeTags takes at most 200 values in a filter. Source: API_DescribeTags.html of EC2. */
+/** EC2 takes at most 200 values in a filter. Source: docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html */
 const IDS_AT_ONCE = 200;
 
 const DENIED = /AccessDenied|UnauthorizedOperation|Forbidden|NotAuthorized/;
@@ -44,7 +44,7 @@ export async function findTraces(context: SweepContext): Promise<Traces> {
 async function findTimers({ aws, drill, plan }: SweepContext): Promise<readonly FoundTimer[]> {
   try {
     const names = await schedulesNamed(aws, `${TIMER_PREFIX}${drill ?? ""}`);
-    const wanted = drill === undefined ? names : names.filter((name) => name === `${TIMER_PREFIX}${drill}`);
+    const wanted = drill === undefined ? names : names.filter((name) => drillOfSchedule(name) === drill);
     const found = await Promise.all(wanted.map((name) => getSchedule(aws, name)));
     return found.flatMap((timer) => (timer === undefined ? [] : [{ name: timer.name, at: timer.at, instances: idsIn(timer.input) }]));
   } catch (error) {

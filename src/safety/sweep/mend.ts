@@ -3,9 +3,10 @@ import { problemsOf } from "../../aws/errors.ts";
 import type { Problem } from "../../errors.ts";
 import type { Instant } from "../../ports/clock.ts";
 import { formatInstant } from "../../time/units.ts";
-import { sweepChangeSet, sweepLock, sweepMarks, sweepShell, sweepTimer } from "./remove.ts";
+import { sweepLock, sweepMarks, sweepTimer } from "./remove.ts";
+import { sweepChangeSet, sweepShell } from "./remove-change-set.ts";
 import { startMarked } from "./start.ts";
-import type { DrillTraces, OpenChangeSet, SweepContext, SweptKind, SweptThing } from "./types.ts";
+import { type DrillTraces, MAY_BE_ALIVE, type OpenChangeSet, type SweepContext, type SweptKind, type SweptThing } from "./types.ts";
 
 /** One sweep under way: what it tells is filled as it goes. */
 export interface Sweeping {
@@ -17,7 +18,7 @@ export interface Sweeping {
 /** Mends what is due of this drill, and tells of the rest why it was left. Never rejects. */
 export async function mendDrill(sweeping: Sweeping, traces: DrillTraces): Promise<void> {
   const { context, things, problems } = sweeping;
-  const { isDue, isOver, timer, changeSets, locks } = traces;
+  const { isDue, isOver, timers, changeSets, locks } = traces;
   if (!isDue) {
     leave(sweeping, traces, ["instance", "timer"], mayBeAlive(traces.dueAt));
     leave(sweeping, traces, ["change set", "lock"], mayBeAlive(traces.overAt));
@@ -30,7 +31,7 @@ export async function mendDrill(sweeping: Sweeping, traces: DrillTraces): Promis
     leave(sweeping, traces, ["marks", "timer", "change set", "lock"], `kept because ${started.down.join(", ")} may be stopped`);
     return;
   }
-  if (timer !== undefined) {
+  for (const timer of timers) {
     await remove(sweeping, traces, "timer", [timer.name], () => sweepTimer(context, timer, traces.instances.length > 0));
   }
   const { running, gone } = started;
@@ -43,11 +44,14 @@ export async function mendDrill(sweeping: Sweeping, traces: DrillTraces): Promis
   for (const lock of locks) await remove(sweeping, traces, "lock", [lock.name], () => sweepLock(context, lock));
 }
 
+/** The shell of a stack goes with the change set in it, at once: without one nobody could tell whose it was. */
 async function removeChangeSet(sweeping: Sweeping, traces: DrillTraces, changeSet: OpenChangeSet): Promise<void> {
   const { context } = sweeping;
-  const { stack } = changeSet;
-  await remove(sweeping, traces, "change set", [nameOf(changeSet)], () => sweepChangeSet(context, changeSet));
-  if (stack.isShell) await remove(sweeping, traces, "empty stack", [stack.name], () => sweepShell(context, stack));
+  const { stack, name } = changeSet;
+  await remove(sweeping, traces, "change set", [nameOf(changeSet)], async () => {
+    if (stack.isShell && (await sweepShell(context, stack, name))) return true;
+    return sweepChangeSet(context, changeSet);
+  });
 }
 
 /** Tells what became of it: `work` resolves to the names of what was there and is gone, or to true for all of `names`. */
@@ -76,15 +80,15 @@ export async function remove(
 }
 
 function mayBeAlive(until: Instant): string {
-  return `its drill may be alive until ${formatInstant(until)}`;
+  return `${MAY_BE_ALIVE} until ${formatInstant(until)}`;
 }
 
 function leave({ things }: Sweeping, traces: DrillTraces, kinds: readonly SweptKind[], why: string): void {
-  const { drill, instances, timer, changeSets, locks } = traces;
+  const { drill, instances, timers, changeSets, locks } = traces;
   const names: Readonly<Partial<Record<SweptKind, readonly string[]>>> = {
     instance: instances,
     marks: instances,
-    timer: timer === undefined ? [] : [timer.name],
+    timer: timers.map(({ name }) => name),
     "change set": changeSets.map(nameOf),
     lock: locks.map(({ name }) => name),
   };
@@ -94,5 +98,5 @@ function leave({ things }: Sweeping, traces: DrillTraces, kinds: readonly SweptK
 }
 
 function nameOf({ name, stack }: OpenChangeSet): string {
-  return `${name} of ${stack.name}`;
+  return stack.isShell ? `${name} of ${stack.name}, an empty stack` : `${name} of ${stack.name}`;
 }

@@ -7,6 +7,7 @@ import { startAgain } from "../../experiment/faults/start-again.ts";
 import { createRollback } from "../../experiment/rollback.ts";
 import type { Millis } from "../../ports/clock.ts";
 import { MINUTE } from "../../time/units.ts";
+import { timerName } from "../restart-timer.ts";
 import { instancesDown, instancesToStart } from "../undone.ts";
 import { guardedAws } from "./guarded.ts";
 import type { DrillTraces, SweepContext, SweptThing } from "./types.ts";
@@ -30,7 +31,7 @@ export interface Started {
 /** Starts the drill's marked instances and waits until they run, with the same undo that a living drill has. Never rejects. */
 export async function startMarked(context: SweepContext, traces: DrillTraces): Promise<Started> {
   const { aws, clock, journal, region } = context;
-  const { instances, undoBy, timer, drill } = traces;
+  const { instances, undoBy, timers, drill } = traces;
   if (instances.length === 0) return { things: [], problems: [], running: [], gone: [], down: [] };
   const before = await statesBefore(context, instances);
   const thing = (name: string, did: SweptThing["did"], why?: string): SweptThing => ({
@@ -49,6 +50,7 @@ export async function startMarked(context: SweepContext, traces: DrillTraces): P
     return { things, problems: [], running: instances.filter((id) => !gone.includes(id)), gone, down: [] };
   }
   const now = clock.now();
+  const next = timers.find(({ at }) => at > now);
   const rollback = createRollback(journal);
   const guarded = guardedAws(aws, clock, drill);
   const fault = {
@@ -60,7 +62,7 @@ export async function startMarked(context: SweepContext, traces: DrillTraces): P
     undoAws: guarded,
     signal: undefined,
     undoLimit: START_LIMIT,
-    timer: timer !== undefined && timer.at > now ? timer : undefined,
+    timer: next === undefined ? undefined : { name: timerName(drill), at: next.at },
   };
   // Before the undo is due, the drill may have sent its stop the moment before it died: "running" is then not believed at once.
   rollback.record(startAgain(fault, { state: now < undoBy ? "unknown" : "refused", settledAt: now }));
@@ -81,15 +83,14 @@ export async function startMarked(context: SweepContext, traces: DrillTraces): P
   return { things, problems, running: instances.filter((id) => !notUp.includes(id)), gone, down };
 }
 
-/** Only for telling what was done. An instance that EC2 does not know any more spoils the whole answer, so each is asked for on its own. */
+/** Only for telling what was done. An instance that EC2 does not know any more spoils the whole answer, so each is asked for on its own. Never rejects. */
 async function statesBefore({ aws }: SweepContext, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
-  const states: Record<string, string> = {};
-  for (const id of ids) {
+  const state = async (id: string): Promise<Readonly<Record<string, string>>> => {
     try {
-      Object.assign(states, await instanceStates(aws, [id]));
+      return await instanceStates(aws, [id]);
     } catch (error) {
-      if (codeOf(error).startsWith("InvalidInstanceID")) states[id] = "terminated";
+      return codeOf(error).startsWith("InvalidInstanceID") ? { [id]: "terminated" } : {};
     }
-  }
-  return states;
+  };
+  return Object.assign({}, ...(await Promise.all(ids.map(state))));
 }

@@ -72,7 +72,7 @@ export interface DrillTraces {
   readonly instances: readonly string[];
   /** The latest of its marks; 0 without one that can be read. */
   readonly undoBy: Instant;
-  readonly timer: FoundTimer | undefined;
+  readonly timers: readonly FoundTimer[];
   readonly changeSets: readonly OpenChangeSet[];
   readonly locks: readonly HeldLock[];
   /** Named by its marks, and nobody knows whether they are held. */
@@ -84,6 +84,9 @@ export interface DrillTraces {
   readonly isOver: boolean;
   readonly overAt: Instant;
 }
+
+/** How the reason begins why something of a drill that nobody has said to be dead is left. */
+export const MAY_BE_ALIVE = "its drill may be alive";
 
 export type SweptKind = "instance" | "timer" | "marks" | "change set" | "empty stack" | "lock";
 
