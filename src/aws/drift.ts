@@ -75,6 +75,19 @@ export async function driftedResources(aws: Aws, nameOrId: string): Promise<read
   }));
 }
 
+/** `LogicalId: reason` of what the latest detection could not look at. */
+export async function unreadResources(aws: Aws, nameOrId: string): Promise<readonly string[]> {
+  const drifts = await allItems(
+    (token: string | undefined) =>
+      aws.cloudformation.send(
+        new DescribeStackResourceDriftsCommand({ StackName: nameOrId, StackResourceDriftStatusFilters: ["UNKNOWN"], NextToken: token }),
+      ),
+    (page) => page.NextToken,
+    (page) => page.StackResourceDrifts,
+  );
+  return drifts.map(({ LogicalResourceId, DriftStatusReason }) => `${LogicalResourceId}: ${DriftStatusReason ?? "no reason given"}`);
+}
+
 /** `LogicalId (type)` of what the latest detection did not look at: types of which CloudFormation detects no drift, above all. */
 export async function uncheckedResources(aws: Aws, nameOrId: string): Promise<readonly string[]> {
   const summaries = await allItems(

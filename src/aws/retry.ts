@@ -29,10 +29,26 @@ export interface RetryOptions {
 }
 
 /** Runs `call` until it succeeds, its error is not worth repeating, or the policy ends; rejects with the last error or the signal's reason. */
-export function retry<T>(call: () => Promise<T>, options: RetryOptions): Promise<T> {
+export async function retry<T>(call: () => Promise<T>, options: RetryOptions): Promise<T> {
   const { clock, random, signal, policy = DEFAULT_POLICY } = options;
   const start = clock.now();
-  return pRetry(call, {
+  signal?.throwIfAborted();
+  // Nearly every call succeeds at once, so only a failure goes through the machinery, as that call's outcome.
+  let first: { readonly error: unknown } | undefined;
+  try {
+    const result = await call();
+    signal?.throwIfAborted();
+    return result;
+  } catch (error) {
+    first = { error };
+  }
+  const again = (): Promise<T> => {
+    if (first === undefined) return call();
+    const { error } = first;
+    first = undefined;
+    throw error;
+  };
+  return pRetry(again, {
     retries: policy.attempts - 1,
     // The waiting is done on our clock below, so that virtual time knows of it.
     minTimeout: 0,

@@ -47,10 +47,10 @@ export function persistentAws(options: SenderOptions): Aws {
 /** Senders for samples: one try, at once or not at all. A repeat would stamp a later observation with an earlier time. */
 export function samplingAws(aws: Aws, route53Limiter: Limiter): Aws {
   return eachService((service) => ({
-    send: async (command) => {
-      if (service === "route53" && !route53Limiter.tryTake()) throw new Error("held back by Route 53's request limit");
-      return aws[service].send(command);
-    },
+    send: (command) =>
+      service === "route53" && !route53Limiter.tryTake()
+        ? Promise.reject(new Error("held back by Route 53's request limit"))
+        : aws[service].send(command),
   }));
 }
 
@@ -59,10 +59,8 @@ function persistentSender(service: AwsService, options: SenderOptions): AwsSende
   return {
     send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
       const operation = operationName(command);
-      const call = async (): Promise<Output> => {
-        if (service === "route53") await options.route53Limiter.take(signal);
-        return aws[service].send(command);
-      };
+      const send = () => aws[service].send(command);
+      const call = service === "route53" ? () => options.route53Limiter.take(signal).then(send) : send;
       try {
         return await retry(call, {
           clock,

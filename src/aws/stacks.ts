@@ -84,28 +84,20 @@ export async function deleteStack(aws: Aws, nameOrId: string, token: string): Pr
 }
 
 function stackState(stack: Stack): StackState {
-  const entries = <T>(items: readonly T[] | undefined, key: (item: T) => string | undefined, value: (item: T) => string | undefined) =>
-    Object.fromEntries((items ?? []).map((item) => [key(item) ?? "", value(item) ?? ""]));
+  const outputs: Record<string, string> = {};
+  for (const { OutputKey = "", OutputValue = "" } of stack.Outputs ?? []) outputs[OutputKey] = OutputValue;
+  const tags: Record<string, string> = {};
+  for (const { Key = "", Value = "" } of stack.Tags ?? []) if (!Key.startsWith("aws:")) tags[Key] = Value;
+  const parameters: Record<string, string> = {};
+  for (const { ParameterKey = "", ParameterValue = "" } of stack.Parameters ?? []) parameters[ParameterKey] = ParameterValue;
   return {
     id: stack.StackId ?? "",
     name: stack.StackName ?? "",
     status: stack.StackStatus ?? "",
     reason: stack.StackStatusReason,
-    outputs: entries(
-      stack.Outputs,
-      ({ OutputKey }) => OutputKey,
-      ({ OutputValue }) => OutputValue,
-    ),
-    tags: entries(
-      stack.Tags?.filter(({ Key }) => !Key?.startsWith("aws:")),
-      ({ Key }) => Key,
-      ({ Value }) => Value,
-    ),
-    parameters: entries(
-      stack.Parameters,
-      ({ ParameterKey }) => ParameterKey,
-      ({ ParameterValue }) => ParameterValue,
-    ),
+    outputs,
+    tags,
+    parameters,
     parent: stack.ParentId,
     isProtected: stack.EnableTerminationProtection === true,
   };

@@ -1,5 +1,12 @@
 // Has anybody changed by hand what the stacks made? CloudFormation's drift detection, side by side for all of them.
-import { beginDriftDetection, driftedResources, driftStatus, type ResourceDrift, uncheckedResources } from "../aws/drift.ts";
+import {
+  beginDriftDetection,
+  driftedResources,
+  driftStatus,
+  type ResourceDrift,
+  uncheckedResources,
+  unreadResources,
+} from "../aws/drift.ts";
 import { problemsOf } from "../aws/errors.ts";
 import { stackResources } from "../aws/stacks.ts";
 import { SECOND } from "../time/units.ts";
@@ -72,7 +79,9 @@ async function driftOf({ aws, clock, deadline, signal }: Context, key: string, i
       if (status !== "DETECTION_IN_PROGRESS") {
         const unchecked = await uncheckedResources(aws, id);
         const gaps = [
-          ...(status === "DETECTION_FAILED" ? [reason ?? "some resources could not be looked at"] : []),
+          ...(status === "DETECTION_FAILED"
+            ? [reason ?? "some resources could not be looked at", ...(await unreadResources(aws, id))]
+            : []),
           ...(unchecked.length > 0 ? [`not checked by CloudFormation: ${unchecked.join(", ")}`] : []),
         ];
         const incomplete = gaps.length > 0 ? { incomplete: gaps.join("; ") } : {};

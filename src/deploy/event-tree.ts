@@ -33,6 +33,9 @@ export function createEventTree(aws: Aws, stackId: string, marker: string | unde
 function branch(aws: Aws, stackId: string, reader: EventReader, path: readonly string[], since: Instant): EventTree {
   /** By physical id. Read until the whole operation is over: a parent's last event may show before its child's. */
   const children = new Map<string, { readonly logicalId: string; readonly tree: EventTree }>();
+  /** The last status of each resource, by what was told so far. */
+  const last = new Map<string, string>();
+  let counted = 0;
   const grow = ({ physicalId, logicalId, type, status, time }: StackEvent): void => {
     if (type !== NESTED_STACK || physicalId === undefined || physicalId === stackId) return;
     if (children.has(physicalId) || !isInProgress(status)) return;
@@ -45,14 +48,16 @@ function branch(aws: Aws, stackId: string, reader: EventReader, path: readonly s
     read: async () => {
       const own = (await reader.read()).filter((event) => event.time >= since);
       for (const event of own) grow(event);
+      if (own.length === 0 && children.size === 0) return [];
       const nested = await Promise.all([...children.values()].map(({ tree }) => tree.read()));
       return [...own.map((event) => ({ ...event, path })), ...nested.flat()].sort((a, b) => a.time - b.time);
     },
     hasTold: (status) => reader.told.some((event) => event.physicalId === stackId && event.status === status),
     isAtRest: () => {
-      const last = new Map<string, string>();
-      for (const { time, physicalId, logicalId, status } of reader.told)
+      for (; counted < reader.told.length; counted += 1) {
+        const { time, physicalId, logicalId, status } = reader.told[counted] as StackEvent;
         if (time >= since && physicalId !== stackId) last.set(logicalId, status);
+      }
       return last.size > 0 && ![...last.values()].some(isInProgress);
     },
     rootCause: () => {

@@ -10,9 +10,7 @@ const CALLS_PER_SECOND = 10;
 export function polite(context: DeployContext): DeployContext {
   const { aws, clock, signal } = context;
   const limiter = createLimiter(clock, CALLS_PER_SECOND);
-  const send = async <Output>(command: AwsCommand<Output>): Promise<Output> => {
-    await limiter.take(signal);
-    return aws.cloudformation.send(command);
-  };
+  const send = <Output>(command: AwsCommand<Output>): Promise<Output> =>
+    limiter.tryTake() ? aws.cloudformation.send(command) : limiter.take(signal).then(() => aws.cloudformation.send(command));
   return { ...context, aws: { ...aws, cloudformation: { send } } };
 }

@@ -20,7 +20,7 @@ export const objectives = section({
 /** A shorter interval would mostly measure the probe itself and comes near AWS's request limits. */
 const SHORTEST_INTERVAL: Millis = 250;
 
-interface ProbeSettings {
+export interface ProbeSettings {
   readonly interval: Millis;
   readonly timeout: Millis;
 }

@@ -1,7 +1,7 @@
 // The drill file: one schema that validates it, gives its type and is the JSON Schema for editors.
 import { z } from "zod";
-import { deadlines, limits, objectives, probes, steady } from "./schema-experiment.ts";
 import { ROLE } from "./restart-timer.ts";
+import { deadlines, limits, objectives, probes, steady } from "./schema-experiment.ts";
 import { fault } from "./schema-fault.ts";
 import { safety } from "./schema-safety.ts";
 import { site } from "./schema-site.ts";

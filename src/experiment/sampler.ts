@@ -73,8 +73,10 @@ export function startSampling(
     tell(probe, n, due, outcome);
     onSample(probe.name, n, due, outcome);
     if ("missing" in outcome) return;
-    const further = await probe.further?.(n, outcome);
-    if (further === undefined || stopping.signal.aborted) return;
+    const second = probe.further?.(n, outcome);
+    if (second === undefined) return;
+    const further = await second;
+    if (stopping.signal.aborted) return;
     tell(probe, n, due, further);
     onFurther?.(probe.name, n, due, further);
   };

@@ -30,8 +30,7 @@ export type ApiGate = (service: AwsService) => Promise<Fate>;
 export function createApiGate(lab: Lab): ApiGate {
   const luck = lab.random.fork("api-luck");
   const resets = lab.random.fork("api-resets");
-  return async (service) => {
-    await lab.clock.sleep(lab.draw("api.latency"));
+  const fateOf = (service: AwsService): Fate => {
     if (luck.next() < lab.draw("api.throttle")) {
       throw rejection(lab, THROTTLING[service], "Rate exceeded", THROTTLING_STATUS[service] ?? 400);
     }
@@ -39,6 +38,7 @@ export function createApiGate(lab: Lab): ApiGate {
     if (resets.next() >= lab.draw("api.reset")) return "answered";
     return resets.next() < 0.5 ? "request-lost" : "answer-lost";
   };
+  return (service) => lab.clock.sleep(lab.draw("api.latency")).then(() => fateOf(service));
 }
 
 /** A broken connection as the SDK's HTTP handler throws it. */

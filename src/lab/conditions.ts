@@ -46,16 +46,24 @@ export type Draw = (name: ConditionName, about?: string) => number;
  * hostile: per lab and condition one of: as realistic, stretched, pinned near its worst (a swarm, so that seeds differ in kind).
  */
 export function createDraw(profile: ConditionProfile, random: Random, fixed: FixedConditions = {}): Draw {
-  const streams = new Map<string, () => number>();
+  const common = new Map<ConditionName, () => number>();
+  const apart = new Map<string, Map<ConditionName, () => number>>();
+  const streamsOf = (about: string): Map<ConditionName, () => number> => {
+    const known = apart.get(about);
+    if (known !== undefined) return known;
+    const streams = new Map<ConditionName, () => number>();
+    apart.set(about, streams);
+    return streams;
+  };
   return (name, about) => {
     const value = fixed[name];
     if (value !== undefined) return value;
-    const key = about === undefined ? name : `${name} ${about}`;
-    let stream = streams.get(key);
+    const streams = about === undefined ? common : streamsOf(about);
+    let stream = streams.get(name);
     if (stream === undefined) {
       const own = random.fork(`condition:${name}`);
       stream = drawStream(conditions[name], profile, own, about === undefined ? own : own.fork(about));
-      streams.set(key, stream);
+      streams.set(name, stream);
     }
     return stream();
   };

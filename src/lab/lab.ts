@@ -67,6 +67,8 @@ export interface Ids {
   ec2(prefix: string): string;
   /** A UUID, lower case. */
   uuid(): string;
+  /** The same UUID, written when it is asked for. */
+  uuidLater(): () => string;
   hex(length: number): string;
 }
 

@@ -27,10 +27,14 @@ export const operations: readonly RegisteredOperation[] = [
   ...stsOperations,
 ];
 
-const operationsByName: ReadonlyMap<string, RegisteredOperation> = new Map(
-  operations.map((operation) => [`${operation.service} ${operation.name}`, operation]),
+/** By service, then by name: a key put together for each call would cost more than the look-ups. */
+const operationsByName: ReadonlyMap<AwsService, ReadonlyMap<string, RegisteredOperation>> = new Map(
+  [...Map.groupBy(operations, ({ service }) => service)].map(([service, own]) => [
+    service,
+    new Map(own.map((operation) => [operation.name, operation])),
+  ]),
 );
 
 export function operationNamed(service: AwsService, name: string): RegisteredOperation | undefined {
-  return operationsByName.get(`${service} ${name}`);
+  return operationsByName.get(service)?.get(name);
 }

@@ -15,13 +15,13 @@ type CommandSchema = readonly [kind: number, namespace: string, operation: strin
 export function labAws(lab: Lab, caller: Caller = ADMIN): Aws {
   const gate = createApiGate(lab);
   const sender = (service: AwsService): AwsSender => ({
-    send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
-      const fate = await gate(service);
-      if (fate === "request-lost") throw connectionReset();
-      const output = runOperation(lab, service, command, caller) as Output;
-      if (fate === "answer-lost") throw connectionReset();
-      return output;
-    },
+    send: <Output>(command: AwsCommand<Output>): Promise<Output> =>
+      gate(service).then((fate) => {
+        if (fate === "request-lost") throw connectionReset();
+        const output = runOperation(lab, service, command, caller) as Output;
+        if (fate === "answer-lost") throw connectionReset();
+        return output;
+      }),
   });
   return {
     cloudformation: sender("cloudformation"),
@@ -60,9 +60,25 @@ export function performOperation(lab: Lab, operation: RegisteredOperation, input
   try {
     authorize(lab, caller, operation.service, operation.name, input);
     // Not cloned, for speed: an operation's output is made for this call and shares nothing that changes later (a test watches).
-    return Object.assign(operation.run(lab, input, caller), { $metadata: { httpStatusCode: 200, requestId: lab.ids.uuid() } });
+    const output = operation.run(lab, input, caller) as { $metadata?: object };
+    output.$metadata = new AnswerMetadata(lab.ids.uuidLater());
+    return output;
   } catch (error) {
     if (error instanceof LabError) error.$metadata.requestId = lab.ids.uuid();
     throw error;
+  }
+}
+
+/** What the SDK says of an answer; the request's id is drawn with it and written once somebody reads it. */
+class AnswerMetadata {
+  readonly httpStatusCode = 200;
+  readonly #id: () => string;
+
+  constructor(id: () => string) {
+    this.#id = id;
+  }
+
+  get requestId(): string {
+    return this.#id();
   }
 }

@@ -39,7 +39,9 @@ export interface ResourceTypes {
   readonly propertyFindings: FindPropertyFaults;
 }
 
-export type PlanResult = { readonly ok: true; readonly plan: Plan; readonly model: SiteModel } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type PlanResult =
+  | { readonly ok: true; readonly plan: Plan; readonly model: SiteModel }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** All problems at once: unknown outputs, parameters, template errors, sizes. */
 export function makePlan(input: PlanInput): PlanResult {

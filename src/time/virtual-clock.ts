@@ -61,20 +61,23 @@ export function createVirtualClock(start: Instant, onEntry?: (at: Instant) => vo
 
   const sleep = (duration: Millis, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(signal.reason);
-        return;
-      }
-      const abort = () => {
-        entry.run = undefined;
-        reject(signal?.reason);
-      };
-      const entry = push(now + Math.max(0, duration), true, () => {
-        signal?.removeEventListener("abort", abort);
-        resolve();
-      });
-      signal?.addEventListener("abort", abort, { once: true });
+      const end = now + Math.max(0, duration);
+      if (signal === undefined) push(end, true, resolve);
+      else if (signal.aborted) reject(signal.reason);
+      else sleepUntil(end, signal, resolve, reject);
     });
+
+  const sleepUntil = (end: Instant, signal: AbortSignal, resolve: () => void, reject: (reason: unknown) => void): void => {
+    const abort = () => {
+      entry.run = undefined;
+      reject(signal.reason);
+    };
+    const entry = push(end, true, () => {
+      signal.removeEventListener("abort", abort);
+      resolve();
+    });
+    signal.addEventListener("abort", abort, { once: true });
+  };
 
   const at = (instant: Instant, run: () => void): Cancel => {
     const entry = push(instant, false, run);
@@ -99,20 +102,16 @@ export function createVirtualClock(start: Instant, onEntry?: (at: Instant) => vo
 
   const drive = async <T>(main: () => Promise<T>): Promise<T> => {
     let settled = false;
-    let turns = 0;
     const result = main().finally(() => {
       settled = true;
     });
     result.catch(() => undefined);
-    for (;;) {
-      await turn(turns++);
-      if (settled) break;
-      if (held.size > 0) {
-        await Promise.race(held);
-        continue;
-      }
+    await eachTurn(() => {
+      if (settled) return "over";
+      if (held.size > 0) return Promise.race(held);
       if (!runUntilSomeoneWakes()) throw new StallError(now);
-    }
+      return "again";
+    });
     queue.length = 0;
     return result;
   };
@@ -157,12 +156,34 @@ export function createVirtualClock(start: Instant, onEntry?: (at: Instant) => vo
 /** Every so many turns the event loop itself gets one, so that signals and messages come through. */
 const TURNS_BETWEEN_LOOPS = 128;
 
+const SETTLED = Promise.resolve();
+
 /**
- * Resolves when every settled promise has been followed up. Node runs a next tick only after the whole queue of microtasks, as
- * `setImmediate` does, but without asking the system for events each time, which would be a good part of a rehearsal's cost.
+ * Calls `step` after each turn until it says that it is over; waits for a promise of its first. Rejects with what `step` throws.
+ *
+ * A turn ends when every settled promise has been followed up. Node runs a next tick only after the whole queue of microtasks, as
+ * `setImmediate` does, but without asking the system for events each time, which would be a good part of a rehearsal's cost. The tick has to
+ * be asked for from a microtask: one that is asked for from another tick comes before the microtasks.
  */
-function turn(count: number): Promise<void> {
-  return new Promise((resolve) => (count % TURNS_BETWEEN_LOOPS === 0 ? setImmediate(resolve) : process.nextTick(resolve)));
+function eachTurn(step: () => "again" | "over" | Promise<unknown>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let turns = 0;
+    const ask = (): void => {
+      if (turns++ % TURNS_BETWEEN_LOOPS === 0) setImmediate(take);
+      else process.nextTick(take);
+    };
+    const take = (): void => {
+      try {
+        const next = step();
+        if (next === "over") resolve();
+        else if (next === "again") void SETTLED.then(ask);
+        else next.then(ask, reject);
+      } catch (error) {
+        reject(error);
+      }
+    };
+    ask();
+  });
 }
 
 function before(a: Entry, b: Entry): boolean {

@@ -3,6 +3,7 @@
 import { LAB_ACCOUNT } from "../lab/account.ts";
 import type { ConditionProfile } from "../lab/conditions.ts";
 import { createLab } from "../lab/create-lab.ts";
+import { seedDeployRole } from "../lab/iam/deploy-role.ts";
 import { seedRestartRole } from "../lab/iam/restart-role.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { InlineRunner } from "../lab/lambda/state.ts";
@@ -40,6 +41,7 @@ export function createRehearsalWorld(plan: Plan, seed: string, profile: Conditio
   });
   seedExistingZone(lab, plan);
   const { restartTimer } = plan.safety;
+  if (plan.deployRole !== undefined) seedDeployRole(lab, plan.deployRole);
   if (restartTimer !== "off") seedRestartRole(lab, { role: restartTimer.role, optInTag: plan.limits.optInTag });
   // The bucket for templates is the user's own, so it is there before the drill.
   for (const bucket of new Set(plan.stacks.flatMap(({ upload }) => upload?.bucket ?? []))) createBucket(lab, bucket);

@@ -95,6 +95,19 @@ test("a port in use is explained; nothing else is started", { timeout: 60_000 },
   }
 });
 
+test("a lab that comes back while its port is taken takes a free one", { timeout: 60_000 }, async (t) => {
+  const state = join(folder(), "lab.state");
+  const first = await startLab(t, "--state", state);
+  const { endpoint } = first.ready;
+  await first.stop();
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen({ host: "127.0.0.1", port: Number(new URL(endpoint).port) }, resolve));
+  t.after(() => other.close());
+  const again = await startLab(t, "--state", state);
+  assert.equal(again.ready.resumed, true);
+  assert.notEqual(again.ready.endpoint, endpoint);
+});
+
 test("it listens on loopback only, and bad flags are all named at once", { timeout: 60_000 }, async (t) => {
   const address = await failed(t, "--address", "0.0.0.0");
   assert.equal(address.code, 2);

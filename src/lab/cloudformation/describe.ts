@@ -1,23 +1,35 @@
 // Stacks and their parts as answers show them.
-import type { Parameter, Stack, StackSummary, Tag } from "@aws-sdk/client-cloudformation";
+import type { Output, Parameter, Stack, StackSummary, Tag } from "@aws-sdk/client-cloudformation";
 import type { Lab } from "../lab.ts";
 import { stackDriftInformation } from "./drift/show.ts";
-import type { StackDefinition, StackRecord } from "./records.ts";
+import type { OutputRecord, StackDefinition, StackRecord } from "./records.ts";
 
 const HIDDEN = "****";
+
+/** A definition does not change, and a stack that is followed is asked for many times. */
+const shownParameters = new WeakMap<StackDefinition, Parameter[]>();
 
 /** Values of NoEcho parameters hidden; SSM parameters with what they came to. */
 export function parametersOf(definition: StackDefinition | undefined): Parameter[] {
   if (definition === undefined) return [];
+  let shown = shownParameters.get(definition);
+  if (shown === undefined) {
+    shown = Object.freeze(showParameters(definition)) as Parameter[];
+    shownParameters.set(definition, shown);
+  }
+  return shown;
+}
+
+function showParameters(definition: StackDefinition): readonly Parameter[] {
   return Object.entries(definition.compiled.template.Parameters).map(([name, { NoEcho, Type }]) => {
     const resolved = definition.resolved[name];
-    return {
+    return Object.freeze({
       ParameterKey: name,
       ParameterValue: isTrue(NoEcho) ? HIDDEN : (definition.parameters[name] ?? ""),
       ...(Type.startsWith("AWS::SSM::Parameter::Value<")
         ? { ResolvedValue: Array.isArray(resolved) ? resolved.join(",") : String(resolved) }
         : {}),
-    };
+    });
   });
 }
 
@@ -30,38 +42,42 @@ export function tagsOf(definition: StackDefinition | undefined): Tag[] {
   return (definition?.tags ?? []).map(({ Key, Value }) => ({ Key, Value }));
 }
 
+/** Written without spreading: whoever follows a deployment asks several times a second. */
 export function describeStack(stack: StackRecord): Stack {
   const { definition } = stack;
-  return {
+  const shown: Stack = {
     StackId: stack.id,
     StackName: stack.name,
-    ...(stack.changeSetId === undefined ? {} : { ChangeSetId: stack.changeSetId }),
-    ...(definition?.compiled.template.Description === undefined ? {} : { Description: definition.compiled.template.Description }),
     Parameters: parametersOf(definition),
     CreationTime: new Date(stack.created),
-    ...(stack.deleted === undefined ? {} : { DeletionTime: new Date(stack.deleted) }),
-    ...(stack.updated === undefined ? {} : { LastUpdatedTime: new Date(stack.updated) }),
     RollbackConfiguration: {},
     StackStatus: stack.status,
-    ...(stack.reason === undefined ? {} : { StackStatusReason: stack.reason }),
     DisableRollback: stack.disableRollback,
     NotificationARNs: [...(definition?.notificationArns ?? [])],
-    ...(stack.timeoutMinutes === undefined ? {} : { TimeoutInMinutes: stack.timeoutMinutes }),
     Capabilities: [...(definition?.capabilities ?? [])] as Stack["Capabilities"],
-    Outputs: stack.outputs.map(({ key, value, description, exportName }) => ({
-      OutputKey: key,
-      OutputValue: value,
-      ...(description === undefined ? {} : { Description: description }),
-      ...(exportName === undefined ? {} : { ExportName: exportName }),
-    })),
-    ...(definition?.roleArn === undefined ? {} : { RoleARN: definition.roleArn }),
+    Outputs: stack.outputs.map(describeOutput),
     Tags: tagsOf(definition),
     EnableTerminationProtection: stack.terminationProtection,
-    ...(stack.parentId === undefined ? {} : { ParentId: stack.parentId }),
-    ...(stack.rootId === undefined ? {} : { RootId: stack.rootId }),
     DriftInformation: stackDriftInformation(stack),
     LastOperations: stack.operations.slice(-1).map(({ id, type }) => ({ OperationId: id, OperationType: type })),
   };
+  if (stack.changeSetId !== undefined) shown.ChangeSetId = stack.changeSetId;
+  if (definition?.compiled.template.Description !== undefined) shown.Description = definition.compiled.template.Description;
+  if (stack.deleted !== undefined) shown.DeletionTime = new Date(stack.deleted);
+  if (stack.updated !== undefined) shown.LastUpdatedTime = new Date(stack.updated);
+  if (stack.reason !== undefined) shown.StackStatusReason = stack.reason;
+  if (stack.timeoutMinutes !== undefined) shown.TimeoutInMinutes = stack.timeoutMinutes;
+  if (definition?.roleArn !== undefined) shown.RoleARN = definition.roleArn;
+  if (stack.parentId !== undefined) shown.ParentId = stack.parentId;
+  if (stack.rootId !== undefined) shown.RootId = stack.rootId;
+  return shown;
+}
+
+function describeOutput({ key, value, description, exportName }: OutputRecord): Output {
+  const shown: Output = { OutputKey: key, OutputValue: value };
+  if (description !== undefined) shown.Description = description;
+  if (exportName !== undefined) shown.ExportName = exportName;
+  return shown;
 }
 
 export function summarizeStack(stack: StackRecord): StackSummary {

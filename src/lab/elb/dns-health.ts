@@ -12,12 +12,17 @@ export interface LoadBalancerName {
 
 /** By DNS name (any case, `dualstack.` prefix and trailing dot allowed). */
 export function findLoadBalancer(lab: Lab, dnsName: string): LoadBalancerName | undefined {
-  const name = dnsName
+  const { loadBalancersByDnsName } = lab.elb;
+  const name = loadBalancersByDnsName.has(dnsName) ? dnsName : plainName(dnsName);
+  const balancer = loadBalancersByDnsName.get(name);
+  return balancer === undefined ? undefined : { arn: balancer.arn, dnsName: name, canonicalHostedZoneId: balancer.canonicalHostedZoneId };
+}
+
+function plainName(dnsName: string): string {
+  return dnsName
     .toLowerCase()
     .replace(/^dualstack\./, "")
     .replace(/\.$/, "");
-  const balancer = lab.elb.loadBalancersByDnsName.get(name);
-  return balancer === undefined ? undefined : { arn: balancer.arn, dnsName: name, canonicalHostedZoneId: balancer.canonicalHostedZoneId };
 }
 
 /**

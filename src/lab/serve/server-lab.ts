@@ -3,6 +3,7 @@ import type { Clock } from "../../ports/clock.ts";
 import { createRandom } from "../../random/seeded.ts";
 import { LAB_ACCOUNT } from "../account.ts";
 import { createLab } from "../create-lab.ts";
+import { DEPLOY_ROLE, seedDeployRole } from "../iam/deploy-role.ts";
 import { RESTART_ROLE, seedRestartRole } from "../iam/restart-role.ts";
 import type { Lab } from "../lab.ts";
 import type { InlineRunner } from "../lambda/state.ts";
@@ -23,6 +24,9 @@ export function buildLab(origin: Omit<LabOrigin, "begins">, clock: Clock, runInl
   });
   for (const zone of origin.zones) seedHostedZone(lab, zone);
   // Where IAM is enforced roles are the subject, so they are brought along.
-  if (!origin.enforceIam) seedRestartRole(lab, { role: RESTART_ROLE, optInTag: { key: "failover-drill", value: "allowed" } });
+  if (!origin.enforceIam) {
+    seedRestartRole(lab, { role: RESTART_ROLE, optInTag: { key: "failover-drill", value: "allowed" } });
+    seedDeployRole(lab, DEPLOY_ROLE);
+  }
   return lab;
 }

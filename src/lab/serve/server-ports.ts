@@ -18,7 +18,7 @@ export function portProblem(error: unknown, { ports }: Wanted): unknown {
   const free =
     flag === undefined ? "Start the lab again." : `Name another port with ${flag}, or leave ${flag} out: then the lab takes a free one.`;
   const texts = {
-    EADDRINUSE: { why: "in use", what: `${where} is in use by another program, perhaps by another lab`, next: free },
+    EADDRINUSE: { why: "in-use", what: `${where} is in use by another program, perhaps by another lab`, next: free },
     EACCES: { why: "forbidden", what: `this user may not listen on ${where}; ports below 1024 are the system's`, next: free },
     EADDRNOTAVAIL: {
       why: "no-address",

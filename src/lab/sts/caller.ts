@@ -41,7 +41,7 @@ export function identityOf(lab: Lab, caller: Caller, service: AwsService): Ident
   if (session === undefined) {
     const temporary = caller.accessKeyId.startsWith("ASIA");
     if (temporary || (lab.enforceIam && caller.accessKeyId !== ADMIN.accessKeyId)) throw unknownCredentials(service);
-    return identity(lab, ADMIN_ROLE, ADMIN_SESSION, ADMIN_ROLE_ID, undefined, undefined);
+    return adminOf(lab);
   }
   if (caller.sessionToken !== session.sessionToken) throw unknownCredentials(service);
   if (lab.clock.now() >= session.expiresAt) throw expiredCredentials(service);
@@ -49,6 +49,18 @@ export function identityOf(lab: Lab, caller: Caller, service: AwsService): Ident
   if (roleId === undefined) return identity(lab, ADMIN_ROLE, sessionName, ADMIN_ROLE_ID, undefined, session);
   const role = lab.iam.roles.get(roleName);
   return identity(lab, roleName, sessionName, roleId, role?.id === roleId ? role : "gone", session);
+}
+
+/** Nearly every call is the admin's. */
+const admins = new WeakMap<Lab, Identity>();
+
+function adminOf(lab: Lab): Identity {
+  let admin = admins.get(lab);
+  if (admin === undefined) {
+    admin = identity(lab, ADMIN_ROLE, ADMIN_SESSION, ADMIN_ROLE_ID, undefined, undefined);
+    admins.set(lab, admin);
+  }
+  return admin;
 }
 
 function identity(

@@ -1,7 +1,7 @@
 // The seeded generator: repeatable, independent forks, sound distributions.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createRandom, hexadecimal, triangular } from "../../../src/random/seeded.ts";
+import { createRandom, hexadecimal, triangular, uuid, uuidLater } from "../../../src/random/seeded.ts";
 
 const draws = (seed: string, count: number) => {
   const random = createRandom(seed);
@@ -51,4 +51,18 @@ test("triangular stays in its range and has the mean (min + mode + max) / 3", ()
 
 test("hexadecimal has exactly the length asked for", () => {
   assert.match(hexadecimal(createRandom("1"), 17), /^[0-9a-f]{17}$/);
+});
+
+test("a UUID has the digits of the stream, its version and its variant; written later it is the same and leaves the stream where it was", () => {
+  for (let seed = 0; seed < 200; seed += 1) {
+    const [now, later, plain] = [createRandom(`${seed}`), createRandom(`${seed}`), createRandom(`${seed}`)];
+    const id = uuid(now);
+    const write = uuidLater(later);
+    const digits = hexadecimal(plain, 32);
+    assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const bare = id.replaceAll("-", "");
+    assert.equal(bare.slice(0, 12) + bare.slice(13, 16) + bare.slice(17), digits.slice(0, 12) + digits.slice(13, 16) + digits.slice(17));
+    assert.equal(now.next(), later.next());
+    assert.equal(write(), id);
+  }
 });

@@ -34,12 +34,12 @@ function* nodes(value: TemplateValue | undefined): Generator<Values> {
   for (const item of Object.values(value)) yield* nodes(item);
 }
 
-test("the folder holds the six templates and the drill file, each within the inline limit", () => {
+test("the folder holds the six templates, the roles and the drill file, each within the inline limit", () => {
   assert.deepEqual(
     readdirSync(FOLDER)
       .filter((file) => file.endsWith(".yml"))
       .toSorted(),
-    [...NAMES, "failover-drill"].map((name) => `${name}.yml`).toSorted(),
+    [...NAMES, "failover-drill", "roles"].map((name) => `${name}.yml`).toSorted(),
   );
   for (const [name, text] of texts) assert.ok(Buffer.byteLength(text) <= INLINE_LIMIT, name);
 });

@@ -1,7 +1,9 @@
 // Drift of one resource: what the stack made beside what the service has now.
 
+import { authorizeDrift } from "../../iam/authorize/handlers.ts";
 import type { Lab } from "../../lab.ts";
 import { objects } from "../../properties.ts";
+import type { Caller } from "../../sts/caller.ts";
 import { existingFor } from "../engine/resource-request.ts";
 import type { BuiltResource, ResourceRecord, StackRecord } from "../records.ts";
 import { resourceSchema } from "../schema.ts";
@@ -9,12 +11,13 @@ import { comparable, propertyDifferences } from "./differences.ts";
 import type { DriftRecord } from "./records.ts";
 
 /** Undefined for what CloudFormation does not check: types without drift detection, and what is not whole. */
-export function checkResource(lab: Lab, stack: StackRecord, record: ResourceRecord): DriftRecord | undefined {
+export function checkResource(lab: Lab, stack: StackRecord, record: ResourceRecord, caller: Caller): DriftRecord | undefined {
   const { built, type } = record;
   const model = lab.cloudformation.modelOf(type);
   if (built === undefined || model?.read === undefined || record.skipped === true) return undefined;
   const seen = { at: lab.clock.now(), physicalId: built.physicalId, differences: [] };
   try {
+    authorizeDrift(lab, caller, stack, built);
     const actual = model.read(lab, existingFor(stack, built));
     if (actual === undefined) return { ...seen, status: "DELETED" };
     const expected = expectedProperties(built);

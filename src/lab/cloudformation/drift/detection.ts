@@ -2,6 +2,7 @@
 import type { StackDriftStatus } from "@aws-sdk/client-cloudformation";
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
+import type { Caller } from "../../sts/caller.ts";
 import type { ResourceRecord, StackRecord } from "../records.ts";
 import { checkResource, knownDrift } from "./check-resource.ts";
 import type { DriftDetectionRecord, DriftRecord } from "./records.ts";
@@ -24,7 +25,12 @@ export function checkDetectable({ id, status }: StackRecord): void {
 }
 
 /** Starts a detection of the resources named, or of all; throws ValidationError while another one is under way. */
-export function beginDetection(lab: Lab, stack: StackRecord, logicalIds: readonly string[] | undefined): DriftDetectionRecord {
+export function beginDetection(
+  lab: Lab,
+  stack: StackRecord,
+  logicalIds: readonly string[] | undefined,
+  caller: Caller,
+): DriftDetectionRecord {
   const { driftDetections } = lab.cloudformation;
   for (const other of driftDetections.values()) {
     if (other.stackId === stack.id && other.status === "DETECTION_IN_PROGRESS") {
@@ -40,13 +46,19 @@ export function beginDetection(lab: Lab, stack: StackRecord, logicalIds: readonl
     result: undefined,
   };
   driftDetections.set(detection.id, detection);
-  lab.clock.at(lab.clock.now() + lab.draw("cloudformation.drift.detect"), () => look(lab, stack, detection, logicalIds));
+  lab.clock.at(lab.clock.now() + lab.draw("cloudformation.drift.detect"), () => look(lab, stack, detection, logicalIds, caller));
   return detection;
 }
 
-function look(lab: Lab, stack: StackRecord, detection: DriftDetectionRecord, logicalIds: readonly string[] | undefined): void {
+function look(
+  lab: Lab,
+  stack: StackRecord,
+  detection: DriftDetectionRecord,
+  logicalIds: readonly string[] | undefined,
+  caller: Caller,
+): void {
   const looked = [...stack.resources.values()].filter(({ logicalId }) => logicalIds?.includes(logicalId) ?? true);
-  for (const record of looked) noteDrift(record, checkResource(lab, stack, record));
+  for (const record of looked) noteDrift(record, checkResource(lab, stack, record, caller));
   const unreadable = looked.filter((record) => knownDrift(record)?.status === "UNKNOWN").map(({ logicalId }) => logicalId);
   const drifted = looked.filter((record) => isDrifted(knownDrift(record))).length;
   detection.status = unreadable.length === 0 ? "DETECTION_COMPLETE" : "DETECTION_FAILED";

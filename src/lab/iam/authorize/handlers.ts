@@ -6,7 +6,7 @@ import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
 import { objects, text } from "../../properties.ts";
 import { namedZone } from "../../route53/resources/zone-reference.ts";
-import type { Identity } from "../../sts/caller.ts";
+import { type Caller, type Identity, identityOf } from "../../sts/caller.ts";
 import { roleByArn, trustOf } from "../trust.ts";
 import { access } from "./access.ts";
 import { denial } from "./denial.ts";
@@ -38,8 +38,17 @@ export function checkServiceRole(lab: Lab, roleArn: string, stackId: string): vo
 export function authorizeHandler(lab: Lab, stack: StackRecord, verb: HandlerVerb, handled: Handled): void {
   const roleArn = stack.definition?.roleArn;
   if (!lab.enforceIam || roleArn === undefined) return;
+  askAll(lab, sessionOf(lab, roleArn), stack, [verb, "read"], handled);
+}
+
+/** Drift is read with the caller's rights, whatever role the stack has. */
+export function authorizeDrift(lab: Lab, caller: Caller, stack: StackRecord, handled: Handled): void {
+  if (lab.enforceIam) askAll(lab, identityOf(lab, caller, "cloudformation"), stack, ["compare", "read"], handled);
+}
+
+function askAll(lab: Lab, identity: Identity, stack: StackRecord, verbs: readonly HandlerVerb[], handled: Handled): void {
   for (const right of handlerRights(handled.type) ?? []) {
-    if (right.verbs.includes(verb) || right.verbs.includes("read")) ask(lab, stack, roleArn, right, handled);
+    if (right.verbs.some((verb) => verbs.includes(verb))) ask(lab, stack, identity, right, handled);
   }
 }
 
@@ -49,24 +58,24 @@ export function authorizeParameter(lab: Lab, roleArn: string | undefined, name: 
   refuse(lab, sessionOf(lab, roleArn), PARAMETER_RIGHT.action, handlerArn(`ssm:parameter${name}`, lab, {}), []);
 }
 
-function ask(lab: Lab, stack: StackRecord, roleArn: string, right: HandlerRight, handled: Handled): void {
+function ask(lab: Lab, stack: StackRecord, identity: Identity, right: HandlerRight, handled: Handled): void {
   const { properties, type } = handled;
   const tags = stack.definition?.tags ?? [];
   const names = { stack: stack.name, bucket: bucketOf(properties), zone: zoneOf(lab, properties), role: text(properties, "Role") };
   const context: [string, readonly string[]][] = [];
   const prefix = right.action.slice(0, right.action.indexOf(":"));
-  if (right.bears === "own") context.push(...tagContext(tags, prefix));
+  if (right.bears === "own") context.push(...tagContext([...tags, ...ownTagsOf(properties)], prefix));
   if (right.bears === "made") {
     context.push(["aws:tagkeys", tags.map(({ Key }) => Key)]);
     context.push(...tags.map(({ Key, Value }): [string, readonly string[]] => [`aws:requesttag/${Key.toLowerCase()}`, [Value]]));
-    const makes = handlerRights(type)?.find(({ bears, verbs, action }) => bears === "made" && verbs.includes("create") && !/Tags$/.test(action));
+    const makes = handlerRights(type)?.find(({ verbs, action }) => verbs.includes("create") && /:(Create|Run)(?!Tags)/.test(action));
     if (makes !== undefined) context.push([`${prefix}:createaction`, [makes.action.slice(prefix.length + 1)]]);
   }
   if (right.action === "iam:PassRole") context.push(["iam:passedtoservice", ["lambda.amazonaws.com"]]);
   const boundary = text(properties, "PermissionsBoundary");
   if (prefix === "iam" && boundary !== undefined) context.push(["iam:permissionsboundary", [boundary]]);
   if (right.action === "route53:ChangeResourceRecordSets") context.push(...recordContext(properties));
-  for (const on of right.on) refuse(lab, sessionOf(lab, roleArn), right.action, handlerArn(on, lab, names), context);
+  for (const on of right.on) refuse(lab, identity, right.action, handlerArn(on, lab, names), context);
 }
 
 function refuse(lab: Lab, identity: Identity, action: string, arn: string, context: readonly [string, readonly string[]][]): void {
@@ -106,4 +115,10 @@ function recordContext(properties: Handled["properties"]): [string, readonly str
     ["route53:changeresourcerecordsetsnormalizedrecordnames", named("Name").map((name) => name.toLowerCase().replace(/\.$/, ""))],
     ["route53:changeresourcerecordsetsrecordtypes", named("Type")],
   ];
+}
+
+/** Beside those of its stack. */
+function ownTagsOf(properties: Handled["properties"]): readonly { readonly Key: string; readonly Value: string }[] {
+  const tags = Array.isArray(properties.Tags) ? (properties.Tags as readonly { Key?: unknown; Value?: unknown }[]) : [];
+  return tags.map(({ Key, Value }) => ({ Key: String(Key), Value: String(Value) }));
 }

@@ -37,6 +37,9 @@ export function passRole(roleArn: string, service: string): Need {
   return { action: "iam:PassRole", resources: [{ arn: roleArn, context: new Map([["iam:passedtoservice", [service]]]) }] };
 }
 
+/** A stack is looked at resource by resource. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html */
+const driftOfAll: Needs = (lab, input) => [...onStack("DetectStackDrift")(lab, input), ...onStack("DetectStackResourceDrift")(lab, input)];
+
 const STACK_ACTIONS = [
   "CancelUpdateStack",
   "ContinueUpdateRollback",
@@ -50,7 +53,6 @@ const STACK_ACTIONS = [
   "DescribeStackResource",
   "DescribeStackResources",
   "DescribeStacks",
-  "DetectStackDrift",
   "DetectStackResourceDrift",
   "DescribeStackResourceDrifts",
   "ExecuteChangeSet",
@@ -68,6 +70,7 @@ export const cloudformationNeeds: ServiceNeeds = {
   prefix: "cloudformation",
   operations: {
     ...Object.fromEntries(STACK_ACTIONS.map((action) => [action, onStack(action)])),
+    DetectStackDrift: driftOfAll,
     GetTemplateSummary: (lab, input) =>
       input.StackName === undefined
         ? [{ action: "cloudformation:GetTemplateSummary", resources: ANY }]

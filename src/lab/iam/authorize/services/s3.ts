@@ -40,6 +40,7 @@ interface Deleted {
   readonly VersionId?: string;
 }
 
+/** Versions need a right of their own beside it. Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html (Permissions) */
 function deleteObjects(lab: Lab, input: { Bucket?: string; Delete?: { Objects?: readonly Deleted[] } }): readonly Need[] {
   const objects = input.Delete?.Objects ?? [];
   const of = (action: string, some: readonly Deleted[]): Need => ({
@@ -47,10 +48,7 @@ function deleteObjects(lab: Lab, input: { Bucket?: string; Delete?: { Objects?: 
     resources: some.map(({ Key }) => object(lab, input.Bucket ?? "", Key ?? "")),
   });
   return [
-    of(
-      "s3:DeleteObject",
-      objects.filter(({ VersionId }) => VersionId === undefined),
-    ),
+    of("s3:DeleteObject", objects),
     of(
       "s3:DeleteObjectVersion",
       objects.filter(({ VersionId }) => VersionId !== undefined),
