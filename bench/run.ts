@@ -3,6 +3,8 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { deployment } from "./deploy.ts";
 import { type Figure, isOver, tableHead, tableRow } from "./figure.ts";
+import { templateGate } from "./gate.ts";
+import { signalToStart } from "./interrupt.ts";
 import { dnsPerSecond, instancesPerSecond, labStart } from "./lab-server.ts";
 import { hourLongDrill } from "./memory.ts";
 import { oneRehearsal, thousandRehearsals, wholeCommand } from "./rehearsals.ts";
@@ -17,10 +19,12 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   command: { takes: 10, run: wholeCommand },
   rehearsal: { takes: 5, run: oneRehearsal },
   thousand: { takes: 60, run: thousandRehearsals },
+  gate: { takes: 15, run: templateGate },
   "lab-start": { takes: 15, run: labStart },
   instances: { takes: 10, run: instancesPerSecond },
   dns: { takes: 15, run: dnsPerSecond },
   memory: { takes: 150, run: hourLongDrill },
+  interrupt: { takes: 240, run: signalToStart },
   deploy: { takes: 600, run: deployment },
 };
 
