@@ -4,7 +4,7 @@ import { readCommandLine } from "./cli/command-line.ts";
 import { helpText } from "./cli/help.ts";
 import { printProblems } from "./cli/print-problems.ts";
 import { DrillError } from "./errors.ts";
-import { exitStatus } from "./exit-status.ts";
+import { exitStatus, signalStatus } from "./exit-status.ts";
 import { Refusal } from "./experiment/refusal.ts";
 import { version } from "./version.ts";
 
@@ -24,10 +24,16 @@ async function main(): Promise<number> {
       return (await import("./cli/plan.ts")).planVerb(settings);
     case "rehearse":
       return (await import("./cli/rehearse.ts")).rehearseVerb(settings);
+    case "gate":
+      return (await import("./cli/gate.ts")).gateVerb(settings);
     case "drill":
       return (await import("./cli/drill.ts")).drillVerb(settings);
+    case "sweep":
+      return (await import("./cli/sweep.ts")).sweepVerb(settings);
     case "teardown":
       return (await import("./cli/teardown.ts")).teardownVerb(settings);
+    case "policy":
+      return (await import("./cli/policy.ts")).policyVerb(settings);
     case "report":
       return (await import("./cli/report.ts")).reportVerb(settings);
   }
@@ -36,7 +42,7 @@ async function main(): Promise<number> {
 // A drill, a teardown and the lab have something to put right first, so they alone decide when they end.
 const endsByItself = ["drill", "teardown", "lab"].includes(process.argv[2] ?? "");
 
-for (const [name, status] of Object.entries({ SIGINT: exitStatus.interrupted, SIGTERM: 128 + 15, SIGHUP: 128 + 1 })) {
+for (const [name, status] of Object.entries(signalStatus)) {
   if (endsByItself) break;
   process.on(name, () => {
     if (process.listenerCount(name) > 1) return;
@@ -45,13 +51,25 @@ for (const [name, status] of Object.entries({ SIGINT: exitStatus.interrupted, SI
   });
 }
 
-// A reader that went away (`failover-drill plan | head`) is no error of ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    if (stream === process.stdout && !endsByItself) process.exit(exitStatus.passed);
+// A reader that went away (`failover-drill plan | head`) or a terminal that was closed (EIO after SIGHUP) is no error of ours.
+const GONE: readonly (string | undefined)[] = ["EPIPE", "EIO"];
+
+// Whatever becomes of its words, a drill goes on to its restore.
+process.stderr.on("error", () => undefined);
+process.stdout.once("error", ({ code, message }: NodeJS.ErrnoException) => {
+  process.stdout.on("error", () => undefined);
+  const isGone = GONE.includes(code);
+  if (!isGone) {
+    const what = `cannot write to standard output: ${message}`;
+    printProblems([{ code: "out.unwritable", what, whose: "yours", next: "Send it somewhere with space left." }]);
+  }
+  const status = isGone ? exitStatus.passed : exitStatus.badInput;
+  if (!endsByItself) process.exit(status);
+  // A pass that nobody can read is none.
+  process.on("exit", (ended) => {
+    if (ended === exitStatus.passed && !isGone) process.exitCode = exitStatus.errored;
   });
-}
+});
 
 try {
   process.exitCode = await main();

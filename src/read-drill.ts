@@ -3,6 +3,7 @@ import { readFileSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadDrillFile } from "./drill-file/load.ts";
 import { restartTimerOf } from "./drill-file/restart-timer.ts";
+import type { DrillFile } from "./drill-file/schema.ts";
 import { DrillError, type Problem } from "./errors.ts";
 import { labResourceTypes } from "./lab/resource-types.ts";
 import { makePlan } from "./plan/make-plan.ts";
@@ -15,11 +16,21 @@ import type { ParsedTemplate } from "./template/types.ts";
 /** Where a drill file is looked for when none is named. */
 export const DEFAULT_PLACES = ["failover-drill.yml", join("templates", "failover-drill.yml")];
 
+/** In place of what the drill file says. */
+export interface DrillOverrides {
+  readonly region?: string;
+  readonly account?: string;
+  /** Only those that are given. */
+  readonly objectives?: Plan["objectives"];
+  readonly instances?: Plan["fault"]["mode"];
+}
+
 export interface ReadDrillOptions {
   /** In place of the drill file's. */
   readonly bucket?: string | undefined;
   /** In place of the drill file's: `off`, or a role's name or ARN. */
   readonly restartTimer?: string | undefined;
+  readonly overrides?: DrillOverrides | undefined;
   /** In place of the disk; undefined for a file that is not there. */
   readonly readFile?: ReadFile;
   /** In place of parsing anew. */
@@ -44,7 +55,7 @@ export function readOnPaper(given: string | undefined, options: ReadDrillOptions
   const loaded = loadDrillFile(text, path);
   if (!loaded.ok) throw new DrillError(loaded.problems);
   const safety = { ...loaded.drillFile.safety, ...(restartTimer === undefined ? {} : { restartTimer: restartTimerOf(restartTimer) }) };
-  const drillFile = { ...loaded.drillFile, safety, ...(bucket === undefined ? {} : { bucket }) };
+  const drillFile = { ...overridden(loaded.drillFile, options.overrides), safety, ...(bucket === undefined ? {} : { bucket }) };
   const problems: Problem[] = [];
   const templates = new Map<string, ParsedTemplate>();
   for (const [key, stack] of Object.entries(drillFile.stacks)) {
@@ -68,6 +79,15 @@ export function readOnPaper(given: string | undefined, options: ReadDrillOptions
   const planned = makePlan({ drillFile, drillFilePath: path, place: loaded.place, templates, types: labResourceTypes, readFile });
   if (!planned.ok) throw new DrillError(planned.problems);
   return planned;
+}
+
+function overridden(drillFile: DrillFile, { instances, objectives, ...others }: DrillOverrides = {}): DrillFile {
+  return {
+    ...drillFile,
+    ...others,
+    objectives: { ...drillFile.objectives, ...objectives },
+    fault: { ...drillFile.fault, ...(instances === undefined ? {} : { mode: instances }) },
+  };
 }
 
 function readFirst(places: readonly string[], readFile: ReadFile): readonly [path: string, text: string] {

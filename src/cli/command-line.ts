@@ -1,12 +1,18 @@
 // Flags to settings. All problems of the command line at once.
 import { parseArgs } from "node:util";
+import { RESTART_TIMER } from "../drill-file/restart-timer.ts";
 import { DrillError, type Problem } from "../errors.ts";
 import type { ConditionProfile } from "../lab/conditions.ts";
 import type { ConnectTo, Endpoint } from "../net/connect-to.ts";
+import type { DrillOverrides } from "../read-drill.ts";
 import { nearestName } from "../template/nearest-name.ts";
+import { type GateFlags, readGateFlags } from "./gate-flags.ts";
 import { readConnectTo, readResolver } from "./network-flags.ts";
+import { type PolicyFlags, readPolicyFlags } from "./policy-flags.ts";
+import { type ReportFlags, readReportFlags } from "./report-flags.ts";
+import { readSweepFlags, type SweepFlags } from "./sweep-flags.ts";
 
-export type Verb = "plan" | "rehearse" | "drill" | "teardown" | "report" | "help" | "version";
+export type Verb = "plan" | "rehearse" | "gate" | "drill" | "sweep" | "teardown" | "policy" | "report" | "help" | "version";
 
 export interface Settings {
   readonly verb: Verb;
@@ -32,18 +38,34 @@ export interface Settings {
   readonly drift: boolean;
   /** Confirmed beforehand. */
   readonly yes: boolean;
-  /** False: the user accepts that nothing in AWS would start the instances should this machine die. */
-  readonly restartTimer: boolean;
+  /** In place of the drill file's: a role, or `off` when the user accepts that nothing in AWS would start the instances should this machine die. */
+  readonly restartTimer: string | undefined;
+  /** Digest of the plan that was approved, or how it begins; a drill of any other is refused. */
+  readonly approved: string | undefined;
   /** curl's rules for where connections really go. */
   readonly connectTo: readonly ConnectTo[];
   /** The recursive resolver to ask. */
   readonly resolver: Endpoint | undefined;
+  /** Id of this run, where somebody has to know it beforehand. */
+  readonly run?: string;
+  /** In place of the drill file's; the Action has inputs for them. */
+  readonly overrides?: DrillOverrides;
+  /** Of `gate` only. */
+  readonly gate?: GateFlags;
+  /** Of `report` only. */
+  readonly report?: ReportFlags;
+  /** Of `sweep` only. */
+  readonly sweep?: SweepFlags;
+  /** Of `policy` only. */
+  readonly policy?: PolicyFlags;
 }
 
 /** The lab reads its own flags, see lab-flags.ts. */
-const VERBS: readonly (Verb | "lab")[] = ["plan", "rehearse", "drill", "teardown", "lab", "report", "help"];
+const VERBS: readonly (Verb | "lab")[] = ["plan", "rehearse", "gate", "drill", "sweep", "teardown", "policy", "lab", "report", "help"];
 const PROFILES: readonly ConditionProfile[] = ["calm", "realistic", "hostile"];
 const SEEDS_MAX = 1_000_000;
+/** Per side. */
+const GATE_SEEDS = 100;
 
 const OPTIONS = {
   seed: { type: "string" },
@@ -57,19 +79,35 @@ const OPTIONS = {
   drift: { type: "boolean" },
   yes: { type: "boolean", short: "y" },
   "restart-timer": { type: "string" },
+  approve: { type: "string" },
   "connect-to": { type: "string", multiple: true },
   resolver: { type: "string" },
+  "dry-run": { type: "boolean" },
+  drill: { type: "string" },
+  region: { type: "string", multiple: true },
+  role: { type: "string" },
+  account: { type: "string" },
+  base: { type: "string" },
+  worse: { type: "string" },
+  "fail-on-inconclusive": { type: "boolean" },
+  html: { type: "string" },
+  junit: { type: "string" },
+  markdown: { type: "string" },
+  merge: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
 
 /** Which flags mean something to which verb; a flag that would be ignored is an error. `--out` is taken even where nothing is written. */
 const FLAGS_OF: Readonly<Partial<Record<Verb, readonly (keyof typeof OPTIONS)[]>>> = {
-  plan: ["out", "json", "quiet", "bucket", "live", "drift", "connect-to", "resolver"],
-  rehearse: ["seed", "seeds", "conditions", "out", "json", "quiet"],
-  drill: ["seed", "out", "json", "quiet", "bucket", "restart-timer", "connect-to", "resolver"],
-  teardown: ["seed", "out", "json", "quiet", "bucket", "connect-to", "resolver", "yes"],
-  report: ["out", "json", "quiet"],
+  plan: ["out", "json", "quiet", "bucket", "restart-timer", "live", "drift", "resolver"],
+  rehearse: ["seed", "seeds", "conditions", "out", "json", "quiet", "restart-timer"],
+  gate: ["base", "seeds", "worse", "conditions", "fail-on-inconclusive", "out", "json", "quiet"],
+  drill: ["seed", "out", "json", "quiet", "bucket", "restart-timer", "approve", "connect-to", "resolver"],
+  sweep: ["out", "json", "quiet", "resolver", "dry-run", "drill", "region"],
+  teardown: ["seed", "out", "json", "quiet", "bucket", "resolver", "yes"],
+  policy: ["role", "account", "out", "json", "quiet", "bucket", "restart-timer"],
+  report: ["html", "junit", "markdown", "merge", "out", "json", "quiet"],
 };
 
 export interface Terminal {
@@ -100,7 +138,7 @@ export function readCommandLine(
       wrong("value-extra", `${token.rawName} takes no value`, "See failover-drill help.");
     }
   }
-  const text = (name: "seed" | "seeds" | "conditions" | "out" | "bucket" | "resolver") =>
+  const text = (name: "seed" | "seeds" | "conditions" | "out" | "bucket" | "resolver" | "restart-timer" | "approve") =>
     typeof values[name] === "string" && values[name] !== "" ? values[name] : undefined;
   const [verbGiven, file, ...rest] = positionals;
   const verb = values.help ? "help" : values.version ? "version" : ((verbGiven ?? "help") as Verb);
@@ -115,8 +153,8 @@ export function readCommandLine(
     wrong("flag-of-another", `${rawName} means nothing to ${verb}`, `It belongs to ${users.join(", ")}: take it away.`);
   }
   if (verbGiven === "lab") wrong("lab-first", "lab comes before its flags", "For example failover-drill lab --speed 30.");
-  if (rest.length > 0) wrong("too-many", `too many arguments: ${rest.join(" ")}`, "Name one drill file.");
-  const seeds = Number(text("seeds") ?? "1");
+  if (rest.length > 0 && values.merge !== true) wrong("too-many", `too many arguments: ${rest.join(" ")}`, "Name one drill file.");
+  const seeds = Number(text("seeds") ?? (verb === "gate" ? GATE_SEEDS : 1));
   if (!Number.isInteger(seeds) || seeds < 1 || seeds > SEEDS_MAX)
     wrong("seeds", `--seeds ${text("seeds")} is no whole number from 1 to ${SEEDS_MAX}`, "For example --seeds 100.");
   const conditions = text("conditions") ?? "realistic";
@@ -127,11 +165,18 @@ export function readCommandLine(
   const bucket = text("bucket");
   if (bucket !== undefined && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
     wrong("bucket", `--bucket ${bucket} is no name of a bucket`, "3 to 63 small letters, digits, dots and hyphens.");
-  const timer = values["restart-timer"];
-  if (timer !== undefined && timer !== "off")
-    wrong("restart-timer", `--restart-timer ${String(timer)} is not known`, "This version knows only --restart-timer off.");
+  const restartTimer = text("restart-timer");
+  if (restartTimer !== undefined && !RESTART_TIMER.test(restartTimer))
+    wrong("restart-timer", `--restart-timer ${restartTimer} is no role`, "The name or ARN of a role for EventBridge Scheduler, or off.");
+  const approved = text("approve");
+  if (approved !== undefined && !/^[0-9a-f]{12,64}$/i.test(approved))
+    wrong("approve", `--approve ${approved} is no digest of a plan`, "The 12 to 64 hexadecimal digits that failover-drill plan prints.");
   const rules = readConnectTo(values["connect-to"], wrong);
   const resolver = readResolver(text("resolver"), wrong);
+  const gate = verb === "gate" ? readGateFlags(values, wrong) : undefined;
+  const policy = verb === "policy" ? readPolicyFlags(values, wrong) : undefined;
+  const report = verb === "report" ? readReportFlags(values, positionals.slice(1), wrong) : undefined;
+  const sweep = verb === "sweep" ? readSweepFlags(values, file, wrong) : undefined;
   if (problems.length > 0) throw new DrillError(problems);
   return {
     verb,
@@ -150,17 +195,33 @@ export function readCommandLine(
     live: values.live === true || values.drift === true,
     drift: values.drift === true,
     yes: values.yes === true,
-    restartTimer: timer !== "off",
+    restartTimer,
+    approved,
     connectTo: rules,
     resolver,
+    ...(gate === undefined ? {} : { gate }),
+    ...(report === undefined ? {} : { report }),
+    ...(sweep === undefined ? {} : { sweep }),
+    ...(policy === undefined ? {} : { policy }),
   };
 }
 
+type PlanSettings = Pick<Settings, "file"> & Partial<Pick<Settings, "bucket" | "restartTimer">>;
+
 /** The command that repeats a rehearsal. */
-export function repeatCommand(settings: Pick<Settings, "file" | "conditions">, seed: string): string {
-  const file = settings.file === undefined ? "" : ` ${quoteForShell(settings.file)}`;
+export function repeatCommand(settings: PlanSettings & Pick<Settings, "conditions">, seed: string): string {
   const conditions = settings.conditions === "realistic" ? "" : ` --conditions ${settings.conditions}`;
-  return `npx failover-drill rehearse${file} --seed ${quoteForShell(seed)}${conditions}`;
+  return `npx failover-drill rehearse${planFlags(settings)} --seed ${quoteForShell(seed)}${conditions}`;
+}
+
+/** What makes a plan the same again, to go behind a verb. */
+export function planFlags({ file, bucket, restartTimer }: PlanSettings): string {
+  const flags = [
+    ...(file === undefined ? [] : [quoteForShell(file)]),
+    ...(bucket === undefined ? [] : [`--bucket ${bucket}`]),
+    ...(restartTimer === undefined ? [] : [`--restart-timer ${quoteForShell(restartTimer)}`]),
+  ];
+  return flags.map((flag) => ` ${flag}`).join("");
 }
 
 export function quoteForShell(text: string): string {

@@ -35,6 +35,7 @@ export async function labVerb(args: readonly string[]): Promise<number> {
     throw error;
   }
   process.stdout.write((flags.json ? readyLine : greetingText)(greetingOf(running, past)));
+  running.warmUp().catch(ended.fail);
   const onSave = () => void running.saveNow().catch(ended.fail);
   process.on("SIGUSR2", onSave);
   const status = await ended.promise;

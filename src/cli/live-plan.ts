@@ -13,6 +13,10 @@ import type { BlastTarget } from "../journal/facts.ts";
 import { createJournal } from "../journal/journal.ts";
 import type { Plan } from "../plan/types.ts";
 import type { Aws } from "../ports/aws.ts";
+import { alarmProblems } from "../safety/refusals/alarms.ts";
+import { calendarProblems } from "../safety/refusals/calendar.ts";
+import { outageProblems } from "../safety/refusals/predicted-outage.ts";
+import { endsBy } from "../safety/times.ts";
 import type { RealWorld } from "./real-world.ts";
 
 export interface LivePlan {
@@ -32,6 +36,7 @@ export async function livePlan({ world, plan, identity }: RealWorld, withDrift: 
   const stacks = await compareStacks({ aws, tags: ownTags(plan) }, plan.stacks);
   const zone = await zoneProblems(aws, plan);
   const radius = await radiusOf(aws, plan, stacks);
+  const now = clock.now();
   const there = stacks.flatMap(({ key, deployed }) => (deployed === undefined ? [] : [{ key, id: deployed.id }]));
   const deadline = clock.now() + plan.deadlines.deploy;
   return {
@@ -40,7 +45,14 @@ export async function livePlan({ world, plan, identity }: RealWorld, withDrift: 
     stacks,
     radius: radius && { targets: radius.targets, bystanders: radius.bystanders },
     drift: withDrift ? await detectDrift({ aws, clock, deadline, signal }, there) : undefined,
-    problems: [...stacks.flatMap(({ problem }) => problem ?? []), ...zone, ...(radius?.problems ?? [])],
+    problems: [
+      ...stacks.flatMap(({ problem }) => problem ?? []),
+      ...zone,
+      ...(radius?.problems ?? []),
+      ...calendarProblems(plan.safety.calendar, now, endsBy(plan, now)),
+      ...outageProblems(plan),
+      ...(await alarmProblems(aws, plan)),
+    ],
   };
 }
 

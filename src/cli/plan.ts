@@ -3,7 +3,7 @@ import { exitStatus } from "../exit-status.ts";
 import type { Plan } from "../plan/types.ts";
 import { readDrill } from "../read-drill.ts";
 import { consolePlan } from "../report/console/plan.ts";
-import type { Settings } from "./command-line.ts";
+import { planFlags, type Settings } from "./command-line.ts";
 import type { LivePlan } from "./live-plan.ts";
 
 /** With `--live` the status is that of a refused drill when a drill would be refused now. */
@@ -11,7 +11,7 @@ export async function planVerb(settings: Settings): Promise<number> {
   const plan = readDrill(settings.file, settings);
   if (!settings.live) {
     if (settings.json) process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
-    else process.stdout.write(consolePlan(plan, settings));
+    else process.stdout.write(`${consolePlan(plan, settings)}${approvalLine(plan, settings)}`);
     return exitStatus.passed;
   }
   const interrupted = new AbortController();
@@ -28,11 +28,19 @@ export async function planVerb(settings: Settings): Promise<number> {
   }
 }
 
+/** Whoever reads the plan can bind the drill to it. */
+function approvalLine({ digest }: Plan, settings: Settings): string {
+  if (settings.quiet) return "";
+  return `\n  To drill this plan and no other: failover-drill drill${planFlags(settings)} --approve ${digest.slice(0, 12)}\n`;
+}
+
 async function show(plan: Plan, live: LivePlan, settings: Settings): Promise<number> {
   if (settings.json) process.stdout.write(`${JSON.stringify({ plan, live }, null, 2)}\n`);
   else {
     const { printLivePlan } = await import("./print-live-plan.ts");
-    process.stdout.write(`${settings.quiet ? "" : consolePlan(plan, settings)}${printLivePlan(live, settings)}`);
+    process.stdout.write(
+      `${settings.quiet ? "" : consolePlan(plan, settings)}${printLivePlan(live, settings)}${approvalLine(plan, settings)}`,
+    );
   }
   return live.problems.length === 0 ? exitStatus.passed : exitStatus.refused;
 }

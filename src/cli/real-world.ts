@@ -3,7 +3,6 @@ import { DrillError } from "../errors.ts";
 import { Refusal } from "../experiment/refusal.ts";
 import type { Plan } from "../plan/types.ts";
 import { freshSeed } from "../random/fresh-seed.ts";
-import { version } from "../version.ts";
 import { type AwsWorld, openAwsWorld } from "../worlds/aws.ts";
 import type { Settings } from "./command-line.ts";
 
@@ -23,12 +22,12 @@ export async function openRealWorld(
   tell: (line: string) => void,
 ): Promise<RealWorld> {
   const seed = settings.seedGiven ? settings.seed : freshSeed();
-  const run = `drill-${freshSeed()}`;
+  const run = settings.run ?? `drill-${freshSeed()}`;
   const other = environment.AWS_REGION ?? environment.AWS_DEFAULT_REGION;
   if (other !== undefined && other !== "" && other !== plan.region)
     tell(`AWS_REGION is ${other}; the drill file says ${plan.region}, and that decides.`);
   const { connectTo, resolver } = settings;
-  const opened = await openAwsWorld({ region: plan.region, seed, run, version, environment, connectTo, resolver });
+  const opened = await openAwsWorld({ region: plan.region, seed, run, environment, connectTo, resolver });
   const { account } = opened.identity;
   return { ...opened, seed, run, plan: opened.world.name === "lab" && plan.account !== undefined ? { ...plan, account } : plan };
 }

@@ -10,17 +10,15 @@ import { consoleDistribution } from "../report/console/distribution.ts";
 import { consoleReport } from "../report/console.ts";
 import { distribution, distributionSentence } from "../report/distribution.ts";
 import { jsonReport } from "../report/json.ts";
-import { markdownDistribution, markdownReport } from "../report/markdown.ts";
-import type { Outcome } from "../verdict/types.ts";
+import { markdownDistribution } from "../report/markdown.ts";
+import { WORST_FIRST } from "../report/merge.ts";
 import { repeatCommand, type Settings, seedsFrom } from "./command-line.ts";
 import { progressBar } from "./progress-bar.ts";
+import { reportFiles } from "./report-files.ts";
 import { writeFiles } from "./write-files.ts";
 
-/** The worst first: an exit status for many is that of the worst. */
-const WORST_FIRST: readonly Outcome[] = ["errored", "failed", "refused", "inconclusive", "passed"];
-
 export async function rehearseVerb(settings: Settings): Promise<number> {
-  const plan = readDrill(settings.file);
+  const plan = readDrill(settings.file, settings);
   return settings.seeds === 1 ? rehearseOnce(plan, settings) : rehearseAll(plan, settings);
 }
 
@@ -28,11 +26,7 @@ async function rehearseOnce(plan: Plan, settings: Settings): Promise<number> {
   const { seed, conditions } = settings;
   const runInline = createInlineRunner();
   const { facts, report } = await rehearse({ plan, seed, conditions, repeat: repeatCommand(settings, seed), runInline });
-  writeFiles(settings.out, {
-    "journal.jsonl": formatJournal(facts),
-    "report.json": jsonReport(report),
-    "summary.md": markdownReport(report),
-  });
+  writeFiles(settings.out, { "journal.jsonl": formatJournal(facts), ...reportFiles(report, facts) });
   if (settings.json) process.stdout.write(jsonReport(report));
   else process.stdout.write(settings.quiet ? `${report.sentence}\n` : consoleReport(report, settings));
   return exitStatus[report.outcome];

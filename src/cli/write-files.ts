@@ -1,10 +1,19 @@
 // Files of a finished drill, each whole or not at all: written beside their place and renamed into it.
 import { mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { DrillError } from "../errors.ts";
 
-/** Throws DrillError when the folder cannot be written to. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+/** Throws DrillError when it cannot be written. */
+export function writeTo(path: string, content: string): void {
+  writeFiles(dirname(path), { [basename(path)]: content }, "Name a file that can be written to.");
+}
+
+/** Throws DrillError when the folder cannot be written to. `next`: what to do then. */
+export function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  next = "Name a folder that can be written to with --out.",
+): void {
   try {
     makeFolder(folder);
     for (const [name, content] of Object.entries(files)) {
@@ -19,7 +28,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
           code: "out.unwritable",
           what: `cannot write the report: ${(error as Error).message}`,
           whose: "yours",
-          next: "Name a folder that can be written to with --out.",
+          next,
         },
       ],
       error,

@@ -1,17 +1,23 @@
 // Text from templates, AWS and web pages, made harmless for a terminal and for a workflow's log.
 
-/** C0, DEL, C1, and the characters that reorder or hide text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+/**
+ * Control characters, line and paragraph ends, halves of characters, and every invisible character that formats: direction
+ * marks, joiners, soft hyphens, tags. None of them has a business in a name, and each has hidden something before.
+ */
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
+/** One line without control characters. */
+export function oneLine(text: string): string {
+  return text.replace(CONTROLS, " ");
+}
 
 /**
  * One line without control characters. GitHub's runner reads `::command::` at the start of a line and `##[command]`
  * anywhere in it, so neither is left whole where a line could begin.
  */
 export function clean(text: string): string {
-  return text
-    .replace(CONTROLS, " ")
-    .replace(/(^|\s)::/g, "$1: :")
+  return oneLine(text)
+    .replace(/(^|\s)(::+)/g, (_, before: string, colons: string) => before + [...colons].join(" "))
     .replaceAll("##[", "# #[")
     .trim();
 }

@@ -1,4 +1,5 @@
 // The report as JSON for machines: the same report gives the same bytes.
+import type { StackPlan } from "../plan/types.ts";
 import type { Report } from "../verdict/types.ts";
 
 /** These come first, in this order, wherever they appear; all other keys follow by name. */
@@ -6,11 +7,21 @@ const FIRST = ["format", "outcome", "sentence", "name", "check", "metric", "numb
 
 /** Pretty-printed, ends with a newline. Template texts are left out (the journal has them); absent values have no key. */
 export function jsonReport(report: Report): string {
-  const plan = report.plan && {
-    ...report.plan,
-    stacks: report.plan.stacks.map(({ body, ...stack }) => ({ ...stack, bytes: Buffer.byteLength(body) })),
-  };
+  const plan = report.plan && { ...report.plan, stacks: report.plan.stacks.map(stackWithoutTexts) };
   return `${JSON.stringify(sorted({ ...report, plan }), undefined, 2)}\n`;
+}
+
+function stackWithoutTexts(stack: StackPlan): object {
+  const { nested, upload, ...rest } = stack;
+  return {
+    ...withoutText(rest),
+    nested: nested?.map(withoutText),
+    upload: upload && { ...upload, objects: upload.objects.map(withoutText) },
+  };
+}
+
+function withoutText<Texted extends { readonly body: string }>({ body, ...rest }: Texted): object {
+  return { ...rest, bytes: Buffer.byteLength(body) };
 }
 
 function sorted(value: unknown): unknown {

@@ -24,8 +24,11 @@ export function wrap(text: string, width: number): readonly string[] {
       line = "";
     }
     while (word.length > width) {
-      lines.push(word.slice(0, width));
-      word = word.slice(width);
+      // Never before a colon: `::` at the start of a line is a command to GitHub's runner.
+      let at = width;
+      while (at > 1 && word[at] === ":") at -= 1;
+      lines.push(word.slice(0, at));
+      word = word.slice(at);
     }
     line = line === "" ? word : `${line} ${word}`;
   }

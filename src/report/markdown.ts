@@ -3,9 +3,11 @@ import type { Report } from "../verdict/types.ts";
 import { formatRange } from "../verdict/words.ts";
 import { type Distribution, distributionSentence } from "./distribution.ts";
 import { code, details, escapeMarkdown, table } from "./markdown/escape.ts";
+import { fit } from "./markdown/fit.ts";
 import { gantt } from "./markdown/gantt.ts";
 import {
   breakdowns,
+  changes,
   deployment,
   findings,
   foot,
@@ -17,42 +19,35 @@ import {
   steps,
   timelineBlock,
 } from "./markdown/sections.ts";
-import { METRIC_WORDS, OUTCOME_WORDS } from "./tables.ts";
+import { METRIC_WORDS, OUTCOME_SIGNS, OUTCOME_WORDS, safetyTitle } from "./tables.ts";
 
 export interface MarkdownOptions {
   /** Adds the phases as a Mermaid gantt chart. */
   readonly mermaid?: boolean;
 }
 
-const OUTCOME_SIGNS: Readonly<Record<Report["outcome"], string>> = {
-  passed: "✅",
-  failed: "❌",
-  inconclusive: "❔",
-  refused: "⛔",
-  errored: "💥",
-};
 const NOT_PASSED_SHOWN = 20;
 
-/** The report of one drill. Ends with a newline. */
+/** The report of one drill, never larger than a job summary may be. Ends with a newline. */
 export function markdownReport(report: Report, options: MarkdownOptions = {}): string {
-  const lines = [
-    `## ${OUTCOME_SIGNS[report.outcome]} ${OUTCOME_WORDS[report.outcome]}: ${escapeMarkdown(report.plan?.name ?? report.drill.id)}`,
-    "",
-    `**${escapeMarkdown(report.sentence)}**`,
-    ...problemLines(report),
-    ...steps(report),
-    ...measured(report),
-    ...timelineBlock(report),
-    ...(options.mermaid ? gantt(report) : []),
-    ...findings(report),
-    ...details("Where the time went", breakdowns(report)),
-    ...details("Safety", safety(report)),
-    ...details("Plan and budget", plan(report)),
-    ...details("Stacks and phases", deployment(report)),
-    ...details("Not modelled in the lab", notModelled(report)),
-    ...foot(report),
-  ];
-  return `${lines.join("\n")}\n`;
+  const title = `## ${OUTCOME_SIGNS[report.outcome]} ${OUTCOME_WORDS[report.outcome]}: ${escapeMarkdown(report.plan?.name ?? report.drill.id)}`;
+  return fit([
+    { name: "the verdict", lines: [title, "", `**${escapeMarkdown(report.sentence)}**`] },
+    // First in the budget, last on the page: who repeats a drill needs nothing else.
+    { name: "how to repeat", lines: foot(report), last: true },
+    { name: "the problems", lines: problemLines(report) },
+    { name: "the steps", lines: steps(report) },
+    { name: "the measured times", lines: measured(report) },
+    { name: "the timeline", lines: timelineBlock(report) },
+    { name: "the chart of phases", lines: options.mermaid ? gantt(report) : [] },
+    { name: "the findings", lines: findings(report) },
+    { name: "where the time went", lines: details("Where the time went", breakdowns(report)) },
+    { name: "each signal over time", lines: details("Each signal over time", changes(report)) },
+    { name: "safety", lines: details(safetyTitle(report), safety(report)) },
+    { name: "plan and budget", lines: details("Plan and budget", plan(report)) },
+    { name: "stacks and phases", lines: details("Stacks and phases", deployment(report)) },
+    { name: "what is not modelled", lines: details("Not modelled in the lab", notModelled(report)) },
+  ]);
 }
 
 /** Many drills beside each other. Ends with a newline. */

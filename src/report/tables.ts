@@ -40,6 +40,14 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   errored: "ERRORED",
 };
 
+export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
+  passed: "✅",
+  failed: "❌",
+  inconclusive: "❔",
+  refused: "⛔",
+  errored: "💥",
+};
+
 export interface MeasuredRow {
   readonly metric: MetricName;
   readonly name: string;
@@ -132,4 +140,25 @@ export function unheard({ outcome, plan, findings }: Pick<Report, "outcome" | "p
   if (outcome !== "errored") return [];
   const told = findings.flatMap((finding) => finding.causes).join("\n");
   return (plan?.budget.warnings ?? []).filter((warning) => !told.includes(warning.next) || !told.includes(withoutStop(warning.what)));
+}
+
+/** What a drill in the lab cannot prove; nothing to say of one on AWS. */
+export function modelNote({ drill }: Pick<Report, "drill">): string | undefined {
+  if (drill.world === "aws") return undefined;
+  const conditions = drill.conditions === undefined ? "" : ` (conditions ${drill.conditions})`;
+  return `Measured in the lab, not on AWS: delays that AWS does not document are estimates${conditions}; TLS, IPv6, network ACLs, autoscaling, WAF, CloudFront and weighted or latency routing are not modelled.`;
+}
+
+/** What the drill left, as lines like those of its safety net. */
+export function remains({ restored, findings }: Pick<Report, "restored" | "findings">): Report["safety"]["lines"] {
+  const left = findings.find(({ check, notReached }) => check === "nothing-left-behind" && notReached === undefined);
+  return [
+    ...(restored === undefined ? [] : [{ about: "restored", says: restored ? "yes, everything that was stopped runs again" : "NO" }]),
+    ...(left === undefined ? [] : [{ about: "left behind", says: left.ruling === "held" ? "nothing" : left.actual }]),
+  ];
+}
+
+/** A journal from before there was a safety net has only what it left. */
+export function safetyTitle({ safety: { lines, notices } }: Pick<Report, "safety">): string {
+  return lines.length + notices.length === 0 ? "What was left" : "Safety: what stood ready, what was left";
 }

@@ -1,14 +1,14 @@
 // The timeline of a drill in a terminal, drawn to scale: one row per signal, marks for the fault and the restore.
-import type { Instant, Millis } from "../ports/clock.ts";
-import { formatClockTime, formatDuration, MINUTE, SECOND } from "../time/units.ts";
+import type { Instant } from "../ports/clock.ts";
+import { formatClockTime, formatDuration, SECOND } from "../time/units.ts";
 import type { LandmarkName, Report, Signal } from "../verdict/types.ts";
 import { clean } from "./clean.ts";
 import { type Colours, colours, type Paint } from "./colour.ts";
 import { type ConsoleOptions, cut, widthOf, wrapParts } from "./layout.ts";
+import { offsetLabel, tickStep } from "./ticks.ts";
 import { COUNT_LEGEND, type Letter, letterOf, type Tone } from "./timeline-letters.ts";
 
 const LABEL_WIDTH = 14;
-const TICK_STEPS: readonly Millis[] = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200].map((seconds) => seconds * SECOND);
 const TICK_SPACING = 9;
 
 interface Scale {
@@ -114,7 +114,7 @@ function row(signal: Signal, scale: Scale, paint: Colours, used: Map<string, Let
 
 /** A ruler with a tick at round times from the fault (or from the first sample), and their labels under it. */
 function axis(scale: Scale, fromFault: boolean): readonly string[] {
-  const step = TICK_STEPS.find((candidate) => candidate / scale.step >= TICK_SPACING) ?? (scale.to - scale.from) / 4;
+  const step = tickStep(TICK_SPACING * scale.step) ?? (scale.to - scale.from) / 4;
   const ruler = "─".repeat(scale.columns).split("");
   let labels = "";
   const first = Math.ceil((scale.from - scale.zero) / step) * step;
@@ -127,14 +127,6 @@ function axis(scale: Scale, fromFault: boolean): readonly string[] {
     }
   }
   return [ruler.join(""), labels];
-}
-
-function offsetLabel(offset: Millis): string {
-  const sign = offset < 0 ? "-" : offset > 0 ? "+" : "";
-  const size = Math.abs(offset);
-  const seconds = Math.round((size % MINUTE) / SECOND);
-  if (size < 2 * MINUTE) return `${sign}${Math.round(size / SECOND)} s`;
-  return `${sign}${Math.floor(size / MINUTE)}${seconds === 0 ? " min" : `:${String(seconds).padStart(2, "0")}`}`;
 }
 
 function legend(signals: readonly Signal[], used: ReadonlyMap<string, Letter>, scale: Scale, width: number): readonly string[] {

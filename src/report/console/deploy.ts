@@ -26,14 +26,14 @@ export function stacksSection(page: Page, stacks: Report["stacks"]): readonly st
   const from = Math.min(...stacks.map((stack) => stack.from));
   const to = Math.max(...stacks.map((stack) => stack.to));
   const names = Math.max(...stacks.map((stack) => clean(stack.stack).length));
-  const statuses = Math.max(...stacks.map((stack) => stack.status.length));
+  const statuses = Math.max(...stacks.map((stack) => clean(stack.status).length));
   const room = Math.max(MINIMUM_WORDS, page.width - BESIDE_WORDS - names - statuses);
   const rows = columns(
     stacks.map((stack) => {
       const failed = stack.rootCause !== undefined || stack.status.includes("ROLLBACK") || stack.status.endsWith("FAILED");
       return [
         clean(stack.stack),
-        { text: stack.status, paint: failed ? page.paint.red : page.paint.green },
+        { text: clean(stack.status), paint: failed ? page.paint.red : page.paint.green },
         formatDuration(stack.took),
         { text: bar(stack.from, stack.to, from, to), paint: page.paint.cyan },
         { text: resourceWords(stack, room), paint: page.paint.dim },

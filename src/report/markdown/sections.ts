@@ -2,7 +2,7 @@
 import { problemLine } from "../../errors.ts";
 import { formatClockTime, formatDuration } from "../../time/units.ts";
 import type { Finding, Report } from "../../verdict/types.ts";
-import { plainReason } from "../../verdict/words.ts";
+import { count, plainReason } from "../../verdict/words.ts";
 import {
   BRACKETS_NOTE,
   breakdownRows,
@@ -11,8 +11,10 @@ import {
   METRIC_WORDS,
   type MeasuredRow,
   measuredRows,
+  modelNote,
   OBJECTIVE_WORDS,
   RULING_WORDS,
+  remains,
   unheard,
   waves,
 } from "../tables.ts";
@@ -22,6 +24,7 @@ import { code, escapeMarkdown, table } from "./escape.ts";
 const SIGNS: Readonly<Record<string, string>> = { held: "✅", inconclusive: "❔", deviated: "❌", "not-reached": "➖" };
 const TIMELINE_WIDTH = 110;
 const EVIDENCE_SHOWN = 20;
+const CHANGES_SHOWN = 60;
 
 export function problemLines(report: Report): readonly string[] {
   const lines = [
@@ -105,12 +108,28 @@ export function plan({ plan: planned, blastRadius }: Report): readonly string[] 
   ];
 }
 
-/** What would have brought the instances back, had the drill died. */
-export function safety({ safety: { lines, notices } }: Report): readonly string[] {
+/** What would have brought the instances back, had the drill died, and what is left of it. */
+export function safety(report: Report): readonly string[] {
+  const { lines, notices } = report.safety;
   return [
-    ...lines.map(({ about, says }) => `- ${about}: ${escapeMarkdown(says)}`),
+    ...[...lines, ...remains(report)].map(({ about, says }) => `- ${about}: ${escapeMarkdown(says)}`),
     ...notices.map(({ what }) => `- note: ${escapeMarkdown(what)}`),
   ];
+}
+
+/** In words what the timeline draws; of a signal that flickers, the beginning. */
+export function changes({ signals }: Report): readonly string[] {
+  return signals.flatMap(({ name, segments, flaps }) => [
+    "",
+    `**${escapeMarkdown(name)}**${flaps === 0 ? "" : `, ${count(flaps, "step")} back`}`,
+    ...table(
+      ["from (UTC)", "state", "for", "samples"],
+      segments
+        .slice(0, CHANGES_SHOWN)
+        .map(({ from, to, state, samples }) => [formatClockTime(from), escapeMarkdown(state), formatDuration(to - from), String(samples)]),
+    ),
+    ...(segments.length > CHANGES_SHOWN ? ["", `and ${segments.length - CHANGES_SHOWN} more`] : []),
+  ]);
 }
 
 export function deployment(report: Report): readonly string[] {
@@ -131,7 +150,7 @@ export function deployment(report: Report): readonly string[] {
       ["from (UTC)", "phase", "took", "ended because"],
       report.phases.map((phase) => [
         formatClockTime(phase.from),
-        phase.name,
+        escapeMarkdown(phase.name),
         formatDuration(phase.to - phase.from),
         escapeMarkdown(phase.why ?? ""),
       ]),
@@ -140,13 +159,17 @@ export function deployment(report: Report): readonly string[] {
 }
 
 export function notModelled(report: Report): readonly string[] {
-  return report.notModelled.map(({ what, where }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(where)}`);
+  const note = modelNote(report);
+  return [
+    ...(note === undefined ? [] : [escapeMarkdown(note), ""]),
+    ...report.notModelled.map(({ what, where }) => `- ${escapeMarkdown(`${what}: ${where}`)}`),
+  ];
 }
 
 export function foot({ drill, counts }: Report): readonly string[] {
   return [
     "",
-    `${countWords(counts)}; world ${drill.world}, seed ${code(drill.seed)}${drill.conditions === undefined ? "" : `, conditions ${code(drill.conditions)}`}, failover-drill ${escapeMarkdown(drill.version)}`,
+    `${countWords(counts)}; world ${escapeMarkdown(drill.world)}, seed ${code(drill.seed)}${drill.conditions === undefined ? "" : `, conditions ${code(drill.conditions)}`}, failover-drill ${escapeMarkdown(drill.version)}`,
     ...(drill.repeat === "" ? [] : ["", `Repeat exactly this run: ${code(drill.repeat)}`]),
   ];
 }

@@ -46,10 +46,7 @@ const open = async (environment: Record<string, string>, change: Partial<AwsWorl
       region: "ap-northeast-1",
       seed: "1",
       run: "drill-x",
-      version: "0",
       environment,
-      connectTo: [],
-      resolver: undefined,
       ...change,
     });
     opened.close();

@@ -75,7 +75,7 @@ test("a flag that the command would ignore is an error", () => {
 });
 
 test("the help names each flag with the commands that take it", () => {
-  const verbs = ["plan", "rehearse", "drill", "sweep", "teardown", "report"];
+  const verbs = ["plan", "rehearse", "gate", "drill", "sweep", "teardown", "policy", "report"];
   const names = `(?:${verbs.join("|")})`;
   const flags = [...helpText.matchAll(/^ {2}(--[a-z-]+)( [A-Z]+)?(?:, -\w)? {2,}(.*)$/gm)];
   assert.ok(flags.length > 12, String(flags.length));
@@ -101,4 +101,11 @@ test("many seeds count up from a number, and are numbered behind any other text"
   assert.deepEqual(seedsFrom("9", 3), ["9", "10", "11"]);
   assert.deepEqual(seedsFrom("main", 2), ["main-1", "main-2"]);
   assert.deepEqual(seedsFrom("main", 1), ["main"]);
+});
+
+test("policy reads its role and account", () => {
+  assert.deepEqual(read("policy --role timer --account 111122223333").policy, { role: "timer", account: "111122223333" });
+  assert.deepEqual(read("policy").policy, { role: "drill", account: undefined });
+  assert.deepEqual(codes("policy --role drlil --account 1"), ["command-line.role", "command-line.account"]);
+  assert.throws(() => read("policy --role drlil"), /Did you mean drill/);
 });

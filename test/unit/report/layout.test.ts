@@ -16,6 +16,15 @@ describe("wrapping", () => {
       }),
     );
   });
+  it("begins no line with a runner's command, wherever a text has one", () => {
+    const text = fc.array(fc.constantFrom("a", " ", ":", "::error::x", "##[group]", "aaaaaaaa"), { maxLength: 60 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 10, max: 60 }), (pieces, width) => {
+        for (const line of wrap(clean(pieces.join("")), width)) assert.doesNotMatch(line, /^\s*::|##\[/);
+      }),
+      { numRuns: 500 },
+    );
+  });
   it("sets further lines in under the first", () =>
     assert.deepEqual(labelled("ab ", "one two three four five", 24), ["ab one two three four", "   five"]));
   it("breaks between parts where it can", () => {

@@ -1,0 +1,17 @@
+// The files that a finished drill leaves beside its journal, in every format.
+import type { Fact } from "../journal/facts.ts";
+import { htmlReport } from "../report/html.ts";
+import { jsonReport } from "../report/json.ts";
+import { junitReport } from "../report/junit.ts";
+import { markdownReport } from "../report/markdown.ts";
+import type { Report } from "../verdict/types.ts";
+
+/** By file name. */
+export function reportFiles(report: Report, facts: readonly Fact[]): Readonly<Record<string, string>> {
+  return {
+    "report.json": jsonReport(report),
+    "report.html": htmlReport(report, facts),
+    "junit.xml": junitReport(report),
+    "summary.md": markdownReport(report, { mermaid: true }),
+  };
+}
