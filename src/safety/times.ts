@@ -20,14 +20,25 @@ const BETWEEN_PHASES: Millis = 5 * MINUTE;
 /** Clocks of different machines, and requests under way, differ by less than this. */
 export const CLOCK_MARGIN: Millis = 5 * MINUTE;
 
+/**
+ * AWS takes a request for five minutes after it was signed, so a stop may arrive so long after the last look at the clock, when the machine
+ * stands still in between. Source: the IAM guide on signing requests (reference_sigv.html).
+ */
+const SIGNATURE_LASTS: Millis = 5 * MINUTE;
+
+/** From the last moment for a stop until its undo is due: the fault's own time, and never less than a stop under way may take, and a minute. */
+function faultLasts({ deadlines }: Timed): Millis {
+  return Math.max(deadlines.failover + deadlines.hold, SIGNATURE_LASTS + MINUTE);
+}
+
 /** By when a living drill has asked for the start of what it stops, if it writes its undo at `now`. */
-export function undoBy({ deadlines }: Timed, now: Instant): Instant {
-  return now + INJECT_LIMIT + deadlines.failover + deadlines.hold;
+export function undoBy(plan: Timed, now: Instant): Instant {
+  return now + INJECT_LIMIT + faultLasts(plan);
 }
 
 /** The last moment for a stop: after it the fault would have less than its time, and the timer might come while an instance is stopping. */
-export function stopBy({ deadlines }: Timed, undoneBy: Instant): Instant {
-  return undoneBy - Math.max(INJECT_LIMIT, deadlines.failover + deadlines.hold);
+export function stopBy(plan: Timed, undoneBy: Instant): Instant {
+  return undoneBy - faultLasts(plan);
 }
 
 /** When the restart timer fires: at a whole minute, as EventBridge Scheduler's own precision is one (schedule-types.html). */

@@ -19,7 +19,7 @@ test("stop, undo, timer and end come in this order, with room between them", () 
       const stop = stopBy({ deadlines }, undone);
       assert.ok(stop > now, "there is time to stop");
       assert.ok(undone - stop >= deadlines.failover + deadlines.hold, "the fault has its whole time");
-      assert.ok(undone - stop >= 3 * MINUTE);
+      assert.ok(undone - stop > 5 * MINUTE, "a stop that was signed in time arrives before its undo is due");
       assert.ok(timerAt(undone) - undone >= 2 * MINUTE && timerAt(undone) - undone < 3 * MINUTE);
       assert.equal(timerAt(undone) % MINUTE, 0, "EventBridge Scheduler knows minutes");
       assert.ok(endsAfterUndo({ deadlines }, undone) >= undone + 2 * deadlines.recovery);
