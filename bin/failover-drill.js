@@ -1,11 +1,14 @@
 #!/usr/bin/env node
-// The command `failover-drill`: finds a Node that is new enough and hands over to src/cli.ts.
+// The command `failover-drill`: finds a Node that is new enough and hands over to src/cli.ts, or to what `npm pack` made of it.
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ensureNode24 } from "./ensure-node24.js";
 import { runNode } from "./run-node.js";
 
 const node = ensureNode24();
-const cli = new URL("../src/cli.ts", import.meta.url);
+const source = new URL("../src/cli.ts", import.meta.url);
+// Node runs no TypeScript below node_modules, so the package has no sources.
+const cli = existsSync(source) ? source : new URL("../lib/cli.js", import.meta.url);
 
 if (node === process.execPath) {
   const { enableCompileCache } = await import("node:module");

@@ -251,7 +251,10 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
           throw awsError("IncorrectInstanceState", `The instance '${id}' is not in a state from which it can be started.`);
         }
       }
-      const StartingInstances = InstanceIds.map((InstanceId) => ({ InstanceId, PreviousState: { Name: instances.get(InstanceId)?.state } }));
+      const StartingInstances = InstanceIds.map((InstanceId) => ({
+        InstanceId,
+        PreviousState: { Name: instances.get(InstanceId)?.state },
+      }));
       for (const id of InstanceIds) {
         const instance = instances.get(id) as FakeInstance;
         if (instance.state !== "stopped") continue;

@@ -1,0 +1,29 @@
+// The way into the bundle: main and post of the Action, and the workers, each loaded by itself.
+import { version } from "../src/version.ts";
+import { takeOver } from "./log.ts";
+import { createRunner } from "./runner.ts";
+
+/** Called by dist/main.js and dist/post.js. The process ends by itself; nothing that is still open may keep a step waiting. */
+export async function step(name: "main" | "post"): Promise<void> {
+  const log = takeOver(process.stdout, process.stderr);
+  const runner = createRunner(process.env, log.command);
+  // Before anything heavy is loaded: whoever watches the log sees at once that something happens.
+  process.stdout.write(`Failover Drill ${version}, Node ${process.versions.node}\n`);
+  try {
+    if (name === "main") await (await import("./main.ts")).main(runner, log, process.env);
+    else await (await import("./post.ts")).post(runner, log, process.env);
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stdout.write(`A bug in Failover Drill: ${text}\n`);
+    runner.error(`A bug in Failover Drill: ${text.split("\n")[0]}`, { title: "Failover Drill" });
+    process.exitCode = 1;
+  } finally {
+    log.release();
+  }
+}
+
+/** Called by the files of these names in dist/, in threads of their own. */
+export const workers = {
+  rehearse: () => import("../src/rehearse-worker.ts"),
+  lambda: () => import("../src/lab/lambda/runner/worker.ts"),
+};

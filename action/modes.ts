@@ -1,0 +1,46 @@
+// The modes: each is the command line's verb of that name, loaded when it is wanted.
+import type { Settings } from "../src/cli/command-line.ts";
+import { exitStatus } from "../src/exit-status.ts";
+import type { Fact } from "../src/journal/facts.ts";
+import type { Mode } from "./inputs.ts";
+
+/** Returns the exit status that the command line would have. Throws what the verb throws. */
+export async function runMode(mode: Mode, settings: Settings, onFact: (fact: Fact) => void): Promise<number> {
+  switch (mode) {
+    case "drill":
+      return (await import("./modes-on-aws.ts")).drillVerb(settings, onFact);
+    case "plan":
+      return (await import("./modes-on-paper.ts")).planVerb(settings);
+    case "rehearse":
+      return (await import("./modes-on-paper.ts")).rehearseVerb(settings);
+    case "gate":
+      return (await import("./modes-on-paper.ts")).gateVerb(settings);
+    case "sweep":
+      return (await import("./modes-on-aws.ts")).sweepVerb(settings);
+    case "teardown":
+      return (await import("./modes-on-aws.ts")).teardownVerb(settings);
+  }
+}
+
+const WORDS: Readonly<Record<number, string>> = {
+  [exitStatus.passed]: "passed",
+  [exitStatus.failed]: "failed",
+  [exitStatus.badInput]: "bad-input",
+  [exitStatus.inconclusive]: "inconclusive",
+  [exitStatus.refused]: "refused",
+  [exitStatus.errored]: "errored",
+  [exitStatus.swept]: "mended",
+  [exitStatus.notSwept]: "not-mended",
+};
+
+/** The output `outcome` where no report says it. */
+export function outcomeOf(mode: Mode, status: number): string {
+  if (mode === "sweep" && status === exitStatus.passed) return "nothing-found";
+  return WORDS[status] ?? "interrupted";
+}
+
+/** Whether the step fails. A sweep that mended something did its work. */
+export function isFailure(status: number, failOnInconclusive: boolean): boolean {
+  if (status === exitStatus.inconclusive) return failOnInconclusive;
+  return status !== exitStatus.passed && status !== exitStatus.swept;
+}

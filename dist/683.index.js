@@ -1,0 +1,430 @@
+export const id=683;
+export const ids=[683,148];
+export const modules={
+8683:
+((_webpack_module,$out,$load)=>{
+$load.r($out);
+$load.d($out,{
+main:()=>(main)
+});
+var external_node_fs_=$load(3024);
+var external_node_path_=$load(6760);
+var errors=$load(7782);
+var src_errors=$load(9807);
+var exit_status=$load(8123);
+var refusal=$load(2148);
+var fresh_seed=$load(4136);
+var read_drill=$load(7021);
+var command_line=$load(4473);
+var nearest_name=$load(655);
+var units=$load(6429);
+const MODES=["drill","plan","rehearse","gate","sweep","teardown"];
+const ALL=MODES;
+const PLANNED=["drill","plan","rehearse"];
+const INPUTS={
+mode:{modes:ALL,kind:"own"},
+"drill-file":{modes:ALL,kind:"file"},
+region:{modes:[...PLANNED,"sweep"],kind:"override"},
+account:{modes:[...PLANNED],kind:"override"},
+"failover-within":{modes:PLANNED,kind:"override"},
+"outage-within":{modes:PLANNED,kind:"override"},
+"recovery-within":{modes:PLANNED,kind:"override"},
+instances:{modes:PLANNED,kind:"override"},
+bucket:{modes:["drill","plan","teardown"],kind:"text"},
+"restart-timer":{modes:PLANNED,kind:"text"},
+approve:{modes:["drill"],kind:"text"},
+confirm:{modes:["teardown"],kind:"own"},
+seed:{modes:["drill","rehearse"],kind:"text"},
+seeds:{modes:["rehearse","gate"],kind:"text"},
+conditions:{modes:["rehearse","gate"],kind:"text"},
+base:{modes:["gate"],kind:"text"},
+worse:{modes:["gate"],kind:"text"},
+live:{modes:["plan"],kind:"switch"},
+drift:{modes:["plan"],kind:"switch"},
+drill:{modes:["sweep"],kind:"text"},
+"dry-run":{modes:["sweep"],kind:"switch"},
+"connect-to":{modes:["drill"],kind:"list"},
+resolver:{modes:["drill","plan","sweep","teardown"],kind:"text"},
+"fail-on-inconclusive":{modes:["drill","rehearse","gate"],kind:"own"},
+out:{modes:ALL,kind:"text"},
+comment:{modes:ALL,kind:"own"},
+token:{modes:ALL,kind:"own"},
+};
+function readInputs(input,environment){
+const problems=[];
+const wrong=(name,what,next)=>{
+problems.push({code:`input.${name}`,what,whose:"yours",next});
+};
+const mode=readMode(input("mode")||"drill",wrong);
+const names=Object.keys(INPUTS);
+for(const variable of Object.keys(environment)){
+const name=/^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
+if(name===undefined||names.includes(name))
+continue;
+const near=(0,nearest_name.qb)(name,names);
+wrong(name,`there is no input "${name}"`,near?`Did you mean ${near}?`:"See the inputs in action.yml.");
+}
+const onOff=(name,standard)=>{
+const given=input(name);
+if(given==="")
+return standard;
+if(/^(true|True|TRUE|false|False|FALSE)$/.test(given))
+return given.toLowerCase()==="true";
+wrong(name,`${name} is "${given}"`,"Write true or false.");
+return standard;
+};
+const comment=onOff("comment",mode==="gate");
+const failOnInconclusive=onOff("fail-on-inconclusive",mode!=="gate");
+const confirm=input("confirm");
+if(mode==="teardown"&&confirm==="")
+wrong("confirm","teardown deletes stacks and needs confirm","Write the drill's name, as the drill file has it, into confirm.");
+const args=[mode];
+const files=[];
+for(const[name,rule]of Object.entries(INPUTS)){
+const given=input(name);
+if(given===""||rule.kind==="own")
+continue;
+if(!rule.modes.includes(mode)){
+if(rule.kind==="switch"&&given.toLowerCase()==="false")
+continue;
+wrong(name,`${name} means nothing to mode ${mode}`,`It belongs to ${rule.modes.join(", ")}: take it away.`);
+}
+else if(rule.kind==="file")
+files.push(given);
+else if(rule.kind==="text")
+args.push(`--${name}=${given}`);
+else if(rule.kind==="switch"&&onOff(name,false))
+args.push(`--${name}`);
+else if(rule.kind==="list")
+args.push(...lines(given).map((text)=>`--${name}=${text}`));
+else if(rule.kind==="override"&&mode==="sweep")
+args.push(...lines(given).map((text)=>`--${name}=${text}`));
+}
+if(mode==="gate"&&failOnInconclusive)
+args.push("--fail-on-inconclusive");
+if(mode==="teardown")
+args.push("--yes");
+if(input("out")==="")
+args.push("--out=failover-drill-report");
+const overrides=mode==="sweep"||!PLANNED.includes(mode)?{}:readOverrides(input,wrong);
+try{
+const settings=(0,command_line.ye)([...args,"--",...files],environment,{isTTY:false,columns:120});
+if(problems.length>0)
+throw new src_errors .e2(problems);
+return{mode,settings:{...settings,overrides},failOnInconclusive,confirm,comment,token:input("token")};
+}
+catch(error){
+if(!(error instanceof src_errors .e2)||error.problems===problems)
+throw error;
+throw new src_errors .e2([...problems,...error.problems.map(asInput)],error);
+}
+}
+const lines=(text)=>text
+.split(/[\n,]/)
+.map((line)=>line.trim())
+.filter((line)=>line!=="");
+function readMode(given,wrong){
+const mode=MODES.find((name)=>name===given);
+if(mode!==undefined)
+return mode;
+const near=(0,nearest_name.qb)(given,MODES);
+wrong("mode",`there is no mode "${given}"`,near?`Did you mean ${near}?`:`One of ${MODES.join(", ")}.`);
+return "plan";
+}
+function asInput(problem){
+const named=(text)=>text.replace(/--([a-z-]+)=?/g,"$1 ").replace(/ {2,}/g," ");
+return{...problem,code:problem.code.replace(/^command-line\./,"input."),what:named(problem.what),next:named(problem.next)};
+}
+function readOverrides(input,wrong){
+const region=input("region");
+if(region!==""&&!/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region))
+wrong("region",`region is "${region}", which is none`,"For example ap-northeast-1.");
+const account=input("account");
+if(account!==""&&!/^\d{12}$/.test(account))
+wrong("account",`account is "${account}", which is no account id`,"Twelve digits.");
+const objectives=Object.fromEntries(["failover","outage","recovery"].flatMap((name)=>{
+const given=input(`${name}-within`);
+if(given==="")
+return[];
+const length=(0,units.E9)(given);
+if(length===undefined||length<1)
+wrong(`${name}-within`,`${name}-within is "${given}", which is no duration`,"With its unit, for example 4m or 90s.");
+return[[name,length??0]];
+}));
+const instances=input("instances");
+const zone=/^[a-z]{2}(-[a-z0-9]+)+-\d+[a-z]$/.test(instances);
+if(instances!==""&&instances!=="all"&&instances!=="one"&&!zone)
+wrong("instances",`instances is "${instances}"`,"all, one, or the name of an availability zone such as ap-northeast-1a.");
+return{
+...(region===""?{}:{region}),
+...(account===""?{}:{account}),
+...(Object.keys(objectives).length===0?{}:{objectives}),
+...(instances===""?{}:{instances:instances==="all"||instances==="one"?instances:{zone:instances}}),
+};
+}
+async function runMode(mode,settings,onFact){
+switch(mode){
+case "drill":
+return(await Promise.all([$load.e(514),$load.e(894),$load.e(250),$load.e(80),$load.e(442),$load.e(760)]).then($load.bind($load,2760))).drillVerb(settings,onFact);
+case "plan":
+return(await Promise.all([$load.e(514),$load.e(250),$load.e(80),$load.e(591),$load.e(295),$load.e(76)]).then($load.bind($load,2076))).planVerb(settings);
+case "rehearse":
+return(await Promise.all([$load.e(514),$load.e(250),$load.e(80),$load.e(591),$load.e(295),$load.e(76)]).then($load.bind($load,2076))).rehearseVerb(settings);
+case "gate":
+return(await Promise.all([$load.e(514),$load.e(250),$load.e(80),$load.e(591),$load.e(295),$load.e(76)]).then($load.bind($load,2076))).gateVerb(settings);
+case "sweep":
+return(await Promise.all([$load.e(514),$load.e(894),$load.e(250),$load.e(80),$load.e(442),$load.e(760)]).then($load.bind($load,2760))).sweepVerb(settings);
+case "teardown":
+return(await Promise.all([$load.e(514),$load.e(894),$load.e(250),$load.e(80),$load.e(442),$load.e(760)]).then($load.bind($load,2760))).teardownVerb(settings);
+}
+}
+const WORDS={
+[exit_status .$.passed]:"passed",
+[exit_status .$.failed]:"failed",
+[exit_status .$.badInput]:"bad-input",
+[exit_status .$.inconclusive]:"inconclusive",
+[exit_status .$.refused]:"refused",
+[exit_status .$.errored]:"errored",
+[exit_status .$.swept]:"mended",
+[exit_status .$.notSwept]:"not-mended",
+};
+function outcomeOf(mode,status){
+if(mode==="sweep"&&status===exit_status .$.passed)
+return "nothing-found";
+return WORDS[status]??"interrupted";
+}
+function isFailure(status,failOnInconclusive){
+if(status===exit_status .$.inconclusive)
+return failOnInconclusive;
+return status!==exit_status .$.passed&&status!==exit_status .$.swept;
+}
+const METRICS=["failover","outage","recovery"];
+const PATHS={
+journal:"journal.jsonl",
+report:"report.json",
+"summary-file":"summary.md",
+html:"report.html",
+junit:"junit.xml",
+distribution:"distribution.json",
+"gate-report":"gate.json",
+};
+const OUTPUTS=[
+"outcome",
+"sentence",
+...METRICS.flatMap((metric)=>[`${metric}-lower`,`${metric}-upper`]),
+...METRICS.flatMap((metric)=>[`predicted-${metric}-lower`,`predicted-${metric}-upper`]),
+"restored",
+"drill-id",
+"plan-digest",
+"out",
+...Object.keys(PATHS),
+];
+const seconds=(millis)=>String(Math.round(millis)/ 1_000);
+function tellPlan(runner,{digest,budget}){
+runner.setOutput("plan-digest",digest);
+for(const metric of METRICS){
+const predicted=budget.metrics[metric];
+if(predicted===undefined)
+continue;
+runner.setOutput(`predicted-${metric}-lower`,seconds(predicted.min));
+runner.setOutput(`predicted-${metric}-upper`,seconds(predicted.max));
+}
+}
+function tellReport(runner,report){
+runner.setOutput("outcome",report.outcome);
+runner.setOutput("sentence",report.sentence);
+runner.setOutput("drill-id",report.drill.id);
+if(report.restored!==undefined)
+runner.setOutput("restored",String(report.restored));
+for(const{metric,measured}of report.measurements){
+if(measured!==undefined)
+tellRange(runner,metric,measured.min,measured.max);
+}
+}
+function tellDistribution(runner,{metrics}){
+for(const{metric,min,max}of metrics)
+tellRange(runner,metric,min,max);
+}
+function tellGate(runner,{outcome,sentence,metrics}){
+runner.setOutput("outcome",outcome);
+runner.setOutput("sentence",sentence);
+for(const{metric,rehearsed,predicted}of metrics){
+if(rehearsed.head!==undefined)
+tellRange(runner,metric,rehearsed.head.min,rehearsed.head.max);
+if(predicted.head!==undefined)
+tellRange(runner,`predicted-${metric}`,predicted.head.min,predicted.head.max);
+}
+}
+function tellRange(runner,name,lower,upper){
+if(!OUTPUTS.includes(`${name}-lower`))
+return;
+runner.setOutput(`${name}-lower`,seconds(lower));
+runner.setOutput(`${name}-upper`,seconds(upper));
+}
+function tellPaths(runner,out,since){
+runner.setOutput("out",out);
+for(const[name,file]of Object.entries(PATHS)){
+if(since.has(file))
+runner.setOutput(name,(0,external_node_path_.join)(out,file));
+}
+}
+function filesNow(out){
+return new Map(Object.values(PATHS).flatMap((file)=>{
+const path=(0,external_node_path_.join)(out,file);
+return(0,external_node_fs_.existsSync)(path)?[[file,(0,external_node_fs_.readFileSync)(path,"utf8")]]:[];
+}));
+}
+const TITLES={
+deploy:"Deploy the stacks",
+"steady-before":"Steady state before the fault",
+inject:"Inject the fault",
+observe:"Observe the failover",
+restore:"Restore",
+recover:"Watch the recovery",
+cleanup:"Clean up",
+};
+function phaseGroups(runner){
+let open=false;
+const close=()=>{
+if(open)
+runner.endGroup();
+open=false;
+};
+return{
+close,
+onFact:(fact)=>{
+if(fact.kind!=="phase")
+return;
+close();
+if(fact.state==="left")
+return;
+runner.group(TITLES[fact.phase]);
+open=true;
+},
+};
+}
+var action_runner=$load(6854);
+var saved_state=$load(4529);
+var words=$load(3023);
+async function main(runner,log,environment){
+try{
+const inputs=readInputs(runner.input,environment);
+for(const secret of[inputs.token,environment.AWS_SECRET_ACCESS_KEY,environment.AWS_SESSION_TOKEN])
+if(secret)
+runner.mask(secret);
+await runInputs(runner,log,inputs);
+}
+catch(error){
+const problems=(0,errors.GW)(error);
+const refused=error instanceof refusal .P;
+const status=refused
+?exit_status .$.refused
+:problems.some(({whose})=>whose!=="yours")
+?exit_status .$.errored
+:exit_status .$.badInput;
+for(const problem of problems)
+process.stdout.write(`${(0,src_errors.YK)(problem)}\n`);
+(0,action_runner.f)(runner,problems);
+runner.setOutput("outcome",outcomeOf("drill",status));
+runner.setOutput("sentence",problems[0]?.what??"");
+runner.summary((0,words.g)(refused?"Refused":"Nothing ran",problems));
+process.exitCode=1;
+}
+}
+async function runInputs(runner,log,inputs){
+const{mode}=inputs;
+const settings={...inputs.settings,run:`drill-${(0,fresh_seed.W)()}`};
+const plan=mode==="gate"||mode==="sweep"?undefined:(0,read_drill.readDrill)(settings.file,settings);
+if(plan!==undefined)
+tellPlan(runner,plan);
+if(mode==="teardown"&&plan?.name!==inputs.confirm)
+throw notConfirmed(inputs.confirm,plan?.name??"");
+const before=filesNow(settings.out);
+runner.debug(JSON.stringify({mode,settings:{...settings,file:plan?.drillFile??settings.file}}));
+const saved=mode==="drill"&&plan!==undefined
+?(0,saved_state.vT)(runner,settings,{
+drill:settings.run,
+region:plan.region,
+drillFile:plan.drillFile,
+resolver:runner.input("resolver"),
+})
+:undefined;
+const groups=phaseGroups(runner);
+const onFact=(fact)=>{
+groups.onFact(fact);
+if(fact.kind!=="sample"&&fact.kind!=="plan")
+runner.debug(JSON.stringify(fact));
+};
+log.said();
+let status;
+try{
+status=await runMode(mode,settings,onFact);
+}
+finally{
+groups.close();
+if(saved!==undefined&&(0,saved_state.jf)((0,saved_state.PR)(saved))==="nothing")
+(0,saved_state.Q8)(runner);
+}
+await tell(runner,inputs,status,{said:log.said(),before});
+}
+async function tell(runner,{mode,settings,failOnInconclusive,comment,token},status,{said,before}){
+const now=filesNow(settings.out);
+const written=new Set([...now].flatMap(([name,text])=>(before.get(name)===text?[]:name)));
+if(mode==="rehearse"||mode==="gate")
+for(const name of namesOf(mode,settings.seeds))
+if(now.has(name))
+written.add(name);
+const parsed=(name)=>written.has(name)?JSON.parse(now.get(name)??"null"):undefined;
+const report=mode==="drill"||mode==="rehearse"?parsed("report.json"):undefined;
+const gated=mode==="gate"?parsed("gate.json"):undefined;
+const spread=mode==="rehearse"?parsed("distribution.json"):undefined;
+runner.setOutput("outcome",outcomeOf(mode,status));
+if(report!==undefined)
+tellReport(runner,report);
+if(gated!==undefined)
+tellGate(runner,gated);
+if(spread!==undefined)
+tellDistribution(runner,spread);
+tellPaths(runner,settings.out,written);
+const summary=written.has("summary.md")?(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(settings.out,"summary.md"),"utf8"):undefined;
+runner.summary(summary??(0,words.E)(`Failover Drill: ${mode}`,said));
+const failed=isFailure(status,failOnInconclusive);
+const sentence=report?.sentence??gated?.sentence??`${mode}: ${outcomeOf(mode,status)}`;
+if(report===undefined&&gated===undefined)
+runner.setOutput("sentence",sentence);
+if(failed)
+runner.error(sentence,{title:`Failover Drill: ${mode}`});
+else if(status===exit_status .$.swept||status===exit_status .$.inconclusive)
+runner.warning(sentence,{title:`Failover Drill: ${mode}`});
+if(gated!==undefined&&comment){
+const{commentOnPullRequest}=await Promise.all([$load.e(295),$load.e(220)]).then($load.bind($load,1935));
+await commentOnPullRequest(runner,token,gated);
+}
+process.exitCode=failed?1:0;
+}
+function namesOf(mode,seeds){
+if(mode==="gate")
+return["gate.json","summary.md"];
+return seeds>1?["distribution.json","summary.md"]:["journal.jsonl","report.json","summary.md","report.html","junit.xml"];
+}
+function notConfirmed(given,name){
+return new src_errors .e2([
+{
+code:"teardown.not-confirmed",
+what:`Nothing was deleted: confirm is "${given}", the drill is called "${name}".`,
+whose:"yours",
+next:"Write the drill's name into confirm.",
+},
+]);
+}
+}),
+2148:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+P:()=>(Refusal)
+});
+var _errors_0=$load(9807);
+class Refusal extends _errors_0 .e2{
+}
+})
+};

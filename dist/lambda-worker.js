@@ -1,0 +1,2 @@
+import { workers } from "./index.js";
+await workers.lambda();

@@ -1,0 +1,2 @@
+import { step } from "./index.js";
+await step("post");
