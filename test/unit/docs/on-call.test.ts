@@ -6,7 +6,7 @@ import { readCommandLine } from "../../../src/cli/command-line.ts";
 import { STANDARD_DEADLINES } from "../../../src/drill-file/schema-experiment.ts";
 import { exitStatus, signalStatus } from "../../../src/exit-status.ts";
 import { MARK, STOP_TAG } from "../../../src/safety/marks.ts";
-import { TIMER_PREFIX } from "../../../src/safety/restart-timer.ts";
+import { scheduleNames } from "../../../src/safety/restart-timer.ts";
 import { lockName } from "../../../src/safety/site-lock.ts";
 import { CLOCK_MARGIN, timerAt, undoBy } from "../../../src/safety/times.ts";
 import { MINUTE } from "../../../src/time/units.ts";
@@ -73,7 +73,7 @@ test("tags, names and numbers are those of the program", () => {
     for (const text of texts) assert.ok(page.replaceAll(/\s+/g, " ").includes(text), text);
   };
   said(...Object.values(MARK), `Key=${STOP_TAG},`, `\`${lockName(plan.site)}\``);
-  said(`\`${TIMER_PREFIX}drill-1a2b3c4d5e6f\``);
+  said(`\`${scheduleNames("drill-1a2b3c4d5e6f", ["i-0123456789abcdef0"])[0]}\``);
   const { key, value } = plan.limits.optInTag;
   said(`\`${key}=${value}\``);
   said(`6 something was and all of it is mended, 7 something could not be mended`, "exit status is 130 after Ctrl-C, 143 after SIGTERM");
