@@ -35,6 +35,19 @@ export const faultLanded: Check = (context) => {
     };
   }
   const until = windows.fault?.until ?? Number.POSITIVE_INFINITY;
+  const late = history.instances.known.find(
+    ({ due, outcome }) => due > until && windows.instances.every((id) => outcome.states[id] === "stopped"),
+  );
+  if (late !== undefined) {
+    return {
+      ...base,
+      ruling: "inconclusive",
+      title: "The chosen instances stopped only after their start was requested.",
+      actual: `accepted at ${formatClockTime(accepted.at)}, start requested at ${formatClockTime(until)}, all stopped by ${formatClockTime(late.due)}`,
+      causes: causes(context, "fault-landed", ["The fault ended before the stop did. Raise deadlines.failover."]),
+      evidence: [accepted.seq, late.seq],
+    };
+  }
   const last = history.instances.known.findLast((sample) => sample.due > accepted.at && sample.due <= until);
   const states = windows.instances.map((id) => last?.outcome.states[id] ?? "not seen");
   const unseen = last === undefined || context.cutShort || states.includes("not seen");
