@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import { createWallClock } from "../../../src/time/wall-clock.ts";
 
 const HIDE = "\u001b[?25l";
@@ -11,8 +11,8 @@ const SHOW = "\u001b[?25h";
 const view = new URL("../../../src/cli/live/live-view.ts", import.meta.url).href;
 const clock = new URL("../../../src/time/wall-clock.ts", import.meta.url).href;
 
-/** Starts a view on standard output, then does `then`. */
-function start(then: string): ChildProcess & { readonly output: () => string } {
+/** Starts a view on standard output, then does `then`; nothing of it outlives the test, not even while it is suspended. */
+function start(t: TestContext, then: string): ChildProcess & { readonly output: () => string } {
   const script = `
     import { startLiveView } from ${JSON.stringify(view)};
     import { createWallClock } from ${JSON.stringify(clock)};
@@ -21,6 +21,7 @@ function start(then: string): ChildProcess & { readonly output: () => string } {
     view.onFact({ kind: "drill.started", seq: 0, at: clock.now(), drill: "d", version: "1", world: "lab", seed: "1", repeat: "" });
     ${then}`;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", script], { stdio: ["ignore", "pipe", "inherit"] });
+  t.after(() => child.kill("SIGKILL"));
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     output += text;
@@ -37,8 +38,8 @@ function assertShownLast(output: string): void {
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  test(`${signal} still ends the process by that signal`, { timeout: 30_000 }, async () => {
-    const child = start("");
+  test(`${signal} still ends the process by that signal`, { timeout: 30_000 }, async (t) => {
+    const child = start(t, "");
     await hidden(child);
     child.kill(signal);
     const [code, by] = await once(child, "close");
@@ -47,9 +48,12 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
-test("a process that handles the signal itself goes on, with its view", { timeout: 30_000 }, async () => {
-  const child = start(`process.on("SIGINT", () => clock.at(clock.now() + 300, () => { view.stop(); process.exitCode = 7; }));
-    process.on("SIGINT", () => process.stdout.write("handled"));`);
+test("a process that handles the signal itself goes on, with its view", { timeout: 30_000 }, async (t) => {
+  const child = start(
+    t,
+    `process.on("SIGINT", () => clock.at(clock.now() + 300, () => { view.stop(); process.exitCode = 7; }));
+    process.on("SIGINT", () => process.stdout.write("handled"));`,
+  );
   await hidden(child);
   child.kill("SIGINT");
   const [code, by] = await once(child, "close");
@@ -59,20 +63,20 @@ test("a process that handles the signal itself goes on, with its view", { timeou
   assert.ok(!afterwards.includes(HIDE), "the cursor stayed hidden meanwhile");
 });
 
-test("process.exit and an exception that nobody catches", { timeout: 30_000 }, async () => {
+test("process.exit and an exception that nobody catches", { timeout: 30_000 }, async (t) => {
   for (const [then, expected] of [
     ["clock.at(clock.now() + 200, () => process.exit(3));", 3],
     ["process.on('uncaughtException', () => process.exit(4)); clock.at(clock.now() + 200, () => { throw new Error('nobody'); });", 4],
   ] as const) {
-    const child = start(then);
+    const child = start(t, then);
     const [code] = await once(child, "close");
     assert.equal(code, expected);
     assertShownLast(child.output());
   }
 });
 
-test("suspended, the process gives the cursor back; resumed, it draws again", { timeout: 30_000 }, async () => {
-  const child = start("");
+test("suspended, the process gives the cursor back; resumed, it draws again", { timeout: 30_000 }, async (t) => {
+  const child = start(t, "");
   await hidden(child);
   child.kill("SIGTSTP");
   while (!child.output().includes(SHOW)) await once(child.stdout as NonNullable<ChildProcess["stdout"]>, "data");
