@@ -143,6 +143,28 @@ const REGRESSIONS: Readonly<Record<string, { readonly options: Options }>> = {
       later: [],
     },
   },
+  "an instance that stops only after its start was requested has not failed to stop": {
+    options: {
+      seed: "12816",
+      mode: "all",
+      conditions: "realistic",
+      fixed: { "scheduler.completion": 0, "ec2.start.no-capacity": 0.95 },
+      pace: "hurried",
+      timer: false,
+      permissions: "dry-run",
+      ahead: 0,
+      troubles: [
+        { who: "drill-a", point: "inject/CreateSchedule#1", what: "kill", when: "after" },
+        { who: "drill-a", point: "inject/GetSchedule#2", what: "kill", when: "before" },
+        { who: "sweep-1", point: "sweep/ListChangeSets#2", what: "kill", when: "before" },
+      ],
+      happenings: [],
+      later: [
+        { what: "post-step", after: 0 },
+        { what: "sweep", after: 60000 },
+      ],
+    },
+  },
 };
 
 for (const [name, { options }] of Object.entries(REGRESSIONS)) {
