@@ -1,4 +1,4 @@
-// The way into the bundle: main and post of the Action, and the workers, each loaded by itself.
+// The way into the bundle: main and post of the Action, the command line, and the workers, each loaded by itself.
 import { version } from "../src/version.ts";
 import { takeOver } from "./log.ts";
 import { createRunner } from "./runner.ts";
@@ -20,6 +20,11 @@ export async function step(name: "main" | "post"): Promise<void> {
   } finally {
     log.release();
   }
+}
+
+/** Called by dist/cli.js: the package's command line, whose verbs are here anyway. */
+export async function command(): Promise<void> {
+  await import("../src/cli.ts");
 }
 
 /** Called by the files of these names in dist/, in threads of their own. */

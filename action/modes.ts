@@ -8,17 +8,17 @@ import type { Mode } from "./inputs.ts";
 export async function runMode(mode: Mode, settings: Settings, onFact: (fact: Fact) => void): Promise<number> {
   switch (mode) {
     case "drill":
-      return (await import("./modes-on-aws.ts")).drillVerb(settings, onFact);
+      return (await import("../src/cli/verbs-on-aws.ts")).drillVerb(settings, onFact);
     case "plan":
-      return (await import("./modes-on-paper.ts")).planVerb(settings);
+      return (await import("../src/cli/verbs-on-paper.ts")).planVerb(settings);
     case "rehearse":
-      return (await import("./modes-on-paper.ts")).rehearseVerb(settings);
+      return (await import("../src/cli/verbs-on-paper.ts")).rehearseVerb(settings);
     case "gate":
-      return (await import("./modes-on-paper.ts")).gateVerb(settings);
+      return (await import("../src/cli/verbs-on-paper.ts")).gateVerb(settings);
     case "sweep":
-      return (await import("./modes-on-aws.ts")).sweepVerb(settings);
+      return (await import("../src/cli/verbs-on-aws.ts")).sweepVerb(settings);
     case "teardown":
-      return (await import("./modes-on-aws.ts")).teardownVerb(settings);
+      return (await import("../src/cli/verbs-on-aws.ts")).teardownVerb(settings);
   }
 }
 

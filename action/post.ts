@@ -48,7 +48,7 @@ const NEXT = "Run the Action again with mode: sweep, or look at the instances in
 
 /** With the drill file it needs fewer permissions; without it (gone, broken since) the region is enough. */
 async function sweepAfter(saved: SavedDrill, environment: NodeJS.ProcessEnv): Promise<number> {
-  const { sweepVerb } = await import("./modes-on-aws.ts");
+  const { sweepVerb } = await import("../src/cli/verbs-on-aws.ts");
   const { readDrill } = await import("../src/read-drill.ts");
   const rest = [`--drill=${saved.drill}`, ...(saved.resolver === "" ? [] : [`--resolver=${saved.resolver}`])];
   const read = (place: string): Settings => ({

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command `failover-drill`: finds a Node that is new enough and hands over to src/cli.ts, or to what `npm pack` made of it.
+// The command `failover-drill`: finds a Node that is new enough and hands over to src/cli.ts, or to the bundle that the package has.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ensureNode24 } from "./ensure-node24.js";
@@ -7,8 +7,8 @@ import { runNode } from "./run-node.js";
 
 const node = ensureNode24();
 const source = new URL("../src/cli.ts", import.meta.url);
-// Node runs no TypeScript below node_modules, so the package has no sources.
-const cli = existsSync(source) ? source : new URL("../lib/cli.js", import.meta.url);
+// Node runs no TypeScript below node_modules, so the package has no sources. The bundle takes half the memory of lib/, where whole SDK clients are loaded.
+const cli = existsSync(source) ? source : new URL("../dist/cli.js", import.meta.url);
 
 if (node === process.execPath) {
   const { enableCompileCache } = await import("node:module");

@@ -55,6 +55,7 @@ $load.d($out,{
 q:()=>(openAwsWorld)
 });
 var units=$load(6429);
+var each_service=$load(701);
 const LOAD={
 cloudformation:async()=>(await Promise.resolve().then($load.t.bind($load,3397,19))).CloudFormationClient,
 cloudwatch:async()=>(await Promise.resolve().then($load.t.bind($load,9005,19))).CloudWatchClient,
@@ -95,12 +96,11 @@ return client;
 };
 const sts=once(()=>open("sts"));
 const sharedCredentials=async()=>(await sts()).config.credentials;
-const clients=Object.fromEntries(Object.keys(LOAD).map((service)=>[service,service==="sts"?sts:once(()=>open(service,sharedCredentials))]));
 return{
-aws:Object.fromEntries(Object.entries(clients).map(([service,client])=>[
-service,
-{send:async(command)=>(await client()).send(command)},
-])),
+aws:(0,each_service.L)((service)=>{
+const client=service==="sts"?sts:once(()=>open(service,sharedCredentials));
+return{send:async(command)=>(await client()).send(command)};
+}),
 credentialsEnd:async()=>endOf(await(await sts()).config.credentials()),
 close:()=>{
 for(const client of opened){

@@ -1,309 +1,55 @@
-export const id=512;
-export const ids=[512];
-export const modules={
-3512:
-((_module,exports,$load)=>{
-const{awsEndpointFunctions,emitWarningIfUnsupportedVersion:emitWarningIfUnsupportedVersion$1,createDefaultUserAgentProvider,NODE_APP_ID_CONFIG_OPTIONS,getAwsRegionExtensionConfiguration,resolveAwsRegionExtensionConfiguration,resolveUserAgentConfig,resolveHostHeaderConfig,getUserAgentPlugin,getHostHeaderPlugin,getLoggerPlugin,getRecursionDetectionPlugin}=$load(3112);
-const{getHttpAuthSchemeEndpointRuleSetPlugin,DefaultIdentityProviderConfig,getHttpSigningPlugin,createPaginator}=$load(2538);
-const{normalizeProvider,getSmithyContext,ServiceException:ServiceException$1,NoOpLogger,emitWarningIfUnsupportedVersion,loadConfigsForDefaultMode,getDefaultExtensionConfiguration,resolveDefaultRuntimeConfig,Client,makeBuilder,createWaiter,checkExceptions,WaiterState,createAggregatedClient}=$load(2474);
-const{resolveDefaultsModeConfig,loadConfig,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,NODE_REGION_CONFIG_OPTIONS,NODE_REGION_CONFIG_FILE_OPTIONS,resolveRegionConfig}=$load(2163);
-const{BinaryDecisionDiagram,EndpointCache,decideEndpoint,customEndpointFunctions,resolveEndpointConfig,getEndpointPlugin}=$load(2461);
-const{eventStreamSerdeProvider,resolveEventStreamSerdeConfig}=$load(9883);
-const{parseUrl,getHttpHandlerExtensionConfiguration,resolveHttpHandlerRuntimeConfig,getContentLengthPlugin}=$load(230);
-const{DEFAULT_RETRY_MODE,NODE_RETRY_MODE_CONFIG_OPTIONS,NODE_MAX_ATTEMPT_CONFIG_OPTIONS,resolveRetryConfig,getRetryPlugin}=$load(3729);
-const{TypeRegistry,getSchemaSerdePlugin}=$load(2754);
-const{resolveAwsSdkSigV4Config,AwsSdkSigV4Signer,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS}=$load(299);
-const{defaultProvider}=$load(9661);
-const{toUtf8,fromUtf8,toBase64,fromBase64,calculateBodyLength}=$load(246);
-const{streamCollector,NodeHttpHandler}=$load(4695);
-const{AwsRestJsonProtocol}=$load(2000);
-const{Sha256}=$load(5550);
-const defaultLambdaHttpAuthSchemeParametersProvider=async(config,context,input)=>{
-return{
-operation:getSmithyContext(context).operation,
-region:await normalizeProvider(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})(),
-};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"lambda",
-region:authParameters.region,
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context,
-},
-}),
-};
-}
-const defaultLambdaHttpAuthSchemeProvider=(authParameters)=>{
-const options=[];
-switch(authParameters.operation){
-default:{
-options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-}
-}
-return options;
-};
-const resolveHttpAuthSchemeConfig=(config)=>{
-const config_0=resolveAwsSdkSigV4Config(config);
-return Object.assign(config_0,{
-authSchemePreference:normalizeProvider(config.authSchemePreference??[]),
-});
-};
-const resolveClientEndpointParameters=(options)=>{
-return Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??false,
-useFipsEndpoint:options.useFipsEndpoint??false,
-defaultSigningName:"lambda",
-});
-};
-var version="3.1141.0";
-var packageInfo={
-version:version};
-const k="ref";
-var a=-1;
-var b=true;
-var c="isSet";
-var d="PartitionResult";
-var e="booleanEquals";
-var f="getAttr";
-var g={[k]:"Endpoint"};
-var h={[k]:d};
-var i={};
-var j=[{[k]:"Region"}];
-const _data={
-conditions:[
-[c,[g]],
-[c,j],
-["aws.partition",j,d],
-[e,[{[k]:"UseFIPS"},b]],
-[e,[{[k]:"UseDualStack"},b]],
-[e,[{fn:f,argv:[h,"supportsDualStack"]},b]],
-[e,[{fn:f,argv:[h,"supportsFIPS"]},b]]
-],
-results:[
-[a],
-[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[g,i],
-["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i],
-[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}",i],
-[a,"FIPS is enabled but this partition does not support FIPS"],
-["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}",i],
-[a,"DualStack is enabled but this partition does not support DualStack"],
-["https://lambda.{Region}.{PartitionResult#dnsSuffix}",i],
-[a,"Invalid Configuration: Missing Region"]
-]
-};
-const root=2;
-const r=100_000_000;
-const nodes=new Int32Array([
--1,1,-1,
-0,12,3,
-1,4,r + 11,
-2,5,r + 11,
-3,8,6,
-4,7,r + 10,
-5,r + 8,r + 9,
-4,10,9,
-6,r + 6,r + 7,
-5,11,r + 5,
-6,r + 4,r + 5,
-3,r + 1,13,
-4,r + 2,r + 3,
-]);
-const bdd=BinaryDecisionDiagram.from(nodes,root,_data.conditions,_data.results);
-const cache=new EndpointCache({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS"],
-});
-const defaultEndpointResolver=(endpointParams,context={})=>{
-return cache.get(endpointParams,()=>decideEndpoint(bdd,{
-endpointParams:endpointParams,
-logger:context.logger,
-}));
-};
-customEndpointFunctions.aws=awsEndpointFunctions;
-class LambdaServiceException extends ServiceException$1{
-constructor(options){
-super(options);
-Object.setPrototypeOf(this,LambdaServiceException.prototype);
-}
-}
-class ServiceException extends LambdaServiceException{
-name="ServiceException";
-$fault="server";
-Type;
-Message;
-constructor(opts){
-super({
-name:"ServiceException",
-$fault:"server",
-...opts,
-});
-Object.setPrototypeOf(this,ServiceException.prototype);
-this.Type=opts.Type;
-this.Message=opts.Message;
-}
-}
-const _s="smithy.ts.sdk.synthetic.com.amazonaws.lambda";
-const n0="com.amazonaws.lambda";
-const _s_registry=new TypeRegistry(_s);
-const n0_registry=new TypeRegistry(n0);
-const errorTypeRegistries=[
-_s_registry,
-n0_registry,
-];
-const getRuntimeConfig$1=(config)=>{
-return{
-apiVersion:"2015-03-31",
-base64Decoder:config?.base64Decoder??fromBase64,
-base64Encoder:config?.base64Encoder??toBase64,
-disableHostPrefix:config?.disableHostPrefix??false,
-endpointProvider:config?.endpointProvider??defaultEndpointResolver,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultLambdaHttpAuthSchemeProvider,
-httpAuthSchemes:config?.httpAuthSchemes??[
-{
-schemeId:"aws.auth#sigv4",
-identityProvider:(ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
-signer:new AwsSdkSigV4Signer(),
-},
-],
-logger:config?.logger??new NoOpLogger(),
-protocol:config?.protocol??AwsRestJsonProtocol,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.lambda",
-errorTypeRegistries,
-version:"2015-03-31",
-serviceTarget:"AWSGirApiService",
-},
-serviceId:config?.serviceId??"Lambda",
-sha256:config?.sha256??Sha256,
-urlParser:config?.urlParser??parseUrl,
-utf8Decoder:config?.utf8Decoder??fromUtf8,
-utf8Encoder:config?.utf8Encoder??toUtf8,
-};
-};
-const getRuntimeConfig=(config)=>{
-emitWarningIfUnsupportedVersion(process.version);
-const defaultsMode=resolveDefaultsModeConfig(config);
-const defaultConfigProvider=()=>defaultsMode().then(loadConfigsForDefaultMode);
-const clientSharedValues=getRuntimeConfig$1(config);
-emitWarningIfUnsupportedVersion$1(process.version);
-const loaderConfig={
-profile:config?.profile,
-logger:clientSharedValues.logger,
-};
-return{
-...clientSharedValues,
-...config,
-runtime:"node",
-defaultsMode,
-authSchemePreference:config?.authSchemePreference??loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,loaderConfig),
-bodyLengthChecker:config?.bodyLengthChecker??calculateBodyLength,
-credentialDefaultProvider:config?.credentialDefaultProvider??defaultProvider,
-defaultUserAgentProvider:config?.defaultUserAgentProvider??createDefaultUserAgentProvider({serviceId:clientSharedValues.serviceId,clientVersion:packageInfo.version}),
-eventStreamSerdeProvider:config?.eventStreamSerdeProvider??eventStreamSerdeProvider,
-maxAttempts:config?.maxAttempts??loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS,config),
-region:config?.region??loadConfig(NODE_REGION_CONFIG_OPTIONS,{...NODE_REGION_CONFIG_FILE_OPTIONS,...loaderConfig}),
-requestHandler:NodeHttpHandler.create(config?.requestHandler??defaultConfigProvider),
-retryMode:config?.retryMode??
-loadConfig({
-...NODE_RETRY_MODE_CONFIG_OPTIONS,
-default:async()=>(await defaultConfigProvider()).retryMode||DEFAULT_RETRY_MODE,
-},config),
-streamCollector:config?.streamCollector??streamCollector,
-useDualstackEndpoint:config?.useDualstackEndpoint??loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,loaderConfig),
-useFipsEndpoint:config?.useFipsEndpoint??loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,loaderConfig),
-userAgentAppId:config?.userAgentAppId??loadConfig(NODE_APP_ID_CONFIG_OPTIONS,loaderConfig),
-};
-};
-const getHttpAuthExtensionConfiguration=(runtimeConfig)=>{
-const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;
-let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;
-let _credentials=runtimeConfig.credentials;
-return{
-setHttpAuthScheme(httpAuthScheme){
-const index=_httpAuthSchemes.findIndex((scheme)=>scheme.schemeId===httpAuthScheme.schemeId);
-if(index===-1){
-_httpAuthSchemes.push(httpAuthScheme);
-}
-else{
-_httpAuthSchemes.splice(index,1,httpAuthScheme);
-}
-},
-httpAuthSchemes(){
-return _httpAuthSchemes;
-},
-setHttpAuthSchemeProvider(httpAuthSchemeProvider){
-_httpAuthSchemeProvider=httpAuthSchemeProvider;
-},
-httpAuthSchemeProvider(){
-return _httpAuthSchemeProvider;
-},
-setCredentials(credentials){
-_credentials=credentials;
-},
-credentials(){
-return _credentials;
-},
-};
-};
-const resolveHttpAuthRuntimeConfig=(config)=>{
-return{
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials(),
-};
-};
-const resolveRuntimeExtensions=(runtimeConfig,extensions)=>{
-const extensionConfiguration=Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig),getDefaultExtensionConfiguration(runtimeConfig),getHttpHandlerExtensionConfiguration(runtimeConfig),getHttpAuthExtensionConfiguration(runtimeConfig));
-extensions.forEach((extension)=>extension.configure(extensionConfiguration));
-return Object.assign(runtimeConfig,resolveAwsRegionExtensionConfiguration(extensionConfiguration),resolveDefaultRuntimeConfig(extensionConfiguration),resolveHttpHandlerRuntimeConfig(extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-class LambdaClient extends Client{
-config;
-constructor(...[configuration]){
-const _config_0=getRuntimeConfig(configuration||{});
-super(_config_0);
-this.initConfig=_config_0;
-const _config_1=resolveClientEndpointParameters(_config_0);
-const _config_2=resolveUserAgentConfig(_config_1);
-const _config_3=resolveRetryConfig(_config_2);
-const _config_4=resolveRegionConfig(_config_3);
-const _config_5=resolveHostHeaderConfig(_config_4);
-const _config_6=resolveEndpointConfig(_config_5);
-const _config_7=resolveEventStreamSerdeConfig(_config_6);
-const _config_8=resolveHttpAuthSchemeConfig(_config_7);
-const _config_9=resolveRuntimeExtensions(_config_8,configuration?.extensions||[]);
-this.config=_config_9;
-this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-this.middlewareStack.use(getUserAgentPlugin(this.config));
-this.middlewareStack.use(getRetryPlugin(this.config));
-this.middlewareStack.use(getContentLengthPlugin(this.config));
-this.middlewareStack.use(getHostHeaderPlugin(this.config));
-this.middlewareStack.use(getLoggerPlugin(this.config));
-this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config,{
-httpAuthSchemeParametersProvider:defaultLambdaHttpAuthSchemeParametersProvider,
-identityProviderConfigProvider:async(config)=>new DefaultIdentityProviderConfig({
-"aws.auth#sigv4":config.credentials,
-}),
-}));
-this.middlewareStack.use(getHttpSigningPlugin(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-exports.LambdaClient=LambdaClient;
-})
-};
+export const id=512;export const ids=[512];export const modules={3512:(e,t,n)=>{
+const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:r,NODE_APP_ID_CONFIG_OPTIONS:i,getAwsRegionExtensionConfiguration:a,resolveAwsRegionExtensionConfiguration:c,resolveUserAgentConfig:d,resolveHostHeaderConfig:u,getUserAgentPlugin:g,getHostHeaderPlugin:l,getLoggerPlugin:p,getRecursionDetectionPlugin:h}=n(3112)
+;const{getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:f,getHttpSigningPlugin:m,createPaginator:v}=n(2538)
+;const{normalizeProvider:P,getSmithyContext:E,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:C,getDefaultExtensionConfiguration:D,resolveDefaultRuntimeConfig:b,Client:w,makeBuilder:x,createWaiter:_,checkExceptions:N,WaiterState:y,createAggregatedClient:R}=n(2474)
+;const{resolveDefaultsModeConfig:k,loadConfig:F,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:T,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:H,NODE_REGION_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_FILE_OPTIONS:L,resolveRegionConfig:M}=n(2163)
+;const{BinaryDecisionDiagram:G,EndpointCache:j,decideEndpoint:V,customEndpointFunctions:z,resolveEndpointConfig:B,getEndpointPlugin:W}=n(2461)
+;const{eventStreamSerdeProvider:q,resolveEventStreamSerdeConfig:Y}=n(9883)
+;const{parseUrl:$,getHttpHandlerExtensionConfiguration:J,resolveHttpHandlerRuntimeConfig:K,getContentLengthPlugin:X}=n(230)
+;const{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:ne}=n(3729)
+;const{TypeRegistry:oe,getSchemaSerdePlugin:se}=n(2754);const{resolveAwsSdkSigV4Config:re,AwsSdkSigV4Signer:ie,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ae}=n(299)
+;const{defaultProvider:ce}=n(9661);const{toUtf8:de,fromUtf8:ue,toBase64:ge,fromBase64:le,calculateBodyLength:pe}=n(246)
+;const{streamCollector:he,NodeHttpHandler:Se}=n(4695);const{AwsRestJsonProtocol:fe}=n(2e3);const{Sha256:me}=n(5550)
+;const defaultLambdaHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:E(t).operation,region:await P(e.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",
+signingProperties:{name:"lambda",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}
+const defaultLambdaHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:{t.push(createAwsAuthSigv4HttpAuthOption(e))}}return t}
+;const resolveHttpAuthSchemeConfig=e=>{const t=re(e);return Object.assign(t,{authSchemePreference:P(e.authSchemePreference??[])})}
+;const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,
+defaultSigningName:"lambda"});var ve="3.1141.0";var Pe={version:ve};const Ee="ref";var Ae=-1;var Ie=true;var Oe="isSet";var Ce="PartitionResult"
+;var De="booleanEquals";var be="getAttr";var we={[Ee]:"Endpoint"};var xe={[Ee]:Ce};var _e={};var Ne=[{[Ee]:"Region"}];const ye={
+conditions:[[Oe,[we]],[Oe,Ne],["aws.partition",Ne,Ce],[De,[{[Ee]:"UseFIPS"},Ie]],[De,[{[Ee]:"UseDualStack"},Ie]],[De,[{fn:be,argv:[xe,"supportsDualStack"]
+},Ie]],[De,[{fn:be,argv:[xe,"supportsFIPS"]},Ie]]],
+results:[[Ae],[Ae,"Invalid Configuration: FIPS and custom endpoint are not supported"],[Ae,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[we,_e],["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",_e],[Ae,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}",_e],[Ae,"FIPS is enabled but this partition does not support FIPS"],["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}",_e],[Ae,"DualStack is enabled but this partition does not support DualStack"],["https://lambda.{Region}.{PartitionResult#dnsSuffix}",_e],[Ae,"Invalid Configuration: Missing Region"]]
+};const Re=2;const ke=1e8
+;const Fe=new Int32Array([-1,1,-1,0,12,3,1,4,ke+11,2,5,ke+11,3,8,6,4,7,ke+10,5,ke+8,ke+9,4,10,9,6,ke+6,ke+7,5,11,ke+5,6,ke+4,ke+5,3,ke+1,13,4,ke+2,ke+3])
+;const Te=G.from(Fe,Re,ye.conditions,ye.results);const He=new j({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
+;const defaultEndpointResolver=(e,t={})=>He.get(e,()=>V(Te,{endpointParams:e,logger:t.logger}));z.aws=o;class LambdaServiceException extends A{constructor(e){
+super(e);Object.setPrototypeOf(this,LambdaServiceException.prototype)}}class ServiceException extends LambdaServiceException{name="ServiceException"
+;$fault="server";Type;Message;constructor(e){super({name:"ServiceException",$fault:"server",...e});Object.setPrototypeOf(this,ServiceException.prototype)
+;this.Type=e.Type;this.Message=e.Message}}const Ue="smithy.ts.sdk.synthetic.com.amazonaws.lambda";const Le="com.amazonaws.lambda";const Me=new oe(Ue)
+;const Ge=new oe(Le);const je=[Me,Ge];const getRuntimeConfig$1=e=>({apiVersion:"2015-03-31",base64Decoder:e?.base64Decoder??le,
+base64Encoder:e?.base64Encoder??ge,disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,
+extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultLambdaHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{
+schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ie}],logger:e?.logger??new I,protocol:e?.protocol??fe,
+protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.lambda",errorTypeRegistries:je,version:"2015-03-31",serviceTarget:"AWSGirApiService"},
+serviceId:e?.serviceId??"Lambda",sha256:e?.sha256??me,urlParser:e?.urlParser??$,utf8Decoder:e?.utf8Decoder??ue,utf8Encoder:e?.utf8Encoder??de})
+;const getRuntimeConfig=e=>{O(process.version);const t=k(e);const defaultConfigProvider=()=>t().then(C);const n=getRuntimeConfig$1(e);s(process.version)
+;const o={profile:e?.profile,logger:n.logger};return{...n,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??F(ae,o),
+bodyLengthChecker:e?.bodyLengthChecker??pe,credentialDefaultProvider:e?.credentialDefaultProvider??ce,defaultUserAgentProvider:e?.defaultUserAgentProvider??r({
+serviceId:n.serviceId,clientVersion:Pe.version}),eventStreamSerdeProvider:e?.eventStreamSerdeProvider??q,maxAttempts:e?.maxAttempts??F(ee,e),
+region:e?.region??F(U,{...L,...o}),requestHandler:Se.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??F({...Z,
+default:async()=>(await defaultConfigProvider()).retryMode||Q},e),streamCollector:e?.streamCollector??he,useDualstackEndpoint:e?.useDualstackEndpoint??F(H,o),
+useFipsEndpoint:e?.useFipsEndpoint??F(T,o),userAgentAppId:e?.userAgentAppId??F(i,o)}};const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+;let n=e.httpAuthSchemeProvider;let o=e.credentials;return{setHttpAuthScheme(e){const n=t.findIndex(t=>t.schemeId===e.schemeId);if(n===-1){t.push(e)}else{
+t.splice(n,1,e)}},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){o=e},credentials(){return o
+}}};const resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()})
+;const resolveRuntimeExtensions=(e,t)=>{const n=Object.assign(a(e),D(e),J(e),getHttpAuthExtensionConfiguration(e));t.forEach(e=>e.configure(n))
+;return Object.assign(e,c(n),b(n),K(n),resolveHttpAuthRuntimeConfig(n))};class LambdaClient extends w{config;constructor(...[e]){const t=getRuntimeConfig(e||{})
+;super(t);this.initConfig=t;const n=resolveClientEndpointParameters(t);const o=d(n);const s=te(o);const r=M(s);const i=u(r);const a=B(i);const c=Y(a)
+;const v=resolveHttpAuthSchemeConfig(c);const P=resolveRuntimeExtensions(v,e?.extensions||[]);this.config=P;this.middlewareStack.use(se(this.config))
+;this.middlewareStack.use(g(this.config));this.middlewareStack.use(ne(this.config));this.middlewareStack.use(X(this.config))
+;this.middlewareStack.use(l(this.config));this.middlewareStack.use(p(this.config));this.middlewareStack.use(h(this.config))
+;this.middlewareStack.use(S(this.config,{httpAuthSchemeParametersProvider:defaultLambdaHttpAuthSchemeParametersProvider,
+identityProviderConfigProvider:async e=>new f({"aws.auth#sigv4":e.credentials})}));this.middlewareStack.use(m(this.config))}destroy(){super.destroy()}}
+t.LambdaClient=LambdaClient}};

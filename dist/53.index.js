@@ -1,5 +1,5 @@
 export const id=53;
-export const ids=[53,148];
+export const ids=[53];
 export const modules={
 7782:
 ((_webpack_module,$out,$load)=>{

@@ -398,8 +398,8 @@ K:()=>(rehearse)
 });
 var journal_journal=$load(6785);
 var seeded=$load(5450);
-var run=$load(121);
-var judge=$load(309);
+var run=$load(1120);
+var judge=$load(8436);
 var version=$load(1680);
 var account=$load(6277);
 function createAddressBook(){

@@ -1,288 +1,52 @@
-export const id=744;
-export const ids=[744];
-export const modules={
-8744:
-((_module,exports,$load)=>{
-const{awsEndpointFunctions,emitWarningIfUnsupportedVersion:emitWarningIfUnsupportedVersion$1,createDefaultUserAgentProvider,NODE_APP_ID_CONFIG_OPTIONS,getAwsRegionExtensionConfiguration,resolveAwsRegionExtensionConfiguration,resolveUserAgentConfig,resolveHostHeaderConfig,getUserAgentPlugin,getHostHeaderPlugin,getLoggerPlugin,getRecursionDetectionPlugin}=$load(3112);
-const{getHttpAuthSchemeEndpointRuleSetPlugin,DefaultIdentityProviderConfig,getHttpSigningPlugin,createPaginator}=$load(2538);
-const{normalizeProvider,getSmithyContext,ServiceException,NoOpLogger,emitWarningIfUnsupportedVersion,loadConfigsForDefaultMode,getDefaultExtensionConfiguration,resolveDefaultRuntimeConfig,Client,makeBuilder,createWaiter,checkExceptions,WaiterState,createAggregatedClient}=$load(2474);
-const{resolveDefaultsModeConfig,loadConfig,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,NODE_REGION_CONFIG_OPTIONS,NODE_REGION_CONFIG_FILE_OPTIONS,resolveRegionConfig}=$load(2163);
-const{BinaryDecisionDiagram,EndpointCache,decideEndpoint,customEndpointFunctions,resolveEndpointConfig,getEndpointPlugin}=$load(2461);
-const{parseUrl,getHttpHandlerExtensionConfiguration,resolveHttpHandlerRuntimeConfig,getContentLengthPlugin}=$load(230);
-const{DEFAULT_RETRY_MODE,NODE_RETRY_MODE_CONFIG_OPTIONS,NODE_MAX_ATTEMPT_CONFIG_OPTIONS,resolveRetryConfig,getRetryPlugin}=$load(3729);
-const{TypeRegistry,getSchemaSerdePlugin}=$load(2754);
-const{resolveAwsSdkSigV4Config,AwsSdkSigV4Signer,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS}=$load(299);
-const{defaultProvider}=$load(9661);
-const{toUtf8,fromUtf8,toBase64,fromBase64,calculateBodyLength}=$load(246);
-const{streamCollector,NodeHttpHandler}=$load(4695);
-const{AwsJson1_1Protocol}=$load(2000);
-const{Sha256}=$load(5550);
-const defaultSSMHttpAuthSchemeParametersProvider=async(config,context,input)=>{
-return{
-operation:getSmithyContext(context).operation,
-region:await normalizeProvider(config.region)()||(()=>{
-throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-})(),
-};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters){
-return{
-schemeId:"aws.auth#sigv4",
-signingProperties:{
-name:"ssm",
-region:authParameters.region,
-},
-propertiesExtractor:(config,context)=>({
-signingProperties:{
-config,
-context,
-},
-}),
-};
-}
-const defaultSSMHttpAuthSchemeProvider=(authParameters)=>{
-const options=[];
-switch(authParameters.operation){
-default:{
-options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-}
-}
-return options;
-};
-const resolveHttpAuthSchemeConfig=(config)=>{
-const config_0=resolveAwsSdkSigV4Config(config);
-return Object.assign(config_0,{
-authSchemePreference:normalizeProvider(config.authSchemePreference??[]),
-});
-};
-const resolveClientEndpointParameters=(options)=>{
-return Object.assign(options,{
-useDualstackEndpoint:options.useDualstackEndpoint??false,
-useFipsEndpoint:options.useFipsEndpoint??false,
-defaultSigningName:"ssm",
-});
-};
-var version="3.1141.0";
-var packageInfo={
-version:version};
-const k="ref";
-var a=-1;
-var b=true;
-var c="isSet";
-var d="PartitionResult";
-var e="booleanEquals";
-var f="getAttr";
-var g={[k]:"Endpoint"};
-var h={[k]:d};
-var i={};
-var j=[{[k]:"Region"}];
-const _data={
-conditions:[
-[c,[g]],
-[c,j],
-["aws.partition",j,d],
-[e,[{[k]:"UseFIPS"},b]],
-[e,[{[k]:"UseDualStack"},b]],
-[e,[{fn:f,argv:[h,"supportsDualStack"]},b]],
-[e,[{fn:f,argv:[h,"supportsFIPS"]},b]],
-["stringEquals",[{fn:f,argv:[h,"name"]},"aws-us-gov"]]
-],
-results:[
-[a],
-[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],
-[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],
-[g,i],
-["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i],
-[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],
-["https://ssm.{Region}.amazonaws.com",i],
-["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}",i],
-[a,"FIPS is enabled but this partition does not support FIPS"],
-["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}",i],
-[a,"DualStack is enabled but this partition does not support DualStack"],
-["https://ssm.{Region}.{PartitionResult#dnsSuffix}",i],
-[a,"Invalid Configuration: Missing Region"]
-]
-};
-const root=2;
-const r=100_000_000;
-const nodes=new Int32Array([
--1,1,-1,
-0,13,3,
-1,4,r + 12,
-2,5,r + 12,
-3,8,6,
-4,7,r + 11,
-5,r + 9,r + 10,
-4,11,9,
-6,10,r + 8,
-7,r + 6,r + 7,
-5,12,r + 5,
-6,r + 4,r + 5,
-3,r + 1,14,
-4,r + 2,r + 3,
-]);
-const bdd=BinaryDecisionDiagram.from(nodes,root,_data.conditions,_data.results);
-const cache=new EndpointCache({
-size:50,
-params:["Endpoint","Region","UseDualStack","UseFIPS"],
-});
-const defaultEndpointResolver=(endpointParams,context={})=>{
-return cache.get(endpointParams,()=>decideEndpoint(bdd,{
-endpointParams:endpointParams,
-logger:context.logger,
-}));
-};
-customEndpointFunctions.aws=awsEndpointFunctions;
-const _s="smithy.ts.sdk.synthetic.com.amazonaws.ssm";
-const n0="com.amazonaws.ssm";
-const _s_registry=new TypeRegistry(_s);
-const n0_registry=new TypeRegistry(n0);
-const errorTypeRegistries=[
-_s_registry,
-n0_registry,
-];
-const getRuntimeConfig$1=(config)=>{
-return{
-apiVersion:"2014-11-06",
-base64Decoder:config?.base64Decoder??fromBase64,
-base64Encoder:config?.base64Encoder??toBase64,
-disableHostPrefix:config?.disableHostPrefix??false,
-endpointProvider:config?.endpointProvider??defaultEndpointResolver,
-extensions:config?.extensions??[],
-httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultSSMHttpAuthSchemeProvider,
-httpAuthSchemes:config?.httpAuthSchemes??[
-{
-schemeId:"aws.auth#sigv4",
-identityProvider:(ipc)=>ipc.getIdentityProvider("aws.auth#sigv4"),
-signer:new AwsSdkSigV4Signer(),
-},
-],
-logger:config?.logger??new NoOpLogger(),
-protocol:config?.protocol??AwsJson1_1Protocol,
-protocolSettings:config?.protocolSettings??{
-defaultNamespace:"com.amazonaws.ssm",
-errorTypeRegistries,
-xmlNamespace:"http://ssm.amazonaws.com/doc/2014-11-06/",
-version:"2014-11-06",
-serviceTarget:"AmazonSSM",
-},
-serviceId:config?.serviceId??"SSM",
-sha256:config?.sha256??Sha256,
-urlParser:config?.urlParser??parseUrl,
-utf8Decoder:config?.utf8Decoder??fromUtf8,
-utf8Encoder:config?.utf8Encoder??toUtf8,
-};
-};
-const getRuntimeConfig=(config)=>{
-emitWarningIfUnsupportedVersion(process.version);
-const defaultsMode=resolveDefaultsModeConfig(config);
-const defaultConfigProvider=()=>defaultsMode().then(loadConfigsForDefaultMode);
-const clientSharedValues=getRuntimeConfig$1(config);
-emitWarningIfUnsupportedVersion$1(process.version);
-const loaderConfig={
-profile:config?.profile,
-logger:clientSharedValues.logger,
-};
-return{
-...clientSharedValues,
-...config,
-runtime:"node",
-defaultsMode,
-authSchemePreference:config?.authSchemePreference??loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,loaderConfig),
-bodyLengthChecker:config?.bodyLengthChecker??calculateBodyLength,
-credentialDefaultProvider:config?.credentialDefaultProvider??defaultProvider,
-defaultUserAgentProvider:config?.defaultUserAgentProvider??createDefaultUserAgentProvider({serviceId:clientSharedValues.serviceId,clientVersion:packageInfo.version}),
-maxAttempts:config?.maxAttempts??loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS,config),
-region:config?.region??loadConfig(NODE_REGION_CONFIG_OPTIONS,{...NODE_REGION_CONFIG_FILE_OPTIONS,...loaderConfig}),
-requestHandler:NodeHttpHandler.create(config?.requestHandler??defaultConfigProvider),
-retryMode:config?.retryMode??
-loadConfig({
-...NODE_RETRY_MODE_CONFIG_OPTIONS,
-default:async()=>(await defaultConfigProvider()).retryMode||DEFAULT_RETRY_MODE,
-},config),
-streamCollector:config?.streamCollector??streamCollector,
-useDualstackEndpoint:config?.useDualstackEndpoint??loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,loaderConfig),
-useFipsEndpoint:config?.useFipsEndpoint??loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,loaderConfig),
-userAgentAppId:config?.userAgentAppId??loadConfig(NODE_APP_ID_CONFIG_OPTIONS,loaderConfig),
-};
-};
-const getHttpAuthExtensionConfiguration=(runtimeConfig)=>{
-const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;
-let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;
-let _credentials=runtimeConfig.credentials;
-return{
-setHttpAuthScheme(httpAuthScheme){
-const index=_httpAuthSchemes.findIndex((scheme)=>scheme.schemeId===httpAuthScheme.schemeId);
-if(index===-1){
-_httpAuthSchemes.push(httpAuthScheme);
-}
-else{
-_httpAuthSchemes.splice(index,1,httpAuthScheme);
-}
-},
-httpAuthSchemes(){
-return _httpAuthSchemes;
-},
-setHttpAuthSchemeProvider(httpAuthSchemeProvider){
-_httpAuthSchemeProvider=httpAuthSchemeProvider;
-},
-httpAuthSchemeProvider(){
-return _httpAuthSchemeProvider;
-},
-setCredentials(credentials){
-_credentials=credentials;
-},
-credentials(){
-return _credentials;
-},
-};
-};
-const resolveHttpAuthRuntimeConfig=(config)=>{
-return{
-httpAuthSchemes:config.httpAuthSchemes(),
-httpAuthSchemeProvider:config.httpAuthSchemeProvider(),
-credentials:config.credentials(),
-};
-};
-const resolveRuntimeExtensions=(runtimeConfig,extensions)=>{
-const extensionConfiguration=Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig),getDefaultExtensionConfiguration(runtimeConfig),getHttpHandlerExtensionConfiguration(runtimeConfig),getHttpAuthExtensionConfiguration(runtimeConfig));
-extensions.forEach((extension)=>extension.configure(extensionConfiguration));
-return Object.assign(runtimeConfig,resolveAwsRegionExtensionConfiguration(extensionConfiguration),resolveDefaultRuntimeConfig(extensionConfiguration),resolveHttpHandlerRuntimeConfig(extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-class SSMClient extends Client{
-config;
-constructor(...[configuration]){
-const _config_0=getRuntimeConfig(configuration||{});
-super(_config_0);
-this.initConfig=_config_0;
-const _config_1=resolveClientEndpointParameters(_config_0);
-const _config_2=resolveUserAgentConfig(_config_1);
-const _config_3=resolveRetryConfig(_config_2);
-const _config_4=resolveRegionConfig(_config_3);
-const _config_5=resolveHostHeaderConfig(_config_4);
-const _config_6=resolveEndpointConfig(_config_5);
-const _config_7=resolveHttpAuthSchemeConfig(_config_6);
-const _config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);
-this.config=_config_8;
-this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-this.middlewareStack.use(getUserAgentPlugin(this.config));
-this.middlewareStack.use(getRetryPlugin(this.config));
-this.middlewareStack.use(getContentLengthPlugin(this.config));
-this.middlewareStack.use(getHostHeaderPlugin(this.config));
-this.middlewareStack.use(getLoggerPlugin(this.config));
-this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config,{
-httpAuthSchemeParametersProvider:defaultSSMHttpAuthSchemeParametersProvider,
-identityProviderConfigProvider:async(config)=>new DefaultIdentityProviderConfig({
-"aws.auth#sigv4":config.credentials,
-}),
-}));
-this.middlewareStack.use(getHttpSigningPlugin(this.config));
-}
-destroy(){
-super.destroy();
-}
-}
-exports.SSMClient=SSMClient;
-})
-};
+export const id=744;export const ids=[744];export const modules={8744:(e,t,n)=>{
+const{awsEndpointFunctions:s,emitWarningIfUnsupportedVersion:o,createDefaultUserAgentProvider:i,NODE_APP_ID_CONFIG_OPTIONS:r,getAwsRegionExtensionConfiguration:a,resolveAwsRegionExtensionConfiguration:c,resolveUserAgentConfig:d,resolveHostHeaderConfig:u,getUserAgentPlugin:g,getHostHeaderPlugin:l,getLoggerPlugin:p,getRecursionDetectionPlugin:h}=n(3112)
+;const{getHttpAuthSchemeEndpointRuleSetPlugin:f,DefaultIdentityProviderConfig:S,getHttpSigningPlugin:m,createPaginator:P}=n(2538)
+;const{normalizeProvider:v,getSmithyContext:E,ServiceException:A,NoOpLogger:I,emitWarningIfUnsupportedVersion:C,loadConfigsForDefaultMode:O,getDefaultExtensionConfiguration:D,resolveDefaultRuntimeConfig:w,Client:_,makeBuilder:N,createWaiter:R,checkExceptions:k,WaiterState:x,createAggregatedClient:y}=n(2474)
+;const{resolveDefaultsModeConfig:F,loadConfig:H,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:b,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:T,NODE_REGION_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_FILE_OPTIONS:M,resolveRegionConfig:G}=n(2163)
+;const{BinaryDecisionDiagram:L,EndpointCache:z,decideEndpoint:V,customEndpointFunctions:B,resolveEndpointConfig:j,getEndpointPlugin:q}=n(2461)
+;const{parseUrl:W,getHttpHandlerExtensionConfiguration:Y,resolveHttpHandlerRuntimeConfig:J,getContentLengthPlugin:K}=n(230)
+;const{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Q,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:Z,resolveRetryConfig:$,getRetryPlugin:ee}=n(3729)
+;const{TypeRegistry:te,getSchemaSerdePlugin:ne}=n(2754);const{resolveAwsSdkSigV4Config:se,AwsSdkSigV4Signer:oe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:ie}=n(299)
+;const{defaultProvider:re}=n(9661);const{toUtf8:ae,fromUtf8:ce,toBase64:de,fromBase64:ue,calculateBodyLength:ge}=n(246)
+;const{streamCollector:le,NodeHttpHandler:pe}=n(4695);const{AwsJson1_1Protocol:he}=n(2e3);const{Sha256:fe}=n(5550)
+;const defaultSSMHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:E(t).operation,region:await v(e.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",
+signingProperties:{name:"ssm",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}
+const defaultSSMHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:{t.push(createAwsAuthSigv4HttpAuthOption(e))}}return t}
+;const resolveHttpAuthSchemeConfig=e=>{const t=se(e);return Object.assign(t,{authSchemePreference:v(e.authSchemePreference??[])})}
+;const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,
+defaultSigningName:"ssm"});var Se="3.1141.0";var me={version:Se};const Pe="ref";var ve=-1;var Ee=true;var Ae="isSet";var Ie="PartitionResult"
+;var Ce="booleanEquals";var Oe="getAttr";var De={[Pe]:"Endpoint"};var we={[Pe]:Ie};var _e={};var Ne=[{[Pe]:"Region"}];const Re={
+conditions:[[Ae,[De]],[Ae,Ne],["aws.partition",Ne,Ie],[Ce,[{[Pe]:"UseFIPS"},Ee]],[Ce,[{[Pe]:"UseDualStack"},Ee]],[Ce,[{fn:Oe,argv:[we,"supportsDualStack"]
+},Ee]],[Ce,[{fn:Oe,argv:[we,"supportsFIPS"]},Ee]],["stringEquals",[{fn:Oe,argv:[we,"name"]},"aws-us-gov"]]],
+results:[[ve],[ve,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ve,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[De,_e],["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",_e],[ve,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://ssm.{Region}.amazonaws.com",_e],["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}",_e],[ve,"FIPS is enabled but this partition does not support FIPS"],["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}",_e],[ve,"DualStack is enabled but this partition does not support DualStack"],["https://ssm.{Region}.{PartitionResult#dnsSuffix}",_e],[ve,"Invalid Configuration: Missing Region"]]
+};const ke=2;const xe=1e8
+;const ye=new Int32Array([-1,1,-1,0,13,3,1,4,xe+12,2,5,xe+12,3,8,6,4,7,xe+11,5,xe+9,xe+10,4,11,9,6,10,xe+8,7,xe+6,xe+7,5,12,xe+5,6,xe+4,xe+5,3,xe+1,14,4,xe+2,xe+3])
+;const Fe=L.from(ye,ke,Re.conditions,Re.results);const He=new z({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]})
+;const defaultEndpointResolver=(e,t={})=>He.get(e,()=>V(Fe,{endpointParams:e,logger:t.logger}));B.aws=s;const be="smithy.ts.sdk.synthetic.com.amazonaws.ssm"
+;const Te="com.amazonaws.ssm";const Ue=new te(be);const Me=new te(Te);const Ge=[Ue,Me];const getRuntimeConfig$1=e=>({apiVersion:"2014-11-06",
+base64Decoder:e?.base64Decoder??ue,base64Encoder:e?.base64Encoder??de,disableHostPrefix:e?.disableHostPrefix??false,
+endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],
+httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultSSMHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",
+identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new oe}],logger:e?.logger??new I,protocol:e?.protocol??he,
+protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.ssm",errorTypeRegistries:Ge,xmlNamespace:"http://ssm.amazonaws.com/doc/2014-11-06/",
+version:"2014-11-06",serviceTarget:"AmazonSSM"},serviceId:e?.serviceId??"SSM",sha256:e?.sha256??fe,urlParser:e?.urlParser??W,utf8Decoder:e?.utf8Decoder??ce,
+utf8Encoder:e?.utf8Encoder??ae});const getRuntimeConfig=e=>{C(process.version);const t=F(e);const defaultConfigProvider=()=>t().then(O)
+;const n=getRuntimeConfig$1(e);o(process.version);const s={profile:e?.profile,logger:n.logger};return{...n,...e,runtime:"node",defaultsMode:t,
+authSchemePreference:e?.authSchemePreference??H(ie,s),bodyLengthChecker:e?.bodyLengthChecker??ge,credentialDefaultProvider:e?.credentialDefaultProvider??re,
+defaultUserAgentProvider:e?.defaultUserAgentProvider??i({serviceId:n.serviceId,clientVersion:me.version}),maxAttempts:e?.maxAttempts??H(Z,e),
+region:e?.region??H(U,{...M,...s}),requestHandler:pe.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??H({...Q,
+default:async()=>(await defaultConfigProvider()).retryMode||X},e),streamCollector:e?.streamCollector??le,useDualstackEndpoint:e?.useDualstackEndpoint??H(T,s),
+useFipsEndpoint:e?.useFipsEndpoint??H(b,s),userAgentAppId:e?.userAgentAppId??H(r,s)}};const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+;let n=e.httpAuthSchemeProvider;let s=e.credentials;return{setHttpAuthScheme(e){const n=t.findIndex(t=>t.schemeId===e.schemeId);if(n===-1){t.push(e)}else{
+t.splice(n,1,e)}},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){s=e},credentials(){return s
+}}};const resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()})
+;const resolveRuntimeExtensions=(e,t)=>{const n=Object.assign(a(e),D(e),Y(e),getHttpAuthExtensionConfiguration(e));t.forEach(e=>e.configure(n))
+;return Object.assign(e,c(n),w(n),J(n),resolveHttpAuthRuntimeConfig(n))};class SSMClient extends _{config;constructor(...[e]){const t=getRuntimeConfig(e||{})
+;super(t);this.initConfig=t;const n=resolveClientEndpointParameters(t);const s=d(n);const o=$(s);const i=G(o);const r=u(i);const a=j(r)
+;const c=resolveHttpAuthSchemeConfig(a);const P=resolveRuntimeExtensions(c,e?.extensions||[]);this.config=P;this.middlewareStack.use(ne(this.config))
+;this.middlewareStack.use(g(this.config));this.middlewareStack.use(ee(this.config));this.middlewareStack.use(K(this.config))
+;this.middlewareStack.use(l(this.config));this.middlewareStack.use(p(this.config));this.middlewareStack.use(h(this.config))
+;this.middlewareStack.use(f(this.config,{httpAuthSchemeParametersProvider:defaultSSMHttpAuthSchemeParametersProvider,
+identityProviderConfigProvider:async e=>new S({"aws.auth#sigv4":e.credentials})}));this.middlewareStack.use(m(this.config))}destroy(){super.destroy()}}
+t.SSMClient=SSMClient}};

@@ -273,6 +273,73 @@ return module.exports;
 $load.m=__webpack_modules__;
 if(typeof $load!=='undefined')$load.ab=decodeURIComponent(new URL('.',import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+ "/";
 (()=>{
+var webpackQueues=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";
+var webpackExports=typeof Symbol==="function"?Symbol("webpack exports"):"$out";
+var webpackError=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";
+var resolveQueue=(queue)=>{
+if(queue&&queue.d<1){
+queue.d=1;
+queue.forEach((fn)=>(fn.r--));
+queue.forEach((fn)=>(fn.r--?fn.r++:fn()));
+}
+}
+var wrapDeps=(deps)=>(deps.map((dep)=>{
+if(dep!==null&&typeof dep==="object"){
+if(dep[webpackQueues])return dep;
+if(dep.then){
+var queue=[];
+queue.d=0;
+dep.then((r)=>{
+obj[webpackExports]=r;
+resolveQueue(queue);
+},(e)=>{
+obj[webpackError]=e;
+resolveQueue(queue);
+});
+var obj={};
+obj[webpackQueues]=(fn)=>(fn(queue));
+return obj;
+}
+}
+var ret={};
+ret[webpackQueues]=x=>{};
+ret[webpackExports]=dep;
+return ret;
+}));
+$load.a=(module,body,hasAwait)=>{
+var queue;
+hasAwait&&((queue=[]).d=-1);
+var depQueues=new Set();
+var exports=module.exports;
+var currentDeps;
+var outerResolve;
+var reject;
+var promise=new Promise((resolve,rej)=>{
+reject=rej;
+outerResolve=resolve;
+});
+promise[webpackExports]=exports;
+promise[webpackQueues]=(fn)=>(queue&&fn(queue),depQueues.forEach(fn),promise["catch"](x=>{}));
+module.exports=promise;
+body((deps)=>{
+currentDeps=wrapDeps(deps);
+var fn;
+var getResult=()=>(currentDeps.map((d)=>{
+if(d[webpackError])throw d[webpackError];
+return d[webpackExports];
+}))
+var promise=new Promise((resolve)=>{
+fn=()=>(resolve(getResult));
+fn.r=0;
+var fnQueue=(q)=>(q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn))));
+currentDeps.map((dep)=>(dep[webpackQueues](fnQueue)));
+});
+return fn.r?promise:getResult();
+},(err)=>((err?reject(promise[webpackError]=err):outerResolve(exports)),resolveQueue(queue)));
+queue&&queue.d<0&&(queue.d=0);
+};
+})();
+(()=>{
 var getProto=Object.getPrototypeOf?(obj)=>(Object.getPrototypeOf(obj)):(obj)=>(obj.__proto__);
 var leafPrototypes;
 $load.t=function(value,mode){
@@ -369,8 +436,9 @@ promises.push(installedChunkData[1]=promise);
 })();
 var $out={};
 $load.d($out,{
-E:()=>(workers),
-P:()=>(step)
+EH:()=>(workers),
+G5:()=>(command),
+PM:()=>(step)
 });
 var _src_version_0=$load(1680);
 var _log_2=$load(7116);
@@ -381,9 +449,9 @@ const runner=(0,_runner_1.j)(process.env,log.command);
 process.stdout.write(`Failover Drill ${_src_version_0 .r}, Node ${process.versions.node}\n`);
 try{
 if(name==="main")
-await(await Promise.all([$load.e(815),$load.e(311),$load.e(907),$load.e(21),$load.e(462),$load.e(683)]).then($load.bind($load,8683))).main(runner,log,process.env);
+await(await Promise.all([$load.e(815),$load.e(311),$load.e(907),$load.e(21),$load.e(1),$load.e(683)]).then($load.bind($load,8683))).main(runner,log,process.env);
 else
-await(await Promise.all([$load.e(462),$load.e(82)]).then($load.bind($load,5082))).post(runner,log,process.env);
+await(await Promise.all([$load.e(1),$load.e(82)]).then($load.bind($load,5082))).post(runner,log,process.env);
 }
 catch(error){
 const text=error instanceof Error?(error.stack??error.message):String(error);
@@ -395,10 +463,14 @@ finally{
 log.release();
 }
 }
+async function command(){
+await Promise.all([$load.e(1),$load.e(484)]).then($load.bind($load,7484));
+}
 const workers={
-rehearse:()=>Promise.all([$load.e(514),$load.e(815),$load.e(907),$load.e(250),$load.e(591),$load.e(53)]).then($load.bind($load,1184)),
+rehearse:()=>Promise.all([$load.e(514),$load.e(815),$load.e(907),$load.e(9),$load.e(591),$load.e(53)]).then($load.bind($load,1184)),
 lambda:()=>$load.e(826).then($load.bind($load,826)),
 };
-var $outstep=$out.P;
-var $outworkers=$out.E;
-export{$outstep as step,$outworkers as workers};
+var $outcommand=$out.G5;
+var $outstep=$out.PM;
+var $outworkers=$out.EH;
+export{$outcommand as command,$outstep as step,$outworkers as workers};

@@ -8,11 +8,12 @@ import { emit } from "./build/emit.ts";
 import { licences } from "./build/licences.ts";
 import { stage } from "./build/stage.ts";
 import { trim } from "./build/trim.ts";
+import { type Compilation, shorten, vendorFiles } from "./build/vendor.ts";
 
 interface Bundled {
   readonly code: string;
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
-  readonly stats: { readonly compilation: { readonly modules: Iterable<object> } };
+  readonly stats: { readonly compilation: Compilation & { readonly modules: Iterable<object> } };
 }
 
 type Ncc = (entry: string, options: object) => Promise<Bundled>;
@@ -30,7 +31,11 @@ export { toJSONSchema } from "../../../../node_modules/zod/v4/core/json-schema-p
 export { globalRegistry } from "../../../../node_modules/zod/v4/core/registries.js";
 `;
 
-/** A part of the lab's server, which is no part of the Action. */
+/** The lab's server is no part of the bundle: it serves every operation of the SDK. The package has it in lib/. */
+const LAB_VERB: readonly [written: string, bundled: string] = [
+  'import("./cli/lab.js")',
+  'import(/* webpackIgnore: true */ new URL("../lib/cli/lab.js", String(import.meta.url)).href)',
+];
 const SERVER = /[\\/]lab[\\/](?:wire|serve)[\\/]|[\\/]cli[\\/]lab/;
 
 const { values } = parseArgs({ options: { to: { type: "string", default: "dist" } } });
@@ -43,7 +48,7 @@ const sources = ["src", "action"].flatMap((folder) =>
   emit({
     from: join(root, folder),
     to: join(work, folder),
-    finish: (code) => startedBeside(code).replace('import { z } from "zod"', 'import * as z from "zod"'),
+    finish: (code) => startedBeside(code.replace(...LAB_VERB)).replace('import { z } from "zod"', 'import * as z from "zod"'),
   }),
 );
 cpSync(join(root, "package.json"), join(work, "package.json"));
@@ -66,8 +71,13 @@ const { code, assets, stats } = await (untyped as Ncc)(join(work, "action/bundle
 
 rmSync(dist, { recursive: true, force: true });
 write("index.js", trim(code, "index.js"));
-for (const [name, { source }] of Object.entries(assets)) write(name, name.endsWith(".js") ? trim(String(source), name) : source);
+const vendor = vendorFiles(stats.compilation);
+for (const [name, { source }] of Object.entries(assets)) {
+  const text = name.endsWith(".js") ? trim(String(source), name) : source;
+  write(name, vendor.has(name) ? await shorten(String(text)) : text);
+}
 for (const name of ["main", "post"]) write(`${name}.js`, `import { step } from "./index.js";\nawait step("${name}");\n`);
+write("cli.js", 'import { command } from "./index.js";\nawait command();\n');
 for (const name of ["rehearse", "lambda"]) write(`${name}-worker.js`, `import { workers } from "./index.js";\nawait workers.${name}();\n`);
 cpSync(join(root, "src/lab/lambda/python"), join(dist, "python"), { recursive: true, filter: (path) => !path.includes("__pycache__") });
 write("licenses.txt", licences(stats.compilation.modules, root));

@@ -21,21 +21,21 @@ async function main(): Promise<number> {
       process.stdout.write(`${version}\n`);
       return exitStatus.passed;
     case "plan":
-      return (await import("./cli/plan.ts")).planVerb(settings);
+      return (await import("./cli/verbs-on-paper.ts")).planVerb(settings);
     case "rehearse":
-      return (await import("./cli/rehearse.ts")).rehearseVerb(settings);
+      return (await import("./cli/verbs-on-paper.ts")).rehearseVerb(settings);
     case "gate":
-      return (await import("./cli/gate.ts")).gateVerb(settings);
+      return (await import("./cli/verbs-on-paper.ts")).gateVerb(settings);
     case "drill":
-      return (await import("./cli/drill.ts")).drillVerb(settings);
+      return (await import("./cli/verbs-on-aws.ts")).drillVerb(settings);
     case "sweep":
-      return (await import("./cli/sweep.ts")).sweepVerb(settings);
+      return (await import("./cli/verbs-on-aws.ts")).sweepVerb(settings);
     case "teardown":
-      return (await import("./cli/teardown.ts")).teardownVerb(settings);
+      return (await import("./cli/verbs-on-aws.ts")).teardownVerb(settings);
     case "policy":
-      return (await import("./cli/policy.ts")).policyVerb(settings);
+      return (await import("./cli/verbs-on-paper.ts")).policyVerb(settings);
     case "report":
-      return (await import("./cli/report.ts")).reportVerb(settings);
+      return (await import("./cli/verbs-on-paper.ts")).reportVerb(settings);
   }
 }
 

@@ -1,7 +1,8 @@
 // A process of the simulation: a world whose every port can be cut off, and a journal that is lost with what was not written.
+import { eachService, operationOf } from "../../src/aws/each-service.ts";
 import type { Fact, FactBody } from "../../src/journal/facts.ts";
 import { createJournal, type Journal } from "../../src/journal/journal.ts";
-import type { Aws, AwsCommand, AwsService } from "../../src/ports/aws.ts";
+import type { Aws, AwsCommand } from "../../src/ports/aws.ts";
 import type { Clock, Instant, Millis } from "../../src/ports/clock.ts";
 import type { World } from "../../src/ports/world.ts";
 import { createRandom } from "../../src/random/seeded.ts";
@@ -166,29 +167,10 @@ function befall(life: Life, clock: Clock, { what, lasts = 0 }: Trouble): void {
   }
 }
 
-const SERVICES: readonly AwsService[] = [
-  "cloudformation",
-  "cloudwatch",
-  "ec2",
-  "elb",
-  "iam",
-  "lambda",
-  "route53",
-  "s3",
-  "scheduler",
-  "ssm",
-  "sts",
-];
-
-function operationOf(command: AwsCommand<unknown>): string {
-  return String((command as unknown as { schema: readonly unknown[] }).schema[2]);
-}
-
 function awsOf(send: (call: Call) => Promise<object>): Aws {
-  const sender = (service: AwsService) => ({
+  return eachService((service) => ({
     send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
       return (await send({ service, operation: operationOf(command), command })) as Output;
     },
-  });
-  return Object.fromEntries(SERVICES.map((service) => [service, sender(service)])) as Aws;
+  }));
 }

@@ -2,6 +2,7 @@
 import type { Aws, AwsCommand, AwsService } from "../ports/aws.ts";
 import type { Instant, Millis } from "../ports/clock.ts";
 import { SECOND } from "../time/units.ts";
+import { eachService } from "./each-service.ts";
 
 export interface SdkOptions {
   readonly region: string;
@@ -30,9 +31,7 @@ interface SdkClient {
   destroy(): void;
 }
 
-type Service = AwsService | "cloudwatch" | "scheduler";
-
-const LOAD: Readonly<Record<Service, () => Promise<unknown>>> = {
+const LOAD: Readonly<Record<AwsService, () => Promise<unknown>>> = {
   cloudformation: async () => (await import("@aws-sdk/client-cloudformation")).CloudFormationClient,
   cloudwatch: async () => (await import("@aws-sdk/client-cloudwatch")).CloudWatchClient,
   ec2: async () => (await import("@aws-sdk/client-ec2")).EC2Client,
@@ -47,7 +46,7 @@ const LOAD: Readonly<Record<Service, () => Promise<unknown>>> = {
 };
 
 /** A bucket with dots in its name before a lab's IP address is no host name; the SDK does not notice by itself. On AWS its own rules hold. */
-const OF_ITS_OWN: Readonly<Partial<Record<Service, (options: SdkOptions) => object>>> = {
+const OF_ITS_OWN: Readonly<Partial<Record<AwsService, (options: SdkOptions) => object>>> = {
   s3: ({ endpoint }) => (endpoint === undefined ? {} : { forcePathStyle: true }),
 };
 
@@ -60,7 +59,7 @@ const REQUEST_TIMEOUT: Millis = 20 * SECOND;
  */
 export function sdkAws(options: SdkOptions): SdkAws {
   const opened: Promise<SdkClient>[] = [];
-  const open = async (service: Service, credentials?: () => Promise<unknown>): Promise<SdkClient> => {
+  const open = async (service: AwsService, credentials?: () => Promise<unknown>): Promise<SdkClient> => {
     // Each client has a configuration type of its own; all share the keys that are set here.
     const Client = (await LOAD[service]()) as new (configuration: object) => SdkClient;
     return new Client({
@@ -82,16 +81,11 @@ export function sdkAws(options: SdkOptions): SdkAws {
   const sts = once(() => open("sts"));
   // A credential process may ask a person for a code: one client asks, the others use its provider, which also renews.
   const sharedCredentials = async () => (await sts()).config.credentials;
-  const clients = Object.fromEntries(
-    (Object.keys(LOAD) as Service[]).map((service) => [service, service === "sts" ? sts : once(() => open(service, sharedCredentials))]),
-  ) as Record<Service, () => Promise<SdkClient>>;
   return {
-    aws: Object.fromEntries(
-      Object.entries(clients).map(([service, client]) => [
-        service,
-        { send: async <Output>(command: AwsCommand<Output>): Promise<Output> => (await client()).send(command) },
-      ]),
-    ) as Aws,
+    aws: eachService((service) => {
+      const client = service === "sts" ? sts : once(() => open(service, sharedCredentials));
+      return { send: async <Output>(command: AwsCommand<Output>): Promise<Output> => (await client()).send(command) };
+    }),
     credentialsEnd: async () => endOf(await ((await sts()).config.credentials as () => Promise<Credentials>)()),
     close: () => {
       for (const client of opened) {

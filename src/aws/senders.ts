@@ -3,23 +3,10 @@ import { DrillError } from "../errors.ts";
 import type { Aws, AwsCommand, AwsSender, AwsService } from "../ports/aws.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Random } from "../ports/random.ts";
+import { eachService, operationOf } from "./each-service.ts";
 import { AwsCallError, codeOf, isThrottling, isTransient } from "./errors.ts";
 import type { Limiter } from "./limiter.ts";
 import { type RetryPolicy, retry } from "./retry.ts";
-
-const SERVICES: readonly AwsService[] = [
-  "cloudformation",
-  "cloudwatch",
-  "ec2",
-  "elb",
-  "iam",
-  "lambda",
-  "route53",
-  "s3",
-  "scheduler",
-  "ssm",
-  "sts",
-];
 
 /**
  * Operations without an idempotency token whose repeat could act twice: only repeated here when AWS says that the call was not carried
@@ -58,7 +45,7 @@ function persistentSender(service: AwsService, options: SenderOptions): AwsSende
   const { aws, clock, random, policy, signal } = options;
   return {
     send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
-      const operation = operationName(command);
+      const operation = operationOf(command);
       const send = () => aws[service].send(command);
       const call = service === "route53" ? () => options.route53Limiter.take(signal).then(send) : send;
       try {
@@ -78,14 +65,4 @@ function persistentSender(service: AwsService, options: SenderOptions): AwsSende
       }
     },
   };
-}
-
-/** `StopInstances` for a StopInstancesCommand: from the schema that each SDK command carries, because minifiers rename classes. */
-function operationName(command: AwsCommand<unknown>): string {
-  const { schema } = command as unknown as { schema?: readonly unknown[] };
-  return String(schema?.[2] ?? command.constructor.name.replace(/Command$/, ""));
-}
-
-function eachService(sender: (service: AwsService) => AwsSender): Aws {
-  return Object.fromEntries(SERVICES.map((service) => [service, sender(service)])) as Aws;
 }

@@ -8,6 +8,7 @@ import { gateSummary } from "../gate/markdown.ts";
 import { gate } from "../rehearse-gate.ts";
 import { repeatCommand, type Settings } from "./command-line.ts";
 import type { GateFlags } from "./gate-flags.ts";
+import { interruptible } from "./interruptible.ts";
 import { progressBar } from "./progress-bar.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -17,10 +18,7 @@ export async function gateVerb(settings: Settings): Promise<number> {
   const { seeds, conditions } = settings;
   const file = settings.file && pathOnBothSides(settings.file);
   const bar = progressBar(process.stderr, 2 * seeds, settings.quiet || settings.json);
-  const interrupted = new AbortController();
-  const onInterrupt = () => interrupted.abort();
-  process.once("SIGINT", onInterrupt);
-  try {
+  return interruptible(bar, async (signal) => {
     const report = await gate({
       base,
       drillFile: file,
@@ -30,7 +28,7 @@ export async function gateVerb(settings: Settings): Promise<number> {
       failOnInconclusive,
       replay: (seed) => repeatCommand({ file, conditions }, seed),
       onProgress: bar.show,
-      signal: interrupted.signal,
+      signal,
     });
     bar.clear();
     const json = `${JSON.stringify(report, null, 2)}\n`;
@@ -38,14 +36,7 @@ export async function gateVerb(settings: Settings): Promise<number> {
     if (settings.json) process.stdout.write(json);
     else process.stdout.write(settings.quiet ? `${report.sentence}\n` : consoleGate(report, settings));
     return report.lets ? exitStatus.passed : exitStatus[report.outcome];
-  } catch (error) {
-    if (!interrupted.signal.aborted) throw error;
-    bar.clear();
-    process.stderr.write("Interrupted; nothing was written.\n");
-    return exitStatus.interrupted;
-  } finally {
-    process.off("SIGINT", onInterrupt);
-  }
+  });
 }
 
 /** A mistyped folder must not look like a base without a drill. */

@@ -13,6 +13,7 @@ import { jsonReport } from "../report/json.ts";
 import { markdownDistribution } from "../report/markdown.ts";
 import { WORST_FIRST } from "../report/merge.ts";
 import { repeatCommand, type Settings, seedsFrom } from "./command-line.ts";
+import { interruptible } from "./interruptible.ts";
 import { progressBar } from "./progress-bar.ts";
 import { reportFiles } from "./report-files.ts";
 import { writeFiles } from "./write-files.ts";
@@ -35,11 +36,8 @@ async function rehearseOnce(plan: Plan, settings: Settings): Promise<number> {
 async function rehearseAll(plan: Plan, settings: Settings): Promise<number> {
   const seeds = seedsFrom(settings.seed, settings.seeds);
   const bar = progressBar(process.stderr, seeds.length, settings.quiet || settings.json);
-  const interrupted = new AbortController();
-  const onInterrupt = () => interrupted.abort();
-  process.once("SIGINT", onInterrupt);
-  try {
-    const results = await rehearseMany({ plan, seeds, conditions: settings.conditions, onProgress: bar.show, signal: interrupted.signal });
+  return interruptible(bar, async (signal) => {
+    const results = await rehearseMany({ plan, seeds, conditions: settings.conditions, onProgress: bar.show, signal });
     const spread = distribution(results, (seed) => repeatCommand(settings, seed));
     writeFiles(settings.out, {
       "distribution.json": `${JSON.stringify(spread, null, 2)}\n`,
@@ -50,12 +48,5 @@ async function rehearseAll(plan: Plan, settings: Settings): Promise<number> {
     else process.stdout.write(settings.quiet ? `${distributionSentence(spread)}\n` : consoleDistribution(spread, settings));
     const worst = WORST_FIRST.find((outcome) => results.some((result) => result.outcome === outcome));
     return exitStatus[worst ?? "errored"];
-  } catch (error) {
-    if (!interrupted.signal.aborted) throw error;
-    bar.clear();
-    process.stderr.write("Interrupted; nothing was written.\n");
-    return exitStatus.interrupted;
-  } finally {
-    process.off("SIGINT", onInterrupt);
-  }
+  });
 }

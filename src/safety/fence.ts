@@ -1,7 +1,8 @@
 // The last look before a request leaves: nothing of a drill whose time is over, and no stop outside of its time, whatever slept in between.
+import { eachService, operationOf } from "../aws/each-service.ts";
 import { DrillError, type Problem } from "../errors.ts";
 import { Refusal } from "../experiment/refusal.ts";
-import type { Aws, AwsCommand, AwsSender, AwsService } from "../ports/aws.ts";
+import type { Aws, AwsCommand } from "../ports/aws.ts";
 import type { Clock, Instant } from "../ports/clock.ts";
 import type { World } from "../ports/world.ts";
 import { formatClockTime } from "../time/units.ts";
@@ -27,7 +28,7 @@ export function latestTime({ clock, date }: Pick<World, "clock" | "date">): Pick
 
 /** Looks under every retry, so at each attempt. Rejects with a Refusal when nothing was stopped yet, else with a DrillError. */
 export function fencedAws(aws: Aws, clock: Pick<Clock, "now">, fence: Fence): Aws {
-  const sender = (service: AwsService): AwsSender => ({
+  return eachService((service) => ({
     send: <Output>(command: AwsCommand<Output>): Promise<Output> => {
       const now = clock.now();
       if (now > fence.lockEnds) return Promise.reject(barred(fence, tooLate(fence.lockEnds)));
@@ -37,13 +38,11 @@ export function fencedAws(aws: Aws, clock: Pick<Clock, "now">, fence: Fence): Aw
       }
       return aws[service].send(command);
     },
-  });
-  return Object.fromEntries((Object.keys(aws) as AwsService[]).map((service) => [service, sender(service)])) as Aws;
+  }));
 }
 
 function isStop(command: AwsCommand<unknown>): boolean {
-  const { schema, input } = command as unknown as { schema?: readonly unknown[]; input: { DryRun?: boolean } };
-  return schema?.[2] === "StopInstances" && input.DryRun !== true;
+  return operationOf(command) === "StopInstances" && (command.input as { DryRun?: boolean }).DryRun !== true;
 }
 
 function barred({ stops }: Fence, problem: Problem): DrillError {

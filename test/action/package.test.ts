@@ -36,6 +36,7 @@ test("the command", () => {
   const command = join(installed, "bin/failover-drill.js");
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   assert.equal(node(command, "--version"), `${version}\n`);
+  assert.match(node(command, "lab", "--help"), /--speed/);
   const drillFile = join(installed, "templates/failover-drill.yml");
   assert.match(node(command, "rehearse", drillFile, "--quiet", "--out", "one"), /^Passed: /);
   assert.match(node(command, "rehearse", drillFile, "--quiet", "--seeds", "6", "--out", "many"), /^6 drills: /);
@@ -62,7 +63,16 @@ test("its types", () => {
 });
 
 test("no sources, and the same names as the sources have", async () => {
-  assert.deepEqual(readdirSync(installed).toSorted(), ["LICENSE", "README.md", "bin", "lib", "package.json", "schema", "templates"]);
+  assert.deepEqual(readdirSync(installed).toSorted(), [
+    "LICENSE",
+    "README.md",
+    "bin",
+    "dist",
+    "lib",
+    "package.json",
+    "schema",
+    "templates",
+  ]);
   const [sources, door] = await Promise.all([import("../../src/index.ts"), import("../../bin/index.js" as string)]);
   assert.deepEqual(Object.keys(door).toSorted(), Object.keys(sources).toSorted());
 });

@@ -1,4 +1,5 @@
 // A drill in a rehearsal's lab with somebody between the engine and AWS: what he does to a call is the test.
+import { eachService, operationOf } from "../../src/aws/each-service.ts";
 import type { Fact, FactOf } from "../../src/journal/facts.ts";
 import { createJournal } from "../../src/journal/journal.ts";
 import type { ConditionProfile } from "../../src/lab/conditions.ts";
@@ -59,15 +60,13 @@ const runInline = createInlineRunner();
 export const passOn: Between = (_call, send) => send();
 
 export function betweenAws(aws: Aws, lab: Lab, clock: VirtualClock, calls: LabCall[], between: Between): Aws {
-  const sender = (service: AwsService) => ({
+  return eachService((service) => ({
     send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
-      const operation = String((command as unknown as { schema: readonly unknown[] }).schema[2]);
-      const call: LabCall = { n: calls.length, service, operation, input: command.input, lab, clock };
+      const call: LabCall = { n: calls.length, service, operation: operationOf(command), input: command.input, lab, clock };
       calls.push(call);
       return (await between(call, () => aws[service].send(command))) as Output;
     },
-  });
-  return Object.fromEntries((Object.keys(aws) as AwsService[]).map((service) => [service, sender(service)])) as Aws;
+  }));
 }
 
 /** One whole drill of the shipped site, or of `plan`. */

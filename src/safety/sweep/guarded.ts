@@ -1,4 +1,5 @@
 // The last look before a sweep starts instances: they still bear the dead drill's marks, whatever slept in between.
+import { operationOf } from "../../aws/each-service.ts";
 import { DrillError } from "../../errors.ts";
 import type { Aws, AwsCommand } from "../../ports/aws.ts";
 import type { Clock, Millis } from "../../ports/clock.ts";
@@ -23,8 +24,7 @@ export function guardedAws(aws: Aws, clock: Pick<Clock, "now">, drill: string): 
     ...aws,
     ec2: {
       send: async <Output>(command: AwsCommand<Output>): Promise<Output> => {
-        const { schema, input } = command as unknown as { schema?: readonly unknown[]; input: { InstanceIds?: readonly string[] } };
-        if (schema?.[2] === "StartInstances") await look(input.InstanceIds ?? []);
+        if (operationOf(command) === "StartInstances") await look((command.input as { InstanceIds?: readonly string[] }).InstanceIds ?? []);
         return aws.ec2.send(command);
       },
     },

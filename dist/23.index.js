@@ -1,13 +1,15 @@
-export const id=76;
-export const ids=[76];
+export const id=23;
+export const ids=[23];
 export const modules={
-2076:
+6023:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
 gateVerb:()=>(gateVerb),
 planVerb:()=>(planVerb),
-rehearseVerb:()=>(rehearseVerb)
+policyVerb:()=>(policyVerb),
+rehearseVerb:()=>(rehearseVerb),
+reportVerb:()=>(reportVerb)
 });
 var external_node_fs_=$load(3024);
 var external_node_path_=$load(6760);
@@ -1015,6 +1017,24 @@ next:"Name one, as it is called in both folders: failover-drill gate --base FOLD
 ]);
 }
 var command_line=$load(4473);
+async function interruptible(bar,work){
+const interrupted=new AbortController();
+const onInterrupt=()=>interrupted.abort();
+process.once("SIGINT",onInterrupt);
+try{
+return await work(interrupted.signal);
+}
+catch(error){
+if(!interrupted.signal.aborted)
+throw error;
+bar.clear();
+process.stderr.write("Interrupted; nothing was written.\n");
+return exit_status .$.interrupted;
+}
+finally{
+process.off("SIGINT",onInterrupt);
+}
+}
 const WIDTH=40;
 function progressBar(stream,total,silent){
 if(silent||!stream.isTTY)
@@ -1039,10 +1059,7 @@ requireFolder(base);
 const{seeds,conditions}=settings;
 const file=settings.file&&pathOnBothSides(settings.file);
 const bar=progressBar(process.stderr,2 * seeds,settings.quiet||settings.json);
-const interrupted=new AbortController();
-const onInterrupt=()=>interrupted.abort();
-process.once("SIGINT",onInterrupt);
-try{
+return interruptible(bar,async(signal)=>{
 const report=await gate({
 base,
 drillFile:file,
@@ -1052,7 +1069,7 @@ allowedWorse,
 failOnInconclusive,
 replay:(seed)=>(0,command_line.pZ)({file,conditions},seed),
 onProgress:bar.show,
-signal:interrupted.signal,
+signal,
 });
 bar.clear();
 const json=`${JSON.stringify(report,null,2)}\n`;
@@ -1062,17 +1079,7 @@ process.stdout.write(json);
 else
 process.stdout.write(settings.quiet?`${report.sentence}\n`:consoleGate(report,settings));
 return report.lets?exit_status .$.passed:exit_status .$[report.outcome];
-}
-catch(error){
-if(!interrupted.signal.aborted)
-throw error;
-bar.clear();
-process.stderr.write("Interrupted; nothing was written.\n");
-return exit_status .$.interrupted;
-}
-finally{
-process.off("SIGINT",onInterrupt);
-}
+});
 }
 function requireFolder(base){
 if((0,external_node_fs_.existsSync)(base)&&(0,external_node_fs_.statSync)(base).isDirectory())
@@ -1150,6 +1157,138 @@ finally{
 real.close();
 }
 }
+var build=$load(5999);
+var needs=$load(9195);
+const STAGES={
+drill:["deploy","drill","restore","sweep","teardown"],
+plan:["plan"],
+sweep:["sweep"],
+};
+function rolePolicy(plan,role,options){
+const groups=Map.groupBy(distinct(needsFor(plan,role,options)),({resources,context})=>JSON.stringify([resources,context]));
+const statements=mergedByActions([...groups.values()]).map((needs,index)=>({needs,sid:`${sidOf(needs)}${index + 1}`}));
+return{
+document:{Version:"2012-10-17",Statement:statements.map(({needs,sid})=>statementOf(needs,sid))},
+why:Object.fromEntries(statements.map(({needs,sid})=>[sid,whyOf(needs)])),
+};
+}
+function needsFor(plan,role,options){
+if(role==="deploy")
+return(0,needs.to)(plan,options);
+if(role==="timer")
+return(0,needs.Ki)(plan,options).find(({of})=>of==="the restart timer")?.needs??[];
+const own=(0,needs.hN)(plan,options).filter(({when})=>when.some((stage)=>STAGES[role].includes(stage)));
+return role==="drill"&&plan.deployRole===undefined?[...own,...(0,needs.to)(plan,options)]:own;
+}
+function distinct(needs){
+const same=Map.groupBy(needs,({action,resources,context})=>JSON.stringify([action,resources,context]));
+return[...same.values()].map((group)=>({
+...group[0],
+why:[...new Set(group.map(({why})=>why))].join("; "),
+}));
+}
+function mergedByActions(groups){
+const actionsOf=(needs)=>needs.map(({action})=>action).sort();
+const merged=Map.groupBy(groups,(needs)=>JSON.stringify([actionsOf(needs),needs[0]?.context]));
+return[...merged.values()].map((same)=>same.flat());
+}
+function statementOf(needs,Sid){
+const condition=conditionOf(needs[0]?.context??{});
+return{
+Sid,
+Effect:"Allow",
+Action:sorted(needs.map(({action})=>action)),
+Resource:sorted(needs.flatMap(({resources})=>resources)),
+...(condition===undefined?{}:{Condition:condition}),
+};
+}
+const MANY=/^(aws:TagKeys|route53:ChangeResourceRecordSets.*)$/;
+function conditionOf(context){
+const keys=Object.entries(context).filter(([key])=>!(key.startsWith("ec2:ResourceTag/")&&`aws:${key.slice(4)}` in context));
+if(keys.length===0)
+return undefined;
+const one=keys.filter(([key])=>!MANY.test(key));
+const many=keys.filter(([key])=>MANY.test(key));
+return{
+...(one.length===0?{}:{StringEquals:Object.fromEntries(one.map(([key,values])=>[key,single(values)]))}),
+...(many.length===0
+?{}
+:{
+Null:Object.fromEntries(many.map(([key])=>[key,"false"])),
+"ForAllValues:StringEquals":Object.fromEntries(many.map(([key,values])=>[key,sorted(values)])),
+}),
+};
+}
+function single(values){
+return values.length===1?values[0]:sorted(values);
+}
+function sidOf(needs){
+const[service="",name=""]=(needs[0]?.action??"").split(":");
+return `${service.charAt(0).toUpperCase()}${service.slice(1)}${name}`.replaceAll(/[^A-Za-z0-9]/g,"");
+}
+function whyOf(needs){
+const all=[...new Set(needs.flatMap(({why})=>why.split("; ")))];
+const made=all.filter((why)=>why.startsWith(build .fx)).map((why)=>why.slice(build .fx.length));
+const purposes=[...all.filter((why)=>!why.startsWith(build .fx)),...(made.length===0?[]:[`${build .fx}${made.join(", ")}`])];
+const everything=needs.some(({resources})=>resources.includes("*"))?" (AWS knows no resource for these actions)":"";
+return `${purposes.join("; ")}${everything}`;
+}
+function sorted(texts){
+return[...new Set(texts)].sort();
+}
+var print_problems=$load(5229);
+const ANY_ACCOUNT="111122223333";
+const INLINE_LIMIT=10_240;
+function policyVerb(settings){
+const plan=(0,read_drill.readDrill)(settings.file,settings);
+const{role,account:given}=settings.policy??{role:"drill",account:undefined};
+const account=given??plan.account;
+const{document,why}=rolePolicy(plan,role,{account:account??ANY_ACCOUNT});
+if(settings.json)
+process.stdout.write(`${JSON.stringify({role,policy:document,why},null,2)}\n`);
+else
+process.stdout.write(`${JSON.stringify(document,null,2)}\n`);
+if(settings.quiet)
+return exit_status .$.passed;
+if(!settings.json)
+for(const[sid,purpose]of Object.entries(why))
+process.stderr.write(`${sid}: to ${purpose}\n`);
+for(const line of remarks(plan,role,account,JSON.stringify(document)))
+process.stderr.write(`${line}\n`);
+const makes=role==="deploy"||(role==="drill"&&plan.deployRole===undefined);
+const unknown=makes?(0,build.KD)(plan):[];
+if(unknown.length>0){
+(0,print_problems.M)([
+{
+code:"policy.unknown-types",
+what:`Nobody has written down what CloudFormation needs for ${unknown.join(", ")}: it is not in this policy.`,
+whose:"yours",
+next:"Add it; the schemas of these types name it under handlers.",
+},
+]);
+}
+return exit_status .$.passed;
+}
+function remarks(plan,role,account,document){
+return[
+...(document.includes(":hostedzone/*")
+?["The drill file names the hosted zone by its name: put its id in place of hostedzone/*."]
+:[]),
+...(document.length>INLINE_LIMIT
+?[`${document.length} characters are more than the ${INLINE_LIMIT} of a role's inline policies: use several managed ones.`]
+:[]),
+...(account===undefined?[`The drill file names no account (nor does --account): ${ANY_ACCOUNT} stands for yours.`]:[]),
+...(role==="drill"&&plan.deployRole===undefined
+?[
+"The drill file names no deploy-role, so whoever drills needs all that CloudFormation does. templates/roles.yml makes such a role.",
+]
+:[]),
+...(role==="timer"&&plan.safety.restartTimer==="off"?["safety.restart-timer is off: no role is needed."]:[]),
+...(role==="deploy"
+?["Roles that templates make should have a permissions boundary (iam:PermissionsBoundary), as in templates/roles.yml."]
+:[]),
+];
+}
 var jsonl=$load(0);
 var runner=$load(4735);
 var rehearse=$load(9145);
@@ -1184,9 +1323,9 @@ return `${lines.join("\n")}\n`;
 }
 var console=$load(5433);
 var json=$load(4399);
-var report_markdown=$load(983);
-const WORST_FIRST=["errored","failed","refused","inconclusive","passed"];
-var report_files=$load(689);
+var report_markdown=$load(8038);
+var merge=$load(9817);
+var report_files=$load(3143);
 async function rehearseVerb(settings){
 const plan=(0,read_drill.readDrill)(settings.file,settings);
 return settings.seeds===1?rehearseOnce(plan,settings):rehearseAll(plan,settings);
@@ -1205,11 +1344,8 @@ return exit_status .$[report.outcome];
 async function rehearseAll(plan,settings){
 const seeds=(0,command_line.Dx)(settings.seed,settings.seeds);
 const bar=progressBar(process.stderr,seeds.length,settings.quiet||settings.json);
-const interrupted=new AbortController();
-const onInterrupt=()=>interrupted.abort();
-process.once("SIGINT",onInterrupt);
-try{
-const results=await rehearseMany({plan,seeds,conditions:settings.conditions,onProgress:bar.show,signal:interrupted.signal});
+return interruptible(bar,async(signal)=>{
+const results=await rehearseMany({plan,seeds,conditions:settings.conditions,onProgress:bar.show,signal});
 const spread=(0,distribution.N)(results,(seed)=>(0,command_line.pZ)(settings,seed));
 (0,write_files.hV)(settings.out,{
 "distribution.json":`${JSON.stringify(spread,null,2)}\n`,
@@ -1220,19 +1356,111 @@ if(settings.json)
 process.stdout.write(`${JSON.stringify(spread,null,2)}\n`);
 else
 process.stdout.write(settings.quiet?`${(0,distribution.S)(spread)}\n`:consoleDistribution(spread,settings));
-const worst=WORST_FIRST.find((outcome)=>results.some((result)=>result.outcome===outcome));
+const worst=merge .v.find((outcome)=>results.some((result)=>result.outcome===outcome));
 return exit_status .$[worst??"errored"];
+});
+}
+var report_html=$load(3118);
+var report_junit=$load(1197);
+var verdict_judge=$load(8436);
+async function reportVerb(settings){
+if(settings.report?.merge!==undefined)
+return(await $load.e(322).then($load.bind($load,4322))).mergeVerb(settings,settings.report.merge);
+const path=settings.file??(0,external_node_path_.join)(settings.out,"journal.jsonl");
+const{facts,problems}=(0,jsonl.z8)(readJournal(path),path);
+if(problems.some(({code})=>code!=="journal.broken-last-line"))
+throw new errors .e2(problems);
+(0,print_problems.M)(problems);
+const report=(0,verdict_judge.S)(facts);
+const{html,junit,markdown}=settings.report??{};
+if(html!==undefined)
+(0,write_files.jH)(html,(0,report_html.g)(report,facts));
+if(junit!==undefined)
+(0,write_files.jH)(junit,(0,report_junit .$)(report));
+if(markdown!==undefined)
+(0,write_files.jH)(markdown,(0,report_markdown.q)(report,{mermaid:true}));
+if(settings.json)
+process.stdout.write((0,json.L)(report));
+else
+process.stdout.write(settings.quiet?`${report.sentence}\n`:(0,console.k)(report,settings));
+return exit_status .$[report.outcome];
+}
+function readJournal(path){
+try{
+if(!(0,external_node_fs_.statSync)(path).isFile())
+throw new Error(`${path} is no file`);
+return(0,external_node_fs_.readFileSync)(path,"utf8");
 }
 catch(error){
-if(!interrupted.signal.aborted)
-throw error;
-bar.clear();
-process.stderr.write("Interrupted; nothing was written.\n");
-return exit_status .$.interrupted;
+throw new errors .e2([
+{
+code:"journal.unreadable",
+what:`cannot read the journal: ${error.message}`,
+whose:"yours",
+next:"Name the journal.jsonl of a drill: failover-drill report path/to/journal.jsonl",
+},
+]);
 }
-finally{
-process.off("SIGINT",onInterrupt);
 }
+}),
+9817:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+C:()=>(mergeReports),
+v:()=>(WORST_FIRST)
+});
+var _verdict_words_0=$load(2225);
+const WORST_FIRST=["errored","failed","refused","inconclusive","passed"];
+function mergeReports(parts,problems=[]){
+const sites=parts.map(siteOf).sort((a,b)=>rank(a)- rank(b)||compare(a,b));
+const totals={passed:0,failed:0,inconclusive:0,refused:0,errored:0};
+for(const{outcome}of sites)
+totals[outcome]+=1;
+const notRestored=sites.filter(({restored})=>restored===false).length;
+const worst=WORST_FIRST.find((outcome)=>totals[outcome]>0)??"errored";
+return{
+format:1,
+outcome:problems.length>0?"errored":worst,
+sentence:sentenceOf(sites.length,totals,notRestored,problems.length),
+totals,
+notRestored,
+sites,
+problems,
+};
+}
+function siteOf({source,report}){
+const{drill,plan,outcome,sentence,restored,measurements}=report;
+const metric=(name)=>{
+const one=measurements.find((candidate)=>candidate.metric===name);
+return{measured:one?.measured,objective:one?.objective,ruling:one?.objectiveRuling};
+};
+return{
+source,
+name:plan?.name??drill.id,
+url:plan?.site.url,
+region:drill.region??plan?.region,
+account:drill.account,
+drill:drill.id,
+world:drill.world,
+startedAt:drill.startedAt,
+outcome,
+sentence,
+restored,
+metrics:{failover:metric("failover"),outage:metric("outage"),recovery:metric("recovery")},
+};
+}
+function rank({outcome,restored}){
+return(restored===false?0:WORST_FIRST.length)+ WORST_FIRST.indexOf(outcome);
+}
+function compare(a,b){
+const key=(site)=>[site.name,site.region??"",site.source].join("\u0000");
+return key(a)<key(b)?-1:key(a)>key(b)?1:0;
+}
+function sentenceOf(sites,totals,notRestored,unread){
+const parts=WORST_FIRST.filter((outcome)=>totals[outcome]>0).map((outcome)=>`${totals[outcome]} ${outcome}`);
+const restored=notRestored===0?"":`; NOT RESTORED: ${notRestored}`;
+const read=unread===0?"":`; ${(0,_verdict_words_0.U9)(unread,"report")} could not be read`;
+return `${(0,_verdict_words_0.U9)(sites,"site")}: ${parts.join(", ")||"no verdict"}${restored}${read}.`;
 }
 })
 };

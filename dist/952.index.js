@@ -1,7 +1,7 @@
-export const id=760;
-export const ids=[760];
+export const id=952;
+export const ids=[952];
 export const modules={
-2760:
+8952:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
@@ -17,8 +17,8 @@ var journal_journal=$load(6785);
 var read_drill=$load(7021);
 var console=$load(5433);
 var json=$load(4399);
-var run=$load(121);
-var judge=$load(309);
+var run=$load(1120);
+var judge=$load(8436);
 var version=$load(1680);
 var command_line=$load(4473);
 const SIGNALS=Object.keys(exit_status .b);
@@ -956,7 +956,7 @@ stop:()=>end(view.stop),
 };
 }
 var real_world=$load(6442);
-var report_files=$load(689);
+var report_files=$load(3143);
 async function drillVerb(settings,onFact=()=>undefined){
 const tell=(line)=>{
 process.stderr.write(`${line}\n`);
@@ -1324,6 +1324,7 @@ next:`Repeat the sweep, or delete it if no drill is running: aws cloudformation 
 var start_again=$load(7972);
 var experiment_rollback=$load(1878);
 var undone=$load(9778);
+var each_service=$load(701);
 const FRESH=30 * units .Z2;
 function guardedAws(aws,clock,drill){
 let looked=Number.NEGATIVE_INFINITY;
@@ -1341,9 +1342,8 @@ return{
 ...aws,
 ec2:{
 send:async(command)=>{
-const{schema,input}=command;
-if(schema?.[2]==="StartInstances")
-await look(input.InstanceIds??[]);
+if((0,each_service.z)(command)==="StartInstances")
+await look(command.input.InstanceIds??[]);
 return aws.ec2.send(command);
 },
 },
@@ -1543,14 +1543,7 @@ return Number(a.drill===undefined)- Number(b.drill===undefined);
 return a.drill.localeCompare(b.drill);
 }
 var aws=$load(5283);
-function printProblems(problems){
-for(const problem of problems){
-for(const line of(0,errors.YK)(problem).split("\n"))
-process.stderr.write(`${/^ */.exec(line)?.[0]}${(0,clean.u)(line)}\n`);
-}
-if(problems.length>1)
-process.stderr.write(`${problems.length} problems.\n`);
-}
+var print_problems=$load(5229);
 var section=$load(3564);
 var layout=$load(5039);
 function toldOf(fact){
@@ -1634,7 +1627,7 @@ if(settings.json)
 process.stdout.write(`${JSON.stringify({outcome,problems,regions:reports},null,2)}\n`);
 else
 process.stdout.write(`${sweepSentence(outcome,settings.sweep?.dryRun===true)}\n`);
-printProblems(problems);
+(0,print_problems.M)(problems);
 return{"nothing-found":exit_status .$.passed,mended:exit_status .$.swept,"not-mended":exit_status .$.notSwept}[outcome];
 }
 function againIn(place,{file}){
@@ -1970,7 +1963,7 @@ if(problems.length>0)
 throw new refusal .P(problems);
 if(doomed.length===0&&uploads.found.length===0){
 process.stdout.write(`Nothing to delete: no stack of ${plan.name} is there.\n`);
-printProblems(uploads.problems);
+(0,print_problems.M)(uploads.problems);
 return uploads.problems.length===0?exit_status .$.passed:exit_status .$.errored;
 }
 const places=uploads.found.map(({place})=>`the templates in ${place}`);
@@ -1993,7 +1986,7 @@ const swept=await removeUploads(aws,plan,uploads.found);
 for(const place of swept.places)
 process.stdout.write(`Deleted the templates in ${place}.\n`);
 failed.push(...swept.problems);
-printProblems(failed);
+(0,print_problems.M)(failed);
 return failed.length===0?exit_status .$.passed:exit_status .$.errored;
 }
 async function teardown_confirm({plan,identity,world},things,settings){

@@ -1,5 +1,5 @@
-export const id=250;
-export const ids=[250];
+export const id=9;
+export const ids=[9];
 export const modules={
 1200:
 ((_webpack_module,$out,$load)=>{
@@ -81,6 +81,33 @@ const summaries=await(0,_pages_2.a)((token)=>aws.cloudformation.send(new _aws_sd
 return summaries
 .filter((summary)=>!/^EXECUTE_/.test(summary.ExecutionStatus??"")&&!summary.Status?.startsWith("DELETE_"))
 .map((summary)=>summary.ChangeSetName??"");
+}
+}),
+701:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+L:()=>(eachService),
+z:()=>(operationOf)
+});
+const SERVICES=[
+"cloudformation",
+"cloudwatch",
+"ec2",
+"elb",
+"iam",
+"lambda",
+"route53",
+"s3",
+"scheduler",
+"ssm",
+"sts",
+];
+function eachService(sender){
+return Object.fromEntries(SERVICES.map((service)=>[service,sender(service)]));
+}
+function operationOf(command){
+const{schema}=command;
+return String(schema?.[2]??command.constructor.name.replace(/Command$/,""));
 }
 }),
 5167:
@@ -446,27 +473,15 @@ R:()=>(persistentAws),
 i:()=>(samplingAws)
 });
 var _errors_0=$load(9807);
+var _each_service_3=$load(701);
 var _errors_1=$load(7782);
 var _retry_2=$load(522);
-const SERVICES=[
-"cloudformation",
-"cloudwatch",
-"ec2",
-"elb",
-"iam",
-"lambda",
-"route53",
-"s3",
-"scheduler",
-"ssm",
-"sts",
-];
 const READ_BEFORE_REPEAT=new Set(["StartInstances","StopInstances"]);
 function persistentAws(options){
-return eachService((service)=>persistentSender(service,options));
+return(0,_each_service_3.L)((service)=>persistentSender(service,options));
 }
 function samplingAws(aws,route53Limiter){
-return eachService((service)=>({
+return(0,_each_service_3.L)((service)=>({
 send:(command)=>service==="route53"&&!route53Limiter.tryTake()
 ?Promise.reject(new Error("held back by Route 53's request limit"))
 :aws[service].send(command),
@@ -476,7 +491,7 @@ function persistentSender(service,options){
 const{aws,clock,random,policy,signal}=options;
 return{
 send:async(command)=>{
-const operation=operationName(command);
+const operation=(0,_each_service_3.z)(command);
 const send=()=>aws[service].send(command);
 const call=service==="route53"?()=>options.route53Limiter.take(signal).then(send):send;
 try{
@@ -498,13 +513,6 @@ throw new _errors_1 .iQ(service,operation,error);
 }
 },
 };
-}
-function operationName(command){
-const{schema}=command;
-return String(schema?.[2]??command.constructor.name.replace(/Command$/,""));
-}
-function eachService(sender){
-return Object.fromEntries(SERVICES.map((service)=>[service,sender(service)]));
 }
 }),
 3504:
@@ -1538,7 +1546,7 @@ s:()=>(LAB_ACCOUNT)
 });
 const LAB_ACCOUNT="000000000000";
 }),
-121:
+1120:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 e:()=>(run)
@@ -3253,256 +3261,7 @@ case "DeleteTags":
 return aws.ec2.send(new client_ec2_dist_cjs.DeleteTagsCommand({Resources:ids,Tags:tags.map((Key)=>({Key})),DryRun:true}));
 }
 }
-var tokens=$load(1500);
-var handler_rights=$load(13);
-var parse=$load(151);
-function needs(actions,resources,why,when,context={}){
-return resources.length===0?[]:actions.map((action)=>({action,resources,context,why,when}));
-}
-const ANYTHING=["*"];
-const BUILDING="make, change and delete ";
-function build_buildNeeds(context){
-const parts=context.plan.stacks.flatMap(partsOf);
-const reads=parts.some(({template})=>Object.values(template.Parameters).some(({Type})=>Type.startsWith("AWS::SSM::Parameter::")));
-const parameters=reads?[(0,handler_rights.QK)(handler_rights .N.on,whereOf(context),{})]:[];
-return distinct([
-...parts.flatMap((part)=>partNeeds(context,part,["create","update","remove","read"],(type,{verbs})=>{
-const has=(...some)=>some.some((verb)=>verbs.includes(verb));
-const deploy=has("create","update","read")?["deploy"]:[];
-return{why:`${BUILDING}${type}`,when:has("remove","read")?[...deploy,"teardown"]:deploy};
-})),
-...needs([handler_rights .N.action],parameters,"read the public parameters in templates",["deploy"]),
-]);
-}
-function driftNeeds(context){
-const about={why:"detect drift",when:["plan"]};
-return distinct(context.plan.stacks.flatMap(partsOf).flatMap((part)=>partNeeds(context,part,["read","compare"],()=>about)));
-}
-function distinct(all){
-return[...new Map(all.map((need)=>[JSON.stringify([need.action,need.resources,need.context]),need])).values()];
-}
-function partsOf({name,body,template,parameters,nested=[]}){
-const texts=[
-{stack:name,text:body,file:template,parameters},
-...nested.map((child)=>({stack:`${name}-*`,text:child.body,file:child.template,parameters:{}})),
-];
-return texts.flatMap(({stack,text,file,parameters})=>{
-const result=(0,parse.Q)(text,file);
-return result.ok?[{stack,template:result.parsed.template,parameters}]:[];
-});
-}
-function partNeeds(context,part,verbs,about){
-const{partition,hostedZone,role}=context;
-return Object.values(part.template.Resources).flatMap(({Type,Properties={}})=>{
-const names={
-stack:part.stack,
-bucket:bucketName(part,Properties),
-zone:hostedZone.slice(hostedZone.lastIndexOf("/")+ 1),
-role:role(`${part.stack}-*`),
-};
-const wanted=((0,handler_rights.iI)(Type)??[]).filter((right)=>right.verbs.some((verb)=>verbs.includes(verb)));
-return wanted.flatMap((right)=>{
-const{why,when}=about(Type,right);
-const arns=right.on.map((on)=>(0,handler_rights.QK)(on,{...whereOf(context),partition},names));
-return needs([right.action],arns,why,when,conditionsOf(context,right,Type));
-});
-});
-}
-function whereOf({partition,plan,regional}){
-return{partition,region:plan.region,account:regional("ec2","").split(":")[4]??""};
-}
-function conditionsOf({plan},{action,bears},type){
-const[service="",name=""]=action.split(":");
-if(bears==="own")
-return{"aws:ResourceTag/failover-drill:plan":[plan.name]};
-if(bears==="made"&&/Tags$/.test(name))
-return{[`${service}:CreateAction`]:[makingAction(type)]};
-if(action==="iam:PassRole")
-return{"iam:PassedToService":["lambda.amazonaws.com"]};
-if(action==="route53:ChangeResourceRecordSets")
-return{"route53:ChangeResourceRecordSetsNormalizedRecordNames":[plan.site.host]};
-return{};
-}
-function makingAction(type){
-const makes=(0,handler_rights.iI)(type)?.find(({verbs,action})=>verbs.includes("create")&&/:(Create|Run)(?!Tags)/.test(action));
-return makes?.action.split(":")[1]??"";
-}
-function bucketName(part,properties){
-const{template,parameters,stack}=part;
-const value=properties.BucketName??properties.Bucket;
-if(typeof value==="string")
-return value;
-const referred=value!==null&&typeof value==="object"&&"Ref" in value?String(value.Ref):"";
-const parameter=parameters[referred]??template.Parameters[referred]?.Default;
-if(parameter!==undefined)
-return String(parameter);
-const resource=template.Resources[referred];
-if(resource?.Type==="AWS::S3::Bucket")
-return bucketName(part,resource.Properties??{});
-return `${stack.toLowerCase()}-*`;
-}
-function stackArns({plan,regional}){
-return plan.stacks.flatMap(({name,nested=[]})=>[
-regional("cloudformation",`stack/${name}/*`),
-...(nested.length===0?[]:[regional("cloudformation",`stack/${name}-*/*`)]),
-]);
-}
-function deployNeeds(context){
-const stacks=stackArns(context);
-const on=(names,why,when)=>needs(names.map((name)=>`cloudformation:${name}`),stacks,why,when);
-return[
-...on(["DescribeStacks"],"read the stacks' state and outputs",["plan","deploy","drill","sweep","teardown"]),
-...on(["GetTemplate"],"compare the stacks with the templates",["plan","deploy"]),
-...on(["ListStackResources"],"find the instances of a stack",["plan","deploy","drill"]),
-...on(["ListChangeSets"],"find change sets that were left",["deploy","drill","sweep"]),
-...on(["CreateChangeSet","ExecuteChangeSet"],"create and update the stacks",["deploy"]),
-...on(["DescribeChangeSet","DeleteChangeSet"],"follow change sets, and remove those that were left",["deploy","sweep"]),
-...on(["DescribeStackEvents"],"follow what CloudFormation does",["deploy","teardown"]),
-...on(["DeleteStack"],"remove the stacks, and the shells of those that could not be created",["deploy","sweep","teardown"]),
-...on(["DetectStackDrift","DetectStackResourceDrift","DescribeStackResourceDrifts"],"detect drift",["plan"]),
-...needs(["cloudformation:DescribeStackDriftDetectionStatus"],ANYTHING,"detect drift",["plan"]),
-...passNeeds(context),
-...uploadNeeds(context),
-...emptyingNeeds(context),
-];
-}
-function passNeeds({plan,role}){
-const passed=plan.deployRole===undefined?[]:[role(plan.deployRole)];
-return needs(["iam:PassRole"],passed,"let CloudFormation work with its own role",["deploy"],{
-"iam:PassedToService":["cloudformation.amazonaws.com"],
-});
-}
-function uploadNeeds({plan,partition,regional}){
-const named=plan.stacks.flatMap(({upload})=>(upload?.named?[upload]:[]));
-const buckets=deploy_distinct(named.map(({bucket})=>`arn:${partition}:s3:::${bucket}`));
-const objects=deploy_distinct(named.flatMap(({bucket,objects})=>objects.map(({key})=>`arn:${partition}:s3:::${bucket}/${key.slice(0,key.lastIndexOf("/"))}/*`)));
-return[
-...needs(["s3:ListBucket"],buckets,"see whether the bucket for templates is there",["deploy"]),
-...needs(["s3:GetObject","s3:PutObject"],objects,"put templates where CloudFormation reads them",["deploy"]),
-...needs(["s3:ListBucketVersions"],buckets,"find the templates that were put there",["teardown"]),
-...needs(["s3:DeleteObject","s3:DeleteObjectVersion"],objects,"delete the templates that were put there",["teardown"]),
-...needs(["cloudformation:DescribeStacks"],buckets.length===0?[]:[regional("cloudformation","stack/*/*")],"see whether another stack still needs the templates that were put there",["teardown"]),
-];
-}
-function emptyingNeeds({plan,partition}){
-if(!makesBucket(plan))
-return[];
-const bucket=`arn:${partition}:s3:::${plan.site.host}`;
-return[
-...needs(["s3:ListBucketVersions"],[bucket],"empty the error page's bucket before it is deleted",["teardown"]),
-...needs(["s3:DeleteObject","s3:DeleteObjectVersion"],[`${bucket}/*`],"empty the error page's bucket before it is deleted",[
-"teardown",
-]),
-];
-}
-function makesBucket({stacks}){
-return stacks.some(({body,nested=[]})=>[body,...nested.map((child)=>child.body)].some((text)=>text.includes("AWS::S3::Bucket")));
-}
-function deploy_distinct(texts){
-return[...new Set(texts)];
-}
-const MARKS=Object.values(safety_marks .M$);
-function drillNeeds(context){
-return[...watchNeeds(context),...instanceNeeds(context),...lockNeeds(context),...timerNeeds(context),...gateNeeds(context)];
-}
-function watchNeeds({partition,hostedZone}){
-const healthCheck=`arn:${partition}:route53:::healthcheck/*`;
-return[
-...needs(["route53:ListHostedZones"],ANYTHING,"find the site's hosted zone",["plan","deploy","drill"]),
-...needs(["route53:GetHostedZone"],[hostedZone],"find the zone's name servers",["plan","deploy","drill"]),
-...needs(["route53:ListResourceRecordSets"],[hostedZone],"read the site's record sets",["plan","drill"]),
-...needs(["route53:GetHealthCheck","route53:GetHealthCheckStatus"],[healthCheck],"watch the health checkers",["drill"]),
-...needs(["DescribeLoadBalancers","DescribeTargetGroups","DescribeTargetHealth"].map((name)=>`elasticloadbalancing:${name}`),ANYTHING,"find the load balancer and watch its targets",["plan","drill"]),
-];
-}
-function instanceNeeds({plan,regional}){
-const instances=[regional("ec2","instance/*")];
-const{key,value}=plan.limits.optInTag;
-const optedIn={[`aws:ResourceTag/${key}`]:[value],[`ec2:ResourceTag/${key}`]:[value]};
-return[
-...needs(["ec2:DescribeInstances"],ANYTHING,"find the instances and read their tags",["plan","drill","teardown"]),
-...needs(["ec2:DescribeInstanceStatus"],ANYTHING,"watch the instances' states",["drill","restore","sweep"]),
-...needs(["ec2:DescribeTags"],ANYTHING,"read the marks on the instances",["drill","restore","sweep"]),
-...needs(["ec2:DescribeInstanceAttribute"],instances,"see what protects the instances",["plan","drill"],optedIn),
-...needs(["ec2:StopInstances"],instances,"stop the instances",["drill"],optedIn),
-...needs(["ec2:StartInstances"],instances,"start the instances again",["drill","restore","sweep"],optedIn),
-...needs(["ec2:CreateTags"],instances,"write the undo on the instances before they are stopped",["drill"],{
-...optedIn,
-"aws:TagKeys":MARKS,
-}),
-...needs(["ec2:DeleteTags"],instances,"take the marks off the instances",["drill","restore","sweep"],{
-...optedIn,
-"aws:TagKeys":[...MARKS,safety_marks .wg],
-}),
-];
-}
-function lockNeeds({plan,regional}){
-const lock=[regional("cloudformation",`stack/${(0,site_lock.l4)(plan.site)}/*`)];
-return[
-...needs(["cloudformation:CreateStack"],lock,"take the site's lock",["drill"]),
-...needs(["cloudformation:DescribeStacks"],lock,"read the site's lock",["drill","sweep","teardown"]),
-...needs(["cloudformation:DeleteStack"],lock,"release the site's lock",["drill","sweep"]),
-];
-}
-function timerNeeds({plan,regional,role}){
-const{restartTimer}=plan.safety;
-const timers=[regional("scheduler","schedule/default/failover-drill-restart-*")];
-const armed=restartTimer==="off"?[]:[role(restartTimer.role)];
-const ownTimers=armed.length===0?[]:timers;
-return[
-...needs(["scheduler:CreateSchedule"],ownTimers,"set the restart timer",["drill"]),
-...needs(["iam:PassRole"],armed,"hand the restart timer its role",["drill"],{
-"iam:PassedToService":["scheduler.amazonaws.com"],
-}),
-...needs(["scheduler:GetSchedule"],ownTimers,"read the restart timer back",["drill"]),
-...needs(["scheduler:DeleteSchedule"],ownTimers,"remove the restart timer after the restore",["restore"]),
-...needs(["scheduler:GetSchedule","scheduler:DeleteSchedule"],timers,"remove timers of dead drills",["sweep"]),
-...needs(["scheduler:ListSchedules"],ANYTHING,"find timers of dead drills",["sweep"]),
-];
-}
-function restartNeeds({plan,regional}){
-const{key,value}=plan.limits.optInTag;
-return needs(["ec2:StartInstances"],[regional("ec2","instance/*")],"start the instances should the drill have died",["restore"],{
-[`aws:ResourceTag/${key}`]:[value],
-[`ec2:ResourceTag/${key}`]:[value],
-});
-}
-function gateNeeds({plan,regional,role,caller}){
-const{alarms,permissions,restartTimer}=plan.safety;
-const roles=[...(restartTimer==="off"?[]:[restartTimer.role]),...(plan.deployRole===undefined?[]:[plan.deployRole])];
-return[
-...needs(["cloudwatch:DescribeAlarms"],alarms.length===0?[]:[regional("cloudwatch","alarm:*")],"read the alarms' states",[
-"plan",
-"drill",
-]),
-...needs(["iam:GetRole"],permissions==="simulate"?[caller]:[],"see beforehand whether every permission is there",["drill"]),
-...needs(["iam:SimulatePrincipalPolicy"],permissions==="simulate"?[caller,...roles.map(role)]:[],"see beforehand whether every permission is there",["drill"]),
-];
-}
-function needsOf(plan,options){
-const context=contextOf(plan,options);
-return[...deployNeeds(context),...driftNeeds(context),...drillNeeds(context)];
-}
-function handedOverNeeds(plan,options){
-const context=contextOf(plan,options);
-const{restartTimer}=plan.safety;
-return[
-...(restartTimer==="off"?[]:[{role:context.role(restartTimer.role),of:"the restart timer",needs:restartNeeds(context)}]),
-...(plan.deployRole===undefined?[]:[{role:context.role(plan.deployRole),of:"CloudFormation",needs:build_buildNeeds(context)}]),
-];
-}
-function contextOf(plan,{account,caller,hostedZone=plan.watch.hostedZone.id}){
-const partition=(0,plan_partition.i)(plan.region);
-const regional=(service,resource)=>`arn:${partition}:${service}:${plan.region}:${account}:${resource}`;
-return{
-plan,
-partition,
-regional,
-role:(nameOrArn)=>(nameOrArn.startsWith("arn:")?nameOrArn:`arn:${partition}:iam::${account}:role/${nameOrArn}`),
-caller:caller??`arn:${partition}:iam::${account}:role/*`,
-hostedZone:`arn:${partition}:route53:::hostedzone/${hostedZone===undefined||(0,tokens.t8)(hostedZone)?"*":hostedZone}`,
-};
-}
+var needs=$load(9195);
 function denial({action,explicitly,unknownKeys},need,resource,who="The credentials"){
 const where=resource==="*"?"":` on ${resource}`;
 const purpose=need===undefined?"":` It is needed to ${need.why}.`;
@@ -3590,8 +3349,8 @@ return{code:"lab",why:"The credentials are a lab's administrator's, who may do e
 async function simulated({plan,aws,identity},caller){
 const hostedZone=plan.watch.hostedZone.id??(await zoneId(aws,plan));
 const options={account:identity.account,caller,hostedZone};
-const needed=needsOf(plan,options).filter(({when})=>when.some((stage)=>STAGES.includes(stage)));
-const answers=await Promise.all([ask(aws,caller,needed),...handedOverNeeds(plan,options).map((given)=>askForRole(aws,given))]);
+const needed=(0,needs.hN)(plan,options).filter(({when})=>when.some((stage)=>STAGES.includes(stage)));
+const answers=await Promise.all([ask(aws,caller,needed),...(0,needs.Ki)(plan,options).map((given)=>askForRole(aws,given))]);
 return answers.flat();
 }
 async function askForRole(aws,{role,of,needs}){
@@ -3890,6 +3649,7 @@ KH:()=>(createFence),
 ZV:()=>(latestTime),
 zo:()=>(fencedAws)
 });
+var _aws_each_service_3=$load(701);
 var _errors_0=$load(9807);
 var _experiment_refusal_1=$load(2148);
 var _time_units_2=$load(6429);
@@ -3900,7 +3660,7 @@ function latestTime({clock,date}){
 return{now:()=>Math.max(clock.now(),date?.()??Number.NEGATIVE_INFINITY)};
 }
 function fencedAws(aws,clock,fence){
-const sender=(service)=>({
+return(0,_aws_each_service_3.L)((service)=>({
 send:(command)=>{
 const now=clock.now();
 if(now>fence.lockEnds)
@@ -3912,12 +3672,10 @@ fence.stops +=1;
 }
 return aws[service].send(command);
 },
-});
-return Object.fromEntries(Object.keys(aws).map((service)=>[service,sender(service)]));
+}));
 }
 function isStop(command){
-const{schema,input}=command;
-return schema?.[2]==="StopInstances"&&input.DryRun!==true;
+return(0,_aws_each_service_3.z)(command)==="StopInstances"&&command.input.DryRun!==true;
 }
 function barred({stops},problem){
 return stops===0?new _experiment_refusal_1 .P([problem]):new _errors_0 .e2([problem]);
@@ -4025,6 +3783,294 @@ next:"Nothing was stopped. Let nothing else write these tags, and repeat the dri
 },
 ]);
 }
+}),
+9195:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+to:()=>(buildNeedsOf),
+Ki:()=>(handedOverNeeds),
+hN:()=>(needsOf)
+});
+var plan_partition=$load(7878);
+var tokens=$load(1500);
+var build=$load(5999);
+var types=$load(4850);
+function stackArns({plan,regional}){
+return plan.stacks.flatMap(({name,nested=[]})=>[
+regional("cloudformation",`stack/${name}/*`),
+...(nested.length===0?[]:[regional("cloudformation",`stack/${name}-*/*`)]),
+]);
+}
+function deployNeeds(context){
+const stacks=stackArns(context);
+const on=(names,why,when)=>(0,types.e)(names.map((name)=>`cloudformation:${name}`),stacks,why,when);
+return[
+...on(["DescribeStacks"],"read the stacks' state and outputs",["plan","deploy","drill","sweep","teardown"]),
+...on(["GetTemplate"],"compare the stacks with the templates",["plan","deploy"]),
+...on(["ListStackResources"],"find the instances of a stack",["plan","deploy","drill"]),
+...on(["ListChangeSets"],"find change sets that were left",["deploy","drill","sweep"]),
+...on(["CreateChangeSet","ExecuteChangeSet"],"create and update the stacks",["deploy"]),
+...on(["DescribeChangeSet","DeleteChangeSet"],"follow change sets, and remove those that were left",["deploy","sweep"]),
+...on(["DescribeStackEvents"],"follow what CloudFormation does",["deploy","teardown"]),
+...on(["DeleteStack"],"remove the stacks, and the shells of those that could not be created",["deploy","sweep","teardown"]),
+...on(["DetectStackDrift","DetectStackResourceDrift","DescribeStackResourceDrifts"],"detect drift",["plan"]),
+...(0,types.e)(["cloudformation:DescribeStackDriftDetectionStatus"],types .n,"detect drift",["plan"]),
+...passNeeds(context),
+...uploadNeeds(context),
+...emptyingNeeds(context),
+];
+}
+function passNeeds({plan,role}){
+const passed=plan.deployRole===undefined?[]:[role(plan.deployRole)];
+return(0,types.e)(["iam:PassRole"],passed,"let CloudFormation work with its own role",["deploy"],{
+"iam:PassedToService":["cloudformation.amazonaws.com"],
+});
+}
+function uploadNeeds({plan,partition,regional}){
+const named=plan.stacks.flatMap(({upload})=>(upload?.named?[upload]:[]));
+const buckets=distinct(named.map(({bucket})=>`arn:${partition}:s3:::${bucket}`));
+const objects=distinct(named.flatMap(({bucket,objects})=>objects.map(({key})=>`arn:${partition}:s3:::${bucket}/${key.slice(0,key.lastIndexOf("/"))}/*`)));
+return[
+...(0,types.e)(["s3:ListBucket"],buckets,"see whether the bucket for templates is there",["deploy"]),
+...(0,types.e)(["s3:GetObject","s3:PutObject"],objects,"put templates where CloudFormation reads them",["deploy"]),
+...(0,types.e)(["s3:ListBucketVersions"],buckets,"find the templates that were put there",["teardown"]),
+...(0,types.e)(["s3:DeleteObject","s3:DeleteObjectVersion"],objects,"delete the templates that were put there",["teardown"]),
+...(0,types.e)(["cloudformation:DescribeStacks"],buckets.length===0?[]:[regional("cloudformation","stack/*/*")],"see whether another stack still needs the templates that were put there",["teardown"]),
+];
+}
+function emptyingNeeds({plan,partition}){
+if(!makesBucket(plan))
+return[];
+const bucket=`arn:${partition}:s3:::${plan.site.host}`;
+return[
+...(0,types.e)(["s3:ListBucketVersions"],[bucket],"empty the error page's bucket before it is deleted",["teardown"]),
+...(0,types.e)(["s3:DeleteObject","s3:DeleteObjectVersion"],[`${bucket}/*`],"empty the error page's bucket before it is deleted",[
+"teardown",
+]),
+];
+}
+function makesBucket({stacks}){
+return stacks.some(({body,nested=[]})=>[body,...nested.map((child)=>child.body)].some((text)=>text.includes("AWS::S3::Bucket")));
+}
+function distinct(texts){
+return[...new Set(texts)];
+}
+var marks=$load(3291);
+var site_lock=$load(7376);
+const MARKS=Object.values(marks .M$);
+function drillNeeds(context){
+return[...watchNeeds(context),...instanceNeeds(context),...lockNeeds(context),...timerNeeds(context),...gateNeeds(context)];
+}
+function watchNeeds({partition,hostedZone}){
+const healthCheck=`arn:${partition}:route53:::healthcheck/*`;
+return[
+...(0,types.e)(["route53:ListHostedZones"],types .n,"find the site's hosted zone",["plan","deploy","drill"]),
+...(0,types.e)(["route53:GetHostedZone"],[hostedZone],"find the zone's name servers",["plan","deploy","drill"]),
+...(0,types.e)(["route53:ListResourceRecordSets"],[hostedZone],"read the site's record sets",["plan","drill"]),
+...(0,types.e)(["route53:GetHealthCheck","route53:GetHealthCheckStatus"],[healthCheck],"watch the health checkers",["drill"]),
+...(0,types.e)(["DescribeLoadBalancers","DescribeTargetGroups","DescribeTargetHealth"].map((name)=>`elasticloadbalancing:${name}`),types .n,"find the load balancer and watch its targets",["plan","drill"]),
+];
+}
+function instanceNeeds({plan,regional}){
+const instances=[regional("ec2","instance/*")];
+const{key,value}=plan.limits.optInTag;
+const optedIn={[`aws:ResourceTag/${key}`]:[value],[`ec2:ResourceTag/${key}`]:[value]};
+return[
+...(0,types.e)(["ec2:DescribeInstances"],types .n,"find the instances and read their tags",["plan","drill","teardown"]),
+...(0,types.e)(["ec2:DescribeInstanceStatus"],types .n,"watch the instances' states",["drill","restore","sweep"]),
+...(0,types.e)(["ec2:DescribeTags"],types .n,"read the marks on the instances",["drill","restore","sweep"]),
+...(0,types.e)(["ec2:DescribeInstanceAttribute"],instances,"see what protects the instances",["plan","drill"],optedIn),
+...(0,types.e)(["ec2:StopInstances"],instances,"stop the instances",["drill"],optedIn),
+...(0,types.e)(["ec2:StartInstances"],instances,"start the instances again",["drill","restore","sweep"],optedIn),
+...(0,types.e)(["ec2:CreateTags"],instances,"write the undo on the instances before they are stopped",["drill"],{
+...optedIn,
+"aws:TagKeys":MARKS,
+}),
+...(0,types.e)(["ec2:DeleteTags"],instances,"take the marks off the instances",["drill","restore","sweep"],{
+...optedIn,
+"aws:TagKeys":[...MARKS,marks .wg],
+}),
+];
+}
+function lockNeeds({plan,regional}){
+const lock=[regional("cloudformation",`stack/${(0,site_lock.l4)(plan.site)}/*`)];
+return[
+...(0,types.e)(["cloudformation:CreateStack"],lock,"take the site's lock",["drill"]),
+...(0,types.e)(["cloudformation:DescribeStacks"],lock,"read the site's lock",["drill","sweep","teardown"]),
+...(0,types.e)(["cloudformation:DeleteStack"],lock,"release the site's lock",["drill","sweep"]),
+];
+}
+function timerNeeds({plan,regional,role}){
+const{restartTimer}=plan.safety;
+const timers=[regional("scheduler","schedule/default/failover-drill-restart-*")];
+const armed=restartTimer==="off"?[]:[role(restartTimer.role)];
+const ownTimers=armed.length===0?[]:timers;
+return[
+...(0,types.e)(["scheduler:CreateSchedule"],ownTimers,"set the restart timer",["drill"]),
+...(0,types.e)(["iam:PassRole"],armed,"hand the restart timer its role",["drill"],{
+"iam:PassedToService":["scheduler.amazonaws.com"],
+}),
+...(0,types.e)(["scheduler:GetSchedule"],ownTimers,"read the restart timer back",["drill"]),
+...(0,types.e)(["scheduler:DeleteSchedule"],ownTimers,"remove the restart timer after the restore",["restore"]),
+...(0,types.e)(["scheduler:GetSchedule","scheduler:DeleteSchedule"],timers,"remove timers of dead drills",["sweep"]),
+...(0,types.e)(["scheduler:ListSchedules"],types .n,"find timers of dead drills",["sweep"]),
+];
+}
+function restartNeeds({plan,regional}){
+const{key,value}=plan.limits.optInTag;
+return(0,types.e)(["ec2:StartInstances"],[regional("ec2","instance/*")],"start the instances should the drill have died",["restore"],{
+[`aws:ResourceTag/${key}`]:[value],
+[`ec2:ResourceTag/${key}`]:[value],
+});
+}
+function gateNeeds({plan,regional,role,caller}){
+const{alarms,permissions,restartTimer}=plan.safety;
+const roles=[...(restartTimer==="off"?[]:[restartTimer.role]),...(plan.deployRole===undefined?[]:[plan.deployRole])];
+return[
+...(0,types.e)(["cloudwatch:DescribeAlarms"],alarms.length===0?[]:[regional("cloudwatch","alarm:*")],"read the alarms' states",[
+"plan",
+"drill",
+]),
+...(0,types.e)(["iam:GetRole"],permissions==="simulate"?[caller]:[],"see beforehand whether every permission is there",["drill"]),
+...(0,types.e)(["iam:SimulatePrincipalPolicy"],permissions==="simulate"?[caller,...roles.map(role)]:[],"see beforehand whether every permission is there",["drill"]),
+];
+}
+function needsOf(plan,options){
+const context=contextOf(plan,options);
+return[...deployNeeds(context),...(0,build.F_)(context),...drillNeeds(context)];
+}
+function buildNeedsOf(plan,options){
+return(0,build.G_)(contextOf(plan,options));
+}
+function handedOverNeeds(plan,options){
+const context=contextOf(plan,options);
+const{restartTimer}=plan.safety;
+return[
+...(restartTimer==="off"?[]:[{role:context.role(restartTimer.role),of:"the restart timer",needs:restartNeeds(context)}]),
+...(plan.deployRole===undefined?[]:[{role:context.role(plan.deployRole),of:"CloudFormation",needs:(0,build.G_)(context)}]),
+];
+}
+function contextOf(plan,{account,caller,hostedZone=plan.watch.hostedZone.id}){
+const partition=(0,plan_partition.i)(plan.region);
+const regional=(service,resource)=>`arn:${partition}:${service}:${plan.region}:${account}:${resource}`;
+return{
+plan,
+partition,
+regional,
+role:(nameOrArn)=>(nameOrArn.startsWith("arn:")?nameOrArn:`arn:${partition}:iam::${account}:role/${nameOrArn}`),
+caller:caller??`arn:${partition}:iam::${account}:role/*`,
+hostedZone:`arn:${partition}:route53:::hostedzone/${hostedZone===undefined||(0,tokens.t8)(hostedZone)?"*":hostedZone}`,
+};
+}
+}),
+5999:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+F_:()=>(driftNeeds),
+G_:()=>(buildNeeds),
+KD:()=>(unknownTypes),
+fx:()=>(BUILDING)
+});
+var _template_handler_rights_0=$load(13);
+var _template_parse_1=$load(151);
+var _types_2=$load(4850);
+function unknownTypes(plan){
+const types=plan.stacks.flatMap(partsOf).flatMap(({template})=>Object.values(template.Resources).map(({Type})=>Type));
+return[...new Set(types)].filter((type)=>type!==NESTED&&(0,_template_handler_rights_0.iI)(type)===undefined).sort();
+}
+const BUILDING="make, change and delete ";
+const NESTED="AWS::CloudFormation::Stack";
+function buildNeeds(context){
+const parts=context.plan.stacks.flatMap(partsOf);
+const reads=parts.some(({template})=>Object.values(template.Parameters).some(({Type})=>Type.startsWith("AWS::SSM::Parameter::")));
+const parameters=reads?[(0,_template_handler_rights_0.QK)(_template_handler_rights_0 .N.on,whereOf(context),{})]:[];
+return distinct([
+...parts.flatMap((part)=>partNeeds(context,part,["create","update","remove","read"],(type,{verbs})=>{
+const has=(...some)=>some.some((verb)=>verbs.includes(verb));
+const deploy=has("create","update","read")?["deploy"]:[];
+return{why:`${BUILDING}${type}`,when:has("remove","read")?[...deploy,"teardown"]:deploy};
+})),
+...(0,_types_2.e)([_template_handler_rights_0 .N.action],parameters,"read the public parameters in templates",["deploy"]),
+]);
+}
+function driftNeeds(context){
+const about={why:"detect drift",when:["plan"]};
+return distinct(context.plan.stacks.flatMap(partsOf).flatMap((part)=>partNeeds(context,part,["read","compare"],()=>about)));
+}
+function distinct(all){
+return[...new Map(all.map((need)=>[JSON.stringify([need.action,need.resources,need.context]),need])).values()];
+}
+function partsOf({name,body,template,parameters,nested=[]}){
+const texts=[
+{stack:name,text:body,file:template,parameters},
+...nested.map((child)=>({stack:`${name}-*`,text:child.body,file:child.template,parameters:{}})),
+];
+return texts.flatMap(({stack,text,file,parameters})=>{
+const result=(0,_template_parse_1.Q)(text,file);
+return result.ok?[{stack,template:result.parsed.template,parameters}]:[];
+});
+}
+function partNeeds(context,part,verbs,about){
+const{partition,hostedZone,role}=context;
+return Object.values(part.template.Resources).flatMap(({Type,Properties={}})=>{
+const names={
+stack:part.stack,
+bucket:bucketName(part,Properties),
+zone:hostedZone.slice(hostedZone.lastIndexOf("/")+ 1),
+role:role(`${part.stack}-*`),
+};
+const wanted=((0,_template_handler_rights_0.iI)(Type)??[]).filter((right)=>right.verbs.some((verb)=>verbs.includes(verb)));
+return wanted.flatMap((right)=>{
+const{why,when}=about(Type,right);
+const arns=right.on.map((on)=>(0,_template_handler_rights_0.QK)(on,{...whereOf(context),partition},names));
+return(0,_types_2.e)([right.action],arns,why,when,conditionsOf(context,right,Type));
+});
+});
+}
+function whereOf({partition,plan,regional}){
+return{partition,region:plan.region,account:regional("ec2","").split(":")[4]??""};
+}
+function conditionsOf({plan},{action,bears},type){
+const[service="",name=""]=action.split(":");
+if(bears==="own")
+return{"aws:ResourceTag/failover-drill:plan":[plan.name]};
+if(bears==="made"&&/Tags$/.test(name))
+return{[`${service}:CreateAction`]:[makingAction(type)]};
+if(action==="iam:PassRole")
+return{"iam:PassedToService":["lambda.amazonaws.com"]};
+if(action==="route53:ChangeResourceRecordSets")
+return{"route53:ChangeResourceRecordSetsNormalizedRecordNames":[plan.site.host]};
+return{};
+}
+function makingAction(type){
+const makes=(0,_template_handler_rights_0.iI)(type)?.find(({verbs,action})=>verbs.includes("create")&&/:(Create|Run)(?!Tags)/.test(action));
+return makes?.action.split(":")[1]??"";
+}
+function bucketName(part,properties){
+const{template,parameters,stack}=part;
+const value=properties.BucketName??properties.Bucket;
+if(typeof value==="string")
+return value;
+const referred=value!==null&&typeof value==="object"&&"Ref" in value?String(value.Ref):"";
+const parameter=parameters[referred]??template.Parameters[referred]?.Default;
+if(parameter!==undefined)
+return String(parameter);
+const resource=template.Resources[referred];
+if(resource?.Type==="AWS::S3::Bucket")
+return bucketName(part,resource.Properties??{});
+return `${stack.toLowerCase()}-*`;
+}
+}),
+4850:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+e:()=>(needs),
+n:()=>(ANYTHING)
+});
+function needs(actions,resources,why,when,context={}){
+return resources.length===0?[]:actions.map((action)=>({action,resources,context,why,when}));
+}
+const ANYTHING=["*"];
 }),
 878:
 ((_webpack_module,$out,$load)=>{
@@ -4708,93 +4754,63 @@ hold:(work)=>work,
 return clock;
 }
 }),
-8880:
+3357:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-L:()=>(readHistory)
+Vb:()=>(allAnswered),
+XQ:()=>(answeringInstances),
+iR:()=>(answersByInstance),
+z4:()=>(pagesOfAllPaths)
 });
-const PROBES=["page","authoritative","recursive","targets","checkers","instances","keep-alive"];
-function readHistory(facts){
-const byKind=new Map();
-const byProbe=new Map(PROBES.map((probe)=>[probe,[]]));
-let samples=0;
-for(const fact of facts){
-if(fact.kind==="sample"){
-const of=byProbe.get(fact.probe);
-if(of===undefined)
+var _transition_0=$load(1273);
+function answeringInstances(history,windows){
+const before=windows.requested?.at??Number.POSITIVE_INFINITY;
+const seen=new Set();
+let named=false;
+for(const{due,outcome}of pagesOfAllPaths(history)){
+if(outcome.instance===undefined||outcome.seen!=="primary")
 continue;
-of.push(fact);
-samples +=1;
-continue;
+named=true;
+if(due<=before)
+seen.add(outcome.instance);
 }
-const of=byKind.get(fact.kind);
-if(of===undefined)
-byKind.set(fact.kind,[fact]);
-else
-of.push(fact);
+if(!named)
+return undefined;
+return[...new Set([...seen,...windows.instances])].sort();
 }
-const all=(kind)=>(byKind.get(kind)??[]);
-const plan=all("plan").at(-1)?.plan;
-const series=(name)=>toSeries(byProbe.get(name));
-const pages=byPath(byProbe.get("page"),plan?.site.paths[0]);
-const history={
-facts,
-plan,
-page:toSeries(pages.own),
-furtherPages:new Map([...pages.further].map(([path,raw])=>[path,toSeries(raw)])),
-authoritative:series("authoritative"),
-recursive:series("recursive"),
-targets:series("targets"),
-checkers:series("checkers"),
-instances:series("instances"),
-"keep-alive":series("keep-alive"),
-samples,
-missing:0,
-all,
-first:(kind)=>all(kind)[0],
-last:(kind)=>all(kind).at(-1),
-};
-history.missing=countMissing(byProbe);
-return history;
+function pagesOfAllPaths({page,furtherPages}){
+const further=[...furtherPages.values()].flatMap((series)=>series.known);
+return further.length===0?page.known:[...page.known,...further].sort((a,b)=>a.due-b.due||a.seq-b.seq);
 }
-function toSeries(raw){
-const all=inOrder(raw)?raw:raw.toSorted((a,b)=>a.due-b.due||a.n-b.n);
-return{all,known:all.filter((sample)=>!("missing" in sample.outcome))};
+function answersByInstance(samples){
+const counts=new Map();
+for(const{outcome}of samples){
+if(outcome.seen==="primary"&&outcome.instance!==undefined)
+counts.set(outcome.instance,(counts.get(outcome.instance)??0)+ 1);
 }
-function inOrder(samples){
-let last=Number.NEGATIVE_INFINITY;
-for(const{due}of samples){
-if(due<last)
-return false;
-last=due;
+return new Map([...counts].sort(([a],[b])=>(a<b?-1:1)));
 }
-return true;
+function allAnswered(history,ids,window){
+const open=new Set(ids);
+let{after}=window;
+let latest=after;
+for(const{due,seq,outcome}of(0,_transition_0.ux)(pagesOfAllPaths(history),window)){
+if(outcome.seen==="primary"&&outcome.instance!==undefined)
+open.delete(outcome.instance);
+if(due>latest){
+after=latest;
+latest=due;
 }
-function byPath(raw,ownPath){
-const own=[];
-const further=new Map();
-for(const sample of raw){
-const path=sample.probe==="page"&&!("missing" in sample.outcome)?sample.outcome.path:undefined;
-if(path===undefined||ownPath===undefined||path===ownPath)
-own.push(sample);
-else if(further.get(path)?.push(sample)===undefined)
-further.set(path,[sample]);
+if(open.size===0)
+return{bracket:{after,atLatest:due},evidence:[seq]};
 }
-return{own,further};
-}
-function countMissing(byProbe){
-let missing=0;
-for(const samples of byProbe.values())
-for(const sample of samples)
-if("missing" in sample.outcome)
-missing +=1;
-return missing;
+return undefined;
 }
 }),
-309:
+447:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-S:()=>(judge)
+d:()=>(breakdownOf)
 });
 const CHAINS={
 failover:{
@@ -4883,106 +4899,17 @@ if(checkers.after>=targets.atLatest)
 return "DNS waited for the health check, which came back after the load balancer's targets.";
 return targets.after>=checkers.atLatest?"DNS waited for the load balancer's targets, which came back after the health check.":"";
 }
-function findTransition(samples,tells,window,inARow=1){
-const begin=firstAfter(samples,window.after);
-let waitForOld=toldBefore(samples,begin,tells)===true;
-let{after}=window;
-let old;
-let start;
-let length=0;
-for(let index=begin;index<samples.length;index +=1){
-const sample=samples[index];
-if(sample.due>window.until)
-return undefined;
-const told=tells(sample);
-if(told===undefined)
-continue;
-if(!told){
-after=sample.due;
-old=sample;
-waitForOld=false;
-length=0;
-continue;
-}
-if(waitForOld)
-continue;
-if(length===0)
-start=sample;
-length +=1;
-if(length>=inARow&&start!==undefined){
-const evidence=[old?.seq,start.seq,sample===start?undefined:sample.seq].filter((seq)=>seq!==undefined);
-return{bracket:{after,atLatest:start.due},evidence};
-}
-}
-return undefined;
-}
-function toldBefore(samples,index,tells){
-for(let before=index - 1;before>=0;before -=1){
-const told=tells(samples[before]);
-if(told!==undefined)
-return told;
-}
-return undefined;
-}
-function firstAfter(samples,instant){
-let low=0;
-let high=samples.length;
-while(low<high){
-const middle=(low+high)>>1;
-if(samples[middle].due>instant)
-high=middle;
-else
-low=middle + 1;
-}
-return low;
-}
-function within(samples,window){
-return samples.slice(firstAfter(samples,window.after),firstAfter(samples,window.until));
-}
-function answeringInstances(history,windows){
-const before=windows.requested?.at??Number.POSITIVE_INFINITY;
-const seen=new Set();
-let named=false;
-for(const{due,outcome}of pagesOfAllPaths(history)){
-if(outcome.instance===undefined||outcome.seen!=="primary")
-continue;
-named=true;
-if(due<=before)
-seen.add(outcome.instance);
-}
-if(!named)
-return undefined;
-return[...new Set([...seen,...windows.instances])].sort();
-}
-function pagesOfAllPaths({page,furtherPages}){
-const further=[...furtherPages.values()].flatMap((series)=>series.known);
-return further.length===0?page.known:[...page.known,...further].sort((a,b)=>a.due-b.due||a.seq-b.seq);
-}
-function answersByInstance(samples){
-const counts=new Map();
-for(const{outcome}of samples){
-if(outcome.seen==="primary"&&outcome.instance!==undefined)
-counts.set(outcome.instance,(counts.get(outcome.instance)??0)+ 1);
-}
-return new Map([...counts].sort(([a],[b])=>(a<b?-1:1)));
-}
-function allAnswered(history,ids,window){
-const open=new Set(ids);
-let{after}=window;
-let latest=after;
-for(const{due,seq,outcome}of within(pagesOfAllPaths(history),window)){
-if(outcome.seen==="primary"&&outcome.instance!==undefined)
-open.delete(outcome.instance);
-if(due>latest){
-after=latest;
-latest=due;
-}
-if(open.size===0)
-return{bracket:{after,atLatest:due},evidence:[seq]};
-}
-return undefined;
-}
-var verdict_words=$load(2225);
+}),
+9412:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+FC:()=>(worstRuling),
+PG:()=>(measurement),
+RK:()=>(unheld),
+eo:()=>(notReached),
+ps:()=>(causes)
+});
+var _words_0=$load(2225);
 const RANK={held:0,inconclusive:1,deviated:2};
 function worstRuling(rulings){
 return rulings.reduce((worst,ruling)=>(RANK[ruling]>RANK[worst]?ruling:worst),"held");
@@ -5007,20 +4934,30 @@ const predicted=(history.plan?.budget.warnings??[])
 .filter((warning)=>warning.code.startsWith(`${check}.`))
 .map(({what,next,place})=>{
 const where=place===undefined?"":` (${[place.file,place.line,place.column].filter((part)=>part!==undefined).join(":")})`;
-return `${(0,verdict_words.f6)(what)}${where}. ${next}`;
+return `${(0,_words_0.f6)(what)}${where}. ${next}`;
 });
 return[...new Set([...predicted,...seen.filter((cause)=>cause!==undefined)])];
 }
 function unheld(tolerances){
 return tolerances.filter((tolerance)=>!tolerance.held);
 }
+}),
+377:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+u:()=>(CHECKS)
+});
+var answered=$load(3357);
+var transition=$load(1273);
+var verdict_words=$load(2225);
+var check=$load(9412);
 const CHECK="all-instances-answer-again";
 const EXPECTED="every instance that answered before the fault or was stopped by it answers again";
 const allInstancesAnswerAgain=(context)=>{
 const{history,windows,landmarks,recoveryCut}=context;
 if(windows.recovery===undefined)
-return notReached(CHECK,EXPECTED,"no restore was requested");
-const wanted=answeringInstances(history,windows);
+return(0,check.eo)(CHECK,EXPECTED,"no restore was requested");
+const wanted=(0,answered.XQ)(history,windows);
 const base={check:CHECK,expected:EXPECTED};
 if(wanted===undefined){
 const healthy=landmarks["targets-healthy"];
@@ -5031,12 +4968,12 @@ title:healthy.bracket
 ?"The page does not name its instance; all targets are healthy again."
 :"The page does not name its instance, and the targets are not known to be healthy.",
 actual:healthy.bracket?"all targets healthy":"cannot be told",
-causes:healthy.bracket?[]:causes(context,CHECK,["Give the primary page mark a body pattern with a group named `instance`."]),
+causes:healthy.bracket?[]:(0,check.ps)(context,CHECK,["Give the primary page mark a body pattern with a group named `instance`."]),
 evidence:healthy.evidence,
 };
 }
-const after=within(pagesOfAllPaths(history),windows.recovery);
-const answers=answersByInstance(after);
+const after=(0,transition.ux)((0,answered.z4)(history),windows.recovery);
+const answers=(0,answered.iR)(after);
 const silent=wanted.filter((id)=>!answers.has(id));
 const actual=wanted.map((id)=>`${id} in ${answers.get(id)??0}`).join(", ");
 if(silent.length===0){
@@ -5055,7 +4992,7 @@ return{
 ruling:recoveryCut||after.length===0?"inconclusive":"deviated",
 title:silent.length===wanted.length?"No instance answers again.":`${(0,verdict_words.p_)(silent)} did not answer again.`,
 actual:`samples answered: ${actual}`,
-causes:causes(context,CHECK,silent.map((id)=>(states[id]===undefined?undefined:`Target ${id} was last seen ${states[id]}.`))),
+causes:(0,check.ps)(context,CHECK,silent.map((id)=>(states[id]===undefined?undefined:`Target ${id} was last seen ${states[id]}.`))),
 evidence:[after[0]?.seq,after.at(-1)?.seq].filter((seq)=>seq!==undefined),
 };
 };
@@ -5066,7 +5003,7 @@ const budgetAgrees=(context)=>{
 const{history,windows,measurements,landmarks,coverage}=context;
 const budget=history.plan?.budget;
 if(budget===undefined||windows.accepted===undefined)
-return notReached("budget-agrees",budget_agrees_EXPECTED,"no fault was accepted");
+return(0,check.eo)("budget-agrees",budget_agrees_EXPECTED,"no fault was accepted");
 const compared=measurements.filter((one)=>one.agrees!==undefined&&!AWS_ALONE.has(one.metric));
 const outside=compared.filter((one)=>one.agrees===false);
 const unusual=measurements.filter((one)=>one.agrees===false&&AWS_ALONE.has(one.metric));
@@ -5081,7 +5018,7 @@ title:surprise
 ?"The site failed over although its templates say that it cannot."
 :`${(0,verdict_words.p_)(outside.map((one)=>one.metric))} ${outside.length===1?"is":"are"} not as predicted.`,
 actual:outside.map(words).join("; ")||"failed over",
-causes:causes(context,"budget-agrees",[...unusual.map(unusualForAws),...outside.map(direction)]),
+causes:(0,check.ps)(context,"budget-agrees",[...unusual.map(unusualForAws),...outside.map(direction)]),
 evidence:surprise?[...evidence,...landmarks["error-page-steady"].evidence]:evidence,
 };
 }
@@ -5121,174 +5058,19 @@ return measured.min>predicted.max
 ?`${metric} took longer than the templates' numbers allow: something is in the way that they do not show (a hanging shutdown, a slow start, a resolver that keeps answers too long).`
 :`${metric} was faster than the templates' numbers allow: the deployed settings are not those of the templates.`;
 }
-const pageFailed=({outcome})=>outcome.seen!=="primary"&&outcome.seen!=="error-page";
-const pageIsErrorPage=({outcome})=>outcome.seen==="error-page";
-const pageIsPrimary=({outcome})=>outcome.seen==="primary";
-const answerIsSecondary=({outcome})=>(outcome.seen==="error"?undefined:outcome.seen==="secondary");
-const answerIsPrimary=({outcome})=>(outcome.seen==="error"?undefined:outcome.seen==="primary");
-const noTargetHealthy=({outcome})=>outcome.healthy===0;
-const someTargetHealthy=({outcome})=>outcome.healthy>0;
-const allTargetsHealthy=({outcome})=>outcome.total>0&&outcome.healthy===outcome.total;
-const checkersUnhealthy=({outcome})=>outcome.status==="unknown"?undefined:outcome.status==="unhealthy";
-const checkersHealthy=({outcome})=>(outcome.status==="unknown"?undefined:outcome.status==="healthy");
-function allInState(ids,state){
-return({outcome})=>{
-let all=ids.length>0;
-for(const id of ids){
-const seen=outcome.states[id];
-if(seen===undefined)
-return undefined;
-if(seen!==state)
-all=false;
-}
-return all;
-};
-}
-const LANDMARK_NAMES=[
-"fault-accepted",
-"first-failure",
-"instances-stopped",
-"no-healthy-target",
-"checkers-unhealthy",
-"authoritative-secondary",
-"recursive-secondary",
-"first-error-page",
-"error-page-steady",
-"restore-requested",
-"instances-running",
-"first-healthy-target",
-"targets-healthy",
-"checkers-healthy",
-"authoritative-primary",
-"recursive-primary",
-"first-primary-page",
-"primary-page-steady",
-"all-instances-answered",
-"steady-state-again",
-];
-function findLandmarks(history,windows){
-const found={
-...faultLandmarks(history,windows),
-...recoveryLandmarks(history,windows),
-};
-const again=steadyStateAgain(history,windows,found);
-if(again!==undefined)
-found["steady-state-again"]=again;
-const landmarks={};
-for(const name of LANDMARK_NAMES){
-const transition=found[name];
-landmarks[name]={name,bracket:transition?.bracket,evidence:transition?.evidence??[]};
-}
-return landmarks;
-}
-function faultLandmarks(history,windows){
-const{fault,requested,accepted}=windows;
-if(fault===undefined||requested===undefined||accepted===undefined)
-return{};
-const look=(series,tell,inARow=1)=>findTransition(series.known,tell,fault,inARow);
-return present({
-"fault-accepted":{
-bracket:{after:requested.at,atLatest:accepted.at},
-evidence:[requested.seq,accepted.seq],
-},
-"first-failure":failingAlready(history,fault)??look(history.page,pageFailed),
-"instances-stopped":look(history.instances,allInState(windows.instances,"stopped")),
-"no-healthy-target":look(history.targets,noTargetHealthy),
-"checkers-unhealthy":look(history.checkers,checkersUnhealthy),
-"authoritative-secondary":look(history.authoritative,answerIsSecondary),
-"recursive-secondary":look(history.recursive,answerIsSecondary),
-"first-error-page":look(history.page,pageIsErrorPage),
-"error-page-steady":look(history.page,pageIsErrorPage,steadySamples(history)),
-});
-}
-function failingAlready(history,fault){
-const first=history.page.known[firstAfter(history.page.known,fault.after)];
-if(first===undefined||first.due>fault.until||!pageFailed(first))
-return undefined;
-return{bracket:{after:fault.after,atLatest:first.due},evidence:[first.seq]};
-}
-function recoveryLandmarks(history,windows){
-const{recovery,restore}=windows;
-if(recovery===undefined||restore===undefined)
-return{};
-const look=(series,tell,inARow=1)=>findTransition(series.known,tell,recovery,inARow);
-const answering=answeringInstances(history,windows);
-return present({
-"restore-requested":{bracket:{after:restore.at,atLatest:restore.at},evidence:[restore.seq]},
-"instances-running":look(history.instances,allInState(windows.instances,"running")),
-"first-healthy-target":look(history.targets,someTargetHealthy),
-"targets-healthy":look(history.targets,allTargetsHealthy),
-"checkers-healthy":look(history.checkers,checkersHealthy),
-"authoritative-primary":look(history.authoritative,answerIsPrimary),
-"recursive-primary":look(history.recursive,answerIsPrimary),
-"first-primary-page":look(history.page,pageIsPrimary),
-"primary-page-steady":look(history.page,pageIsPrimary,steadySamples(history)),
-"all-instances-answered":answering&&allAnswered(history,answering,recovery),
-});
-}
-function steadyStateAgain(history,windows,found){
-const{recovery}=windows;
-if(recovery===undefined)
-return undefined;
-const seenByEngine=history.all("steady-state").findLast((fact)=>fact.when==="after");
-if(seenByEngine?.tolerances.some((tolerance)=>!tolerance.held))
-return undefined;
-const pageNames=answeringInstances(history,windows)!==undefined;
-const parts=[
-[found["instances-running"],isAway(history.instances.known,allInState(windows.instances,"running"),recovery)],
-[found["targets-healthy"],isAway(history.targets.known,allTargetsHealthy,recovery)],
-[found["checkers-healthy"],isAway(history.checkers.known,checkersHealthy,recovery)],
-[found["authoritative-primary"],isAway(history.authoritative.known,answerIsPrimary,recovery)],
-[found["recursive-primary"],isAway(history.recursive.known,answerIsPrimary,recovery)],
-[found["primary-page-steady"],isAway(history.page.known,pageIsPrimary,recovery)],
-[found["all-instances-answered"],pageNames],
-];
-const brackets=[];
-const evidence=[];
-for(const[transition,needed]of parts){
-if(transition===undefined&&needed)
-return undefined;
-if(transition===undefined)
-continue;
-brackets.push(transition.bracket);
-evidence.push(...transition.evidence);
-}
-if(brackets.length===0)
-return undefined;
-return{
-bracket:{
-after:Math.max(...brackets.map((bracket)=>bracket.after)),
-atLatest:Math.max(...brackets.map((bracket)=>bracket.atLatest)),
-},
-evidence:[...new Set(evidence)].sort((a,b)=>a-b),
-};
-}
-function isAway(samples,tell,recovery){
-const begin=firstAfter(samples,recovery.after);
-if(toldBefore(samples,begin,tell)===false)
-return true;
-for(let index=begin;index<samples.length;index +=1)
-if(tell(samples[index])===false)
-return true;
-return false;
-}
-function present(found){
-return Object.fromEntries(Object.entries(found).filter(([,transition])=>transition!==undefined));
-}
-function steadySamples(history){
-return history.plan?.steadySamples??3;
-}
+var verdict_landmarks=$load(1337);
+var tells=$load(1084);
 function whyNotHeld(history,own,others){
-const onOwnPath=own.some((sample)=>!pageIsErrorPage(sample));
+const onOwnPath=own.some((sample)=>!tells .Rh(sample));
 if(!onOwnPath)
 return["Only further paths are affected: a website bucket shows the page for deep links only when it is its error document, too."];
-if(others.some(pageIsPrimary))
+if(others.some(tells .ey))
 return["The primary came back while its instances were stopped: answers alternated, so look at the health signals for flapping."];
 return[whereDnsSentThem(history,others)];
 }
 function whereDnsSentThem({authoritative},others){
 const answers=others
-.map((sample)=>authoritative.known[firstAfter(authoritative.known,sample.due)- 1]?.outcome.seen)
+.map((sample)=>authoritative.known[(0,transition.PP)(authoritative.known,sample.due)- 1]?.outcome.seen)
 .filter((seen)=>seen!==undefined);
 const away=answers.filter((seen)=>seen!=="secondary").length;
 if(answers.length===0)
@@ -5302,7 +5084,7 @@ const error_page_held_EXPECTED="every page sample is the error page, from the fi
 const errorPageHeld=(context)=>{
 const{history,windows,landmarks,coverage}=context;
 if(windows.accepted===undefined)
-return notReached("error-page-held",error_page_held_EXPECTED,"no fault was accepted");
+return(0,check.eo)("error-page-held",error_page_held_EXPECTED,"no fault was accepted");
 if(!coverage.whole){
 return{
 check:"error-page-held",
@@ -5316,16 +5098,16 @@ evidence:[],
 }
 const steady=landmarks["error-page-steady"];
 if(steady.bracket===undefined||windows.fault===undefined){
-return notReached("error-page-held",error_page_held_EXPECTED,"the error page was never served steadily");
+return(0,check.eo)("error-page-held",error_page_held_EXPECTED,"the error page was never served steadily");
 }
 const hold={after:steady.bracket.after,until:windows.fault.until};
-const own=within(history.page.known,hold).filter((sample)=>sample.due>=(steady.bracket?.atLatest??0));
-const further=[...history.furtherPages.values()].flatMap((series)=>within(series.known,{...hold,after:steady.bracket?.atLatest??0}));
+const own=(0,transition.ux)(history.page.known,hold).filter((sample)=>sample.due>=(steady.bracket?.atLatest??0));
+const further=[...history.furtherPages.values()].flatMap((series)=>(0,transition.ux)(series.known,{...hold,after:steady.bracket?.atLatest??0}));
 const samples=[...own,...further];
-const others=samples.filter((sample)=>!pageIsErrorPage(sample));
-const gap=longestGap(within(history.page.all,hold).filter((sample)=>sample.due>=(steady.bracket?.atLatest??0)));
-const tooFew=own.length<steadySamples(history)||gap>=steadySamples(history);
-const lost=others.length>0&&onlyLostOnTheWay(own,others,steadySamples(history));
+const others=samples.filter((sample)=>!tells .Rh(sample));
+const gap=longestGap((0,transition.ux)(history.page.all,hold).filter((sample)=>sample.due>=(steady.bracket?.atLatest??0)));
+const tooFew=own.length<(0,verdict_landmarks.E6)(history)||gap>=(0,verdict_landmarks.E6)(history);
+const lost=others.length>0&&onlyLostOnTheWay(own,others,(0,verdict_landmarks.E6)(history));
 const paths=[...new Set(others.map((sample)=>sample.outcome.path))];
 return{
 check:"error-page-held",
@@ -5341,7 +5123,7 @@ expected:error_page_held_EXPECTED,
 actual:others.length>0
 ?`${others.length} of ${(0,verdict_words.U9)(samples.length,"sample")} saw something else on ${paths.join(", ")}: ${(0,verdict_words.N4)(others.map((sample)=>sample.outcome.seen))}`
 :`${(0,verdict_words.U9)(samples.length,"sample")}, all of them the error page${gap>1?`; up to ${gap} missing in a row`:""}`,
-causes:others.length>0?causes(context,"error-page-held",lost?[LOST]:whyNotHeld(history,own,others)):[],
+causes:others.length>0?(0,check.ps)(context,"error-page-held",lost?[LOST]:whyNotHeld(history,own,others)):[],
 evidence:[...steady.evidence,...others.slice(0,5).map((sample)=>sample.seq)],
 };
 };
@@ -5383,9 +5165,9 @@ const error_page_ready_EXPECTED="the error page is served on its own endpoint, u
 const errorPageReady=(context)=>{
 const before=steadyStateBefore(context.history);
 if(before===undefined)
-return notReached("error-page-ready",error_page_ready_EXPECTED,"the drill ended before the error page was looked at");
+return(0,check.eo)("error-page-ready",error_page_ready_EXPECTED,"the drill ended before the error page was looked at");
 const evidence=[before.seq];
-const failing=unheld(before.errorPage);
+const failing=(0,check.RK)(before.errorPage);
 if(failing.length>0){
 return{
 check:"error-page-ready",
@@ -5393,7 +5175,7 @@ ruling:"deviated",
 title:"The error page was not ready, so clients would have been sent to something else.",
 expected:error_page_ready_EXPECTED,
 actual:failing.map((tolerance)=>tolerance.actual).join("; "),
-causes:causes(context,"error-page-ready",failing.map((tolerance)=>tolerance.cause)),
+causes:(0,check.ps)(context,"error-page-ready",failing.map((tolerance)=>tolerance.cause)),
 evidence,
 };
 }
@@ -5404,7 +5186,7 @@ ruling:"inconclusive",
 title:"Nobody looked at the error page before the fault.",
 expected:error_page_ready_EXPECTED,
 actual:"no tolerance about the error page was recorded",
-causes:causes(context,"error-page-ready"),
+causes:(0,check.ps)(context,"error-page-ready"),
 evidence,
 };
 }
@@ -5419,6 +5201,7 @@ evidence,
 };
 };
 var units=$load(6429);
+var verdict_breakdown=$load(447);
 function whyNoFailover(context){
 const{history,landmarks,windows}=context;
 const seen=(name)=>landmarks[name].bracket!==undefined;
@@ -5426,7 +5209,7 @@ if(seen("authoritative-secondary"))
 return afterDns(context);
 const reasons=[];
 const targetsOut=seen("no-healthy-target");
-const watchedCheckers=windows.fault?within(history.checkers.known,windows.fault).length>0:false;
+const watchedCheckers=windows.fault?(0,transition.ux)(history.checkers.known,windows.fault).length>0:false;
 if(targetsOut&&seen("checkers-unhealthy")&&history.plan?.budget.metrics["dns-failover"]!==undefined){
 return[
 "No target was healthy and the health check was unhealthy, yet Route 53 went on answering with the primary. It does so when the SECONDARY counts as unhealthy, too: that record needs no health check. Otherwise the deployed PRIMARY record uses neither signal (EvaluateTargetHealth, HealthCheckId), though the templates say so.",
@@ -5450,7 +5233,7 @@ function afterDns({history,landmarks,windows}){
 const moved=landmarks["authoritative-secondary"].bracket;
 if(moved===undefined||windows.fault===undefined)
 return[];
-const wentBack=within(history.authoritative.known,{after:moved.atLatest,until:windows.fault.until}).find((sample)=>sample.outcome.seen==="primary");
+const wentBack=(0,transition.ux)(history.authoritative.known,{after:moved.atLatest,until:windows.fault.until}).find((sample)=>sample.outcome.seen==="primary");
 if(wentBack!==undefined){
 return[
 `DNS moved to the secondary, but ${(0,units.a3)(wentBack.due-moved.atLatest)} later it answered with the primary again, though that was still dead. Route 53 does so when the SECONDARY turns unhealthy, too (it needs no health check), or when a signal of the PRIMARY turns healthy.`,
@@ -5459,7 +5242,7 @@ return[
 if(history.recursive.known.length>0&&landmarks["recursive-secondary"].bracket===undefined){
 return["DNS moved to the secondary, but the client's resolver went on answering from its cache. Look at the record's TTL."];
 }
-const pages=within(history.page.known,{after:moved.atLatest,until:windows.fault.until});
+const pages=(0,transition.ux)(history.page.known,{after:moved.atLatest,until:windows.fault.until});
 const what=`DNS moved to the secondary, but what clients saw there was not the error page: ${(0,verdict_words.N4)(pages.map((sample)=>sample.outcome.seen))||"nothing"}.`;
 const detail=pages.findLast((sample)=>sample.outcome.detail!==undefined)?.outcome.detail;
 const reasons=[detail===undefined?what:`${what} The last one: ${detail}.`];
@@ -5475,19 +5258,19 @@ const failed_over_in_time_CHECK="failed-over-in-time";
 const failedOverInTime=(context)=>{
 const{windows,coverage}=context;
 if(windows.accepted===undefined)
-return notReached(failed_over_in_time_CHECK,"the site fails over to its error page","no fault was accepted");
+return(0,check.eo)(failed_over_in_time_CHECK,"the site fails over to its error page","no fault was accepted");
 if(coverage.unlike!==undefined)
 return notAsMeant(context,coverage.unlike);
 if(!coverage.whole)
 return stayedOnPrimary(context);
-const failover=measurement(context,"failover");
+const failover=(0,check.PG)(context,"failover");
 if(failover?.measured===undefined)
 return neverFailedOver(context,failover?.objective);
-return judgeTimes(context,failover,measurement(context,"outage"));
+return judgeTimes(context,failover,(0,check.PG)(context,"outage"));
 };
 function judgeTimes(context,failover,outage){
 const judged=[failover,...(outage?.measured?[outage]:[])];
-const ruling=worstRuling(judged.map((one)=>one.objectiveRuling??"held"));
+const ruling=(0,check.FC)(judged.map((one)=>one.objectiveRuling??"held"));
 const limits=judged.filter((one)=>one.objective!==undefined);
 const words={held:"in time",deviated:"too late",inconclusive:"in about the time allowed"};
 return{
@@ -5498,7 +5281,7 @@ expected:limits.length===0
 ?"the error page, at any time"
 :limits.map((one)=>`${one.metric} within ${(0,units.a3)(one.objective??0)}`).join(", "),
 actual:judged.map((one)=>`${one.metric} ${one.measured?(0,verdict_words.Lu)(one.measured):"not measured"}`).join(", "),
-causes:ruling==="held"?[]:causes(context,failed_over_in_time_CHECK,[...judged.map(undecided),ruling==="deviated"?slowest(context):undefined]),
+causes:ruling==="held"?[]:(0,check.ps)(context,failed_over_in_time_CHECK,[...judged.map(undecided),ruling==="deviated"?slowest(context):undefined]),
 evidence:[...context.landmarks["fault-accepted"].evidence,...context.landmarks["error-page-steady"].evidence],
 };
 }
@@ -5508,7 +5291,7 @@ return undefined;
 return `The ${one.metric} objective of ${(0,units.a3)(one.objective??0)} lies inside the measured ${(0,verdict_words.Lu)(one.measured)}. A page probe every ${(0,units.a3)(one.decidingInterval)} would have decided it.`;
 }
 function slowest(context){
-const breakdown=breakdownOf("failover",context.landmarks);
+const breakdown=(0,verdict_breakdown.d)("failover",context.landmarks);
 const longest=breakdown?.stretches.toSorted((a,b)=>b.took-a.took)[0];
 if(breakdown===undefined||longest===undefined)
 return undefined;
@@ -5516,11 +5299,11 @@ return `Most of the time, ${(0,units.a3)(longest.took)} of ${(0,units.a3)(breakd
 }
 function neverFailedOver(context,objective){
 const{history,windows,cutShort}=context;
-const pages=windows.fault?within(history.page.known,windows.fault):[];
+const pages=windows.fault?(0,transition.ux)(history.page.known,windows.fault):[];
 const watched=(pages.at(-1)?.due??0)-(windows.accepted?.at??0);
-const missing=windows.fault?within(history.page.all,windows.fault).length-pages.length:0;
-const flickers=pages.filter(pageIsErrorPage).length;
-const tooFew=pages.length<steadySamples(history)||missing>pages.length;
+const missing=windows.fault?(0,transition.ux)(history.page.all,windows.fault).length-pages.length:0;
+const flickers=pages.filter(tells .Rh).length;
+const tooFew=pages.length<(0,verdict_landmarks.E6)(history)||missing>pages.length;
 const tooShort=cutShort||(objective!==undefined&&watched<objective&&!sawDeadline(context));
 const inconclusive=tooFew||tooShort;
 const seen=(0,verdict_words.N4)(pages.map((sample)=>sample.outcome.seen));
@@ -5536,7 +5319,7 @@ expected:objective===undefined?"the error page, steadily":`the error page, stead
 actual:pages.length===0
 ?"no page sample after the fault"
 :`${(0,verdict_words.U9)(pages.length,"page sample")} over ${(0,units.a3)(Math.max(0,watched))}: ${seen}`,
-causes:causes(context,failed_over_in_time_CHECK,inconclusive?[tooFew?"Too few page samples came back.":"The drill ended too early."]:whyNoFailover(context)),
+causes:(0,check.ps)(context,failed_over_in_time_CHECK,inconclusive?[tooFew?"Too few page samples came back.":"The drill ended too early."]:whyNoFailover(context)),
 evidence:[...context.landmarks["fault-accepted"].evidence,pages[0]?.seq,pages.at(-1)?.seq].filter((seq)=>seq!==undefined),
 };
 }
@@ -5555,7 +5338,7 @@ title:all
 :`The fault of one instance left no target (${stopped}), so nothing says whether the site would have stayed.`,
 expected:all?"the site fails over to its error page":"no failover: the remaining instances serve the site",
 actual:stopped,
-causes:causes(context,failed_over_in_time_CHECK,[
+causes:(0,check.ps)(context,failed_over_in_time_CHECK,[
 all
 ?"Let the fault's selector cover every target, or say `instances: one` or a zone and set no objective for the failover."
 :"Say `instances: all` to drill a failover, or register more instances.",
@@ -5565,22 +5348,22 @@ evidence:landmarks["fault-accepted"].evidence,
 }
 function stayedOnPrimary(context){
 const{history,windows,coverage,landmarks}=context;
-const pages=windows.fault?within(history.page.known,windows.fault):[];
-const failed=pages.filter(pageFailed);
-const errorPages=pages.filter(pageIsErrorPage);
+const pages=windows.fault?(0,transition.ux)(history.page.known,windows.fault):[];
+const failed=pages.filter(tells .RN);
+const errorPages=pages.filter(tells .Rh);
 const moved=landmarks["authoritative-secondary"];
 const left=errorPages.length>0||moved.bracket!==undefined;
-const missing=windows.fault?within(history.page.all,windows.fault).length-pages.length:0;
+const missing=windows.fault?(0,transition.ux)(history.page.all,windows.fault).length-pages.length:0;
 const part=`${coverage.selected} of ${coverage.total} instances stopped`;
 const failures=failed.length===0?"none failed":`${failed.length} failed (${(0,verdict_words.N4)(failed.map((sample)=>sample.outcome.seen))})`;
 return{
 check:failed_over_in_time_CHECK,
-ruling:left?"deviated":pages.length<steadySamples(history)||missing>pages.length?"inconclusive":"held",
+ruling:left?"deviated":pages.length<(0,verdict_landmarks.E6)(history)||missing>pages.length?"inconclusive":"held",
 title:left?`The site left its primary with only ${part}.`:`With ${part} the site stayed on its primary, as it should.`,
 expected:"no failover: the remaining instances serve the site",
 actual:`${(0,verdict_words.U9)(pages.length,"page sample")}: ${failures}, ${(0,verdict_words.U9)(errorPages.length,"error page")}${moved.bracket?"; DNS moved to the secondary":""}`,
 causes:left
-?causes(context,failed_over_in_time_CHECK,[
+?(0,check.ps)(context,failed_over_in_time_CHECK,[
 "The remaining instances were not enough for the load balancer or the health check to count as healthy. Look at their target states.",
 ])
 :[],
@@ -5597,7 +5380,7 @@ const{history,windows,landmarks}=context;
 const{requested,accepted}=windows;
 const rejected=history.first("fault.rejected");
 if(requested===undefined&&rejected===undefined){
-return notReached("fault-landed","the chosen instances stop","the drill ended before the fault");
+return(0,check.eo)("fault-landed","the chosen instances stop","the drill ended before the fault");
 }
 const expected=`${(0,verdict_words.U9)(windows.instances.length,"instance")} of the blast radius reach \`stopped\``;
 const base={check:"fault-landed",expected};
@@ -5607,12 +5390,12 @@ return{
 ruling:rejected?"deviated":"inconclusive",
 title:rejected?"AWS did not accept the fault.":"Nothing shows that AWS accepted the fault.",
 actual:rejected?.error??"requested, with no answer recorded",
-causes:causes(context,"fault-landed"),
+causes:(0,check.ps)(context,"fault-landed"),
 evidence:[requested?.seq,rejected?.seq].filter((seq)=>seq!==undefined),
 };
 }
 const stopped=landmarks["instances-stopped"];
-const range=measurement(context,"instances-stopped")?.measured;
+const range=(0,check.PG)(context,"instances-stopped")?.measured;
 if(range!==undefined){
 return{
 ...base,
@@ -5631,7 +5414,7 @@ return{
 ruling:"inconclusive",
 title:"The chosen instances stopped only after their start was requested.",
 actual:`accepted at ${(0,units.RQ)(accepted.at)}, start requested at ${(0,units.RQ)(until)}, all stopped by ${(0,units.RQ)(late.due)}`,
-causes:causes(context,"fault-landed",["The fault ended before the stop did. Raise deadlines.failover."]),
+causes:(0,check.ps)(context,"fault-landed",["The fault ended before the stop did. Raise deadlines.failover."]),
 evidence:[accepted.seq,late.seq],
 };
 }
@@ -5643,7 +5426,7 @@ return{
 ruling:unseen?"inconclusive":"deviated",
 title:unseen?"No sample shows all chosen instances stopped.":"The chosen instances did not all stop.",
 actual:last===undefined?"no sample of the instances after the fault":`last seen: ${(0,verdict_words.N4)(states)}`,
-causes:causes(context,"fault-landed",[
+causes:(0,check.ps)(context,"fault-landed",[
 unseen?undefined:"An instance can hang in `stopping` when its system does not shut down. Look at its system log.",
 ]),
 evidence:[accepted.seq,last?.seq].filter((seq)=>seq!==undefined),
@@ -5653,7 +5436,7 @@ const nothing_left_behind_EXPECTED="AWS holds no tag, timer, lock or change set 
 const nothingLeftBehind=(context)=>{
 const fact=context.history.last("left-behind");
 if(fact===undefined)
-return notReached("nothing-left-behind",nothing_left_behind_EXPECTED,"the drill ended before it looked");
+return(0,check.eo)("nothing-left-behind",nothing_left_behind_EXPECTED,"the drill ended before it looked");
 const held=fact.things.length===0;
 return{
 check:"nothing-left-behind",
@@ -5663,7 +5446,7 @@ title:held
 :`${(0,verdict_words.U9)(fact.things.length,"thing")} of the drill ${fact.things.length===1?"was":"were"} left behind.`,
 expected:nothing_left_behind_EXPECTED,
 actual:held?"none of them":(0,verdict_words.p_)(fact.things),
-causes:held?[]:causes(context,"nothing-left-behind",[REMOVAL]),
+causes:held?[]:(0,check.ps)(context,"nothing-left-behind",[REMOVAL]),
 evidence:[fact.seq],
 };
 };
@@ -5673,7 +5456,7 @@ const radiusRespected=(context)=>{
 const{history,windows}=context;
 const radius=history.first("blast-radius");
 if(windows.requested===undefined)
-return notReached("radius-respected",radius_respected_EXPECTED,"nothing was touched");
+return(0,check.eo)("radius-respected",radius_respected_EXPECTED,"nothing was touched");
 const base={check:"radius-respected",expected:radius_respected_EXPECTED};
 if(radius===undefined){
 return{
@@ -5689,7 +5472,7 @@ const allowed=new Set(radius.targets.map((target)=>target.id));
 const touched=history.all("fault.requested").flatMap((fact)=>fact.instances);
 const outside=touched.filter((id)=>!allowed.has(id));
 const limit=history.plan?.limits.maxInstances??Number.POSITIVE_INFINITY;
-const samples=within(history.instances.known,{after:windows.requested.at,until:Number.POSITIVE_INFINITY});
+const samples=(0,transition.ux)(history.instances.known,{after:windows.requested.at,until:Number.POSITIVE_INFINITY});
 const fallen=new Map();
 for(const{seq,outcome}of samples){
 for(const id of radius.bystanders){
@@ -5707,7 +5490,7 @@ title:outside.length>0
 ?`The fault touched ${(0,verdict_words.p_)(outside)}, outside the blast radius.`
 :`The fault touched more than ${(0,verdict_words.U9)(limit,"instance")}.`,
 actual:`touched: ${touched.join(", ")}`,
-causes:causes(context,"radius-respected"),
+causes:(0,check.ps)(context,"radius-respected"),
 evidence,
 };
 }
@@ -5717,7 +5500,7 @@ return{
 ruling:"deviated",
 title:`${(0,verdict_words.p_)([...fallen.keys()])} stopped running during the drill without being a target.`,
 actual:`bystanders not running: ${[...fallen.keys()].join(", ")}`,
-causes:causes(context,"radius-respected",["Something else stopped it: look at its state transition reason and at CloudTrail."]),
+causes:(0,check.ps)(context,"radius-respected",["Something else stopped it: look at its state transition reason and at CloudTrail."]),
 evidence,
 };
 }
@@ -5761,7 +5544,7 @@ return{
 ruling:DEVIATES.has(stopped.code)?"deviated":"inconclusive",
 title:`The drill was stopped early: ${(0,verdict_words.f6)(stopped.what)}.`,
 actual:`stopped by ${stopped.code}`,
-causes:causes(context,ran_to_its_end_CHECK,[NEXT[stopped.code]]),
+causes:(0,check.ps)(context,ran_to_its_end_CHECK,[NEXT[stopped.code]]),
 evidence:[stopped.seq],
 };
 }
@@ -5776,7 +5559,7 @@ evidence:[ended.seq],
 };
 }
 if(ended?.why!=="done")
-return notReached(ran_to_its_end_CHECK,ran_to_its_end_EXPECTED,ended===undefined?"the journal ends before the drill does":WHY[ended.why]);
+return(0,check.eo)(ran_to_its_end_CHECK,ran_to_its_end_EXPECTED,ended===undefined?"the journal ends before the drill does":WHY[ended.why]);
 return{
 ...base,
 ruling:"held",
@@ -5829,8 +5612,8 @@ return[];
 const recovered_in_time_CHECK="recovered-in-time";
 const recoveredInTime=(context)=>{
 if(context.windows.restore===undefined)
-return notReached(recovered_in_time_CHECK,"the steady state holds again","no restore was requested");
-const recovery=measurement(context,"recovery");
+return(0,check.eo)(recovered_in_time_CHECK,"the steady state holds again","no restore was requested");
+const recovery=(0,check.PG)(context,"recovery");
 const{objective,objectiveRuling,measured,decidingInterval}=recovery??{};
 if(measured===undefined)
 return neverRecovered(context,objective);
@@ -5844,7 +5627,7 @@ expected:objective===undefined?"the steady state, at any time":`recovery within 
 actual:`recovery ${(0,verdict_words.Lu)(measured)}`,
 causes:ruling==="held"
 ?[]
-:causes(context,recovered_in_time_CHECK,[
+:(0,check.ps)(context,recovered_in_time_CHECK,[
 decidingInterval===undefined||objective===undefined
 ?undefined
 :`The recovery objective of ${(0,units.a3)(objective)} lies inside the measured ${(0,verdict_words.Lu)(measured)}. Probes every ${(0,units.a3)(decidingInterval)} would have decided it.`,
@@ -5854,7 +5637,7 @@ evidence:[...context.landmarks["restore-requested"].evidence,...context.landmark
 };
 };
 function recovered_in_time_slowest(context){
-const breakdown=breakdownOf("recovery",context.landmarks);
+const breakdown=(0,verdict_breakdown.d)("recovery",context.landmarks);
 const longest=breakdown?.stretches.toSorted((a,b)=>b.took-a.took)[0];
 if(breakdown===undefined||longest===undefined)
 return undefined;
@@ -5863,7 +5646,7 @@ return `Most of the time, ${(0,units.a3)(longest.took)} of ${(0,units.a3)(breakd
 function neverRecovered(context,objective){
 const{history,windows,recoveryCut}=context;
 const after=history.all("steady-state").findLast((fact)=>fact.when==="after");
-const failing=unheld(after?.tolerances??[]);
+const failing=(0,check.RK)(after?.tolerances??[]);
 const samples=history.page.known.filter((sample)=>sample.due>(windows.restore?.at??0)).length;
 const inconclusive=failing.length===0&&(recoveryCut||samples===0||after!==undefined);
 return{
@@ -5885,65 +5668,17 @@ evidence:[...context.landmarks["restore-requested"].evidence,after?.seq].filter(
 };
 }
 function whyNot(context,failing,open){
-const told=causes(context,recovered_in_time_CHECK,failing.map((tolerance)=>tolerance.cause));
-return told.length>0||open?told:causes(context,recovered_in_time_CHECK,whyNotRecovered(context));
+const told=(0,check.ps)(context,recovered_in_time_CHECK,failing.map((tolerance)=>tolerance.cause));
+return told.length>0||open?told:(0,check.ps)(context,recovered_in_time_CHECK,whyNotRecovered(context));
 }
-function restoration(history,windows){
-const{requested,accepted,restore}=windows;
-const rejected=history.first("fault.rejected");
-if(requested===undefined||(accepted===undefined&&rejected!==undefined&&restore===undefined)){
-return{state:"untouched",evidence:rejected?[rejected.seq]:[],open:[],gone:[]};
-}
-const confirmed=history.all("undo.confirmed");
-const running=new Set(confirmed.flatMap((fact)=>fact.instances));
-const last=history.instances.known.at(-1);
-if(last!==undefined&&restore!==undefined&&last.due>restore.at){
-for(const id of windows.instances)
-if(last.outcome.states[id]==="running")
-running.add(id);
-}
-const failed=history.last("undo.failed");
-if(failed!==undefined&&failed.at>=(last?.due??0))
-for(const id of failed.instances??[])
-running.delete(id);
-const open=windows.instances.filter((id)=>!running.has(id));
-const evidence=[accepted?.seq??requested.seq,restore?.seq,...confirmed.map((fact)=>fact.seq)].filter((seq)=>seq!==undefined);
-if(open.length===0)
-return{state:"restored",evidence,open,gone:[]};
-const gone=open.filter((id)=>failed?.gone?.includes(id));
-const timer=timerLeft(history);
-const left={open,gone,...(timer===undefined?{}:{timer})};
-if(failed!==undefined)
-return{state:"not-restored",evidence:[...evidence,failed.seq],...left,error:failed.error};
-const seenStopped=last!==undefined&&open.some((id)=>(last.outcome.states[id]??"").startsWith("stop"));
-if(seenStopped&&last!==undefined)
-return{state:"not-restored",evidence:[...evidence,last.seq],...left};
-return{state:"unproven",evidence,...left};
-}
-function timerLeft(history){
-const armed=history.last("timer.armed");
-if(armed===undefined||(history.last("timer.removed")?.seq??-1)>armed.seq)
-return undefined;
-return{name:armed.timer,at:armed.fires};
-}
-function isRestored({state}){
-return state==="untouched"?undefined:state==="restored";
-}
-function notRestored({open,gone}){
-const stopped=open.filter((id)=>!gone.includes(id));
-const parts=[
-...(stopped.length===0?[]:[`${stopped.join(", ")} may still be stopped`]),
-...(gone.length===0?[]:[`${gone.join(", ")} ${gone.length===1?"is":"are"} terminated`]),
-];
-return(0,verdict_words.p_)(parts);
-}
+var verdict_restoration=$load(6416);
 const restored_EXPECTED="every instance that the fault stopped runs again";
 const restored=(context)=>{
 const{restoration,windows}=context;
 const base={check:"restored",expected:restored_EXPECTED,evidence:restoration.evidence};
 switch(restoration.state){
 case "untouched":
-return notReached("restored",restored_EXPECTED,"nothing was touched, so there was nothing to restore");
+return(0,check.eo)("restored",restored_EXPECTED,"nothing was touched, so there was nothing to restore");
 case "restored":
 return{
 ...base,
@@ -5956,9 +5691,9 @@ case "not-restored":
 return{
 ...base,
 ruling:"deviated",
-title:`NOT RESTORED: ${notRestored(restoration)}.`,
+title:`NOT RESTORED: ${(0,verdict_restoration.GM)(restoration)}.`,
 actual:restoration.error??"last seen stopped",
-causes:causes(context,"restored",whatNext(restoration)),
+causes:(0,check.ps)(context,"restored",whatNext(restoration)),
 };
 case "unproven":
 return{
@@ -5966,7 +5701,7 @@ return{
 ruling:"inconclusive",
 title:`Nothing proves that ${(0,verdict_words.p_)(restoration.open)} runs again.`,
 actual:"no confirmation and no sample of the instance running",
-causes:causes(context,"restored",[
+causes:(0,check.ps)(context,"restored",[
 `Look at them: aws ec2 describe-instances --instance-ids ${restoration.open.join(" ")}`,
 timerWords(restoration),
 ]),
@@ -5991,8 +5726,8 @@ const steady_before_EXPECTED="every tolerance of the steady state holds before t
 const steadyBefore=(context)=>{
 const before=steadyStateBefore(context.history);
 if(before===undefined)
-return notReached("steady-before",steady_before_EXPECTED,"the drill ended before the steady state was looked at");
-const failing=unheld(before.site);
+return(0,check.eo)("steady-before",steady_before_EXPECTED,"the drill ended before the steady state was looked at");
+const failing=(0,check.RK)(before.site);
 const evidence=[before.seq];
 if(failing.length>0){
 return{
@@ -6001,7 +5736,7 @@ ruling:"deviated",
 title:`The site was not in its steady state: ${(0,verdict_words.XT)(failing.map((tolerance)=>tolerance.name))} did not hold.`,
 expected:failing.map((tolerance)=>`${tolerance.name}: ${tolerance.expected}`).join("; "),
 actual:failing.map((tolerance)=>`${tolerance.name}: ${tolerance.actual}`).join("; "),
-causes:causes(context,"steady-before",failing.map((tolerance)=>tolerance.cause)),
+causes:(0,check.ps)(context,"steady-before",failing.map((tolerance)=>tolerance.cause)),
 evidence,
 };
 }
@@ -6040,6 +5775,98 @@ restored:restored,
 "budget-agrees":budgetAgrees,
 "nothing-left-behind":nothingLeftBehind,
 };
+}),
+8880:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+L:()=>(readHistory)
+});
+const PROBES=["page","authoritative","recursive","targets","checkers","instances","keep-alive"];
+function readHistory(facts){
+const byKind=new Map();
+const byProbe=new Map(PROBES.map((probe)=>[probe,[]]));
+let samples=0;
+for(const fact of facts){
+if(fact.kind==="sample"){
+const of=byProbe.get(fact.probe);
+if(of===undefined)
+continue;
+of.push(fact);
+samples +=1;
+continue;
+}
+const of=byKind.get(fact.kind);
+if(of===undefined)
+byKind.set(fact.kind,[fact]);
+else
+of.push(fact);
+}
+const all=(kind)=>(byKind.get(kind)??[]);
+const plan=all("plan").at(-1)?.plan;
+const series=(name)=>toSeries(byProbe.get(name));
+const pages=byPath(byProbe.get("page"),plan?.site.paths[0]);
+const history={
+facts,
+plan,
+page:toSeries(pages.own),
+furtherPages:new Map([...pages.further].map(([path,raw])=>[path,toSeries(raw)])),
+authoritative:series("authoritative"),
+recursive:series("recursive"),
+targets:series("targets"),
+checkers:series("checkers"),
+instances:series("instances"),
+"keep-alive":series("keep-alive"),
+samples,
+missing:0,
+all,
+first:(kind)=>all(kind)[0],
+last:(kind)=>all(kind).at(-1),
+};
+history.missing=countMissing(byProbe);
+return history;
+}
+function toSeries(raw){
+const all=inOrder(raw)?raw:raw.toSorted((a,b)=>a.due-b.due||a.n-b.n);
+return{all,known:all.filter((sample)=>!("missing" in sample.outcome))};
+}
+function inOrder(samples){
+let last=Number.NEGATIVE_INFINITY;
+for(const{due}of samples){
+if(due<last)
+return false;
+last=due;
+}
+return true;
+}
+function byPath(raw,ownPath){
+const own=[];
+const further=new Map();
+for(const sample of raw){
+const path=sample.probe==="page"&&!("missing" in sample.outcome)?sample.outcome.path:undefined;
+if(path===undefined||ownPath===undefined||path===ownPath)
+own.push(sample);
+else if(further.get(path)?.push(sample)===undefined)
+further.set(path,[sample]);
+}
+return{own,further};
+}
+function countMissing(byProbe){
+let missing=0;
+for(const samples of byProbe.values())
+for(const sample of samples)
+if("missing" in sample.outcome)
+missing +=1;
+return missing;
+}
+}),
+8436:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+S:()=>(judge)
+});
+var breakdown=$load(447);
+var checks=$load(377);
+var transition=$load(1273);
 function coverage(history,windows){
 const covered=measuredCoverage(history,windows);
 const{fault,objectives}=history.plan??{};
@@ -6052,7 +5879,7 @@ return covered;
 }
 function measuredCoverage(history,windows){
 const{targets}=history;
-const before=windows.requested===undefined?targets.known.length:firstAfter(targets.known,windows.requested.at);
+const before=windows.requested===undefined?targets.known.length:(0,transition.PP)(targets.known,windows.requested.at);
 const states=targets.known[before - 1]?.outcome.states;
 const radius=history.first("blast-radius");
 const ids=new Set(windows.instances);
@@ -6072,6 +5899,8 @@ return{...expected,whole:expected.selected>=expected.total};
 return{selected:ids.size,total:ids.size,whole:history.plan?.fault.mode===undefined||history.plan.fault.mode==="all"};
 }
 var verdict_history=$load(8880);
+var verdict_landmarks=$load(1337);
+var verdict_measurements=$load(5923);
 function outcomeOf(history,findings){
 if(history.first("refused")!==undefined)
 return "refused";
@@ -6103,6 +5932,7 @@ found[index]={...open,to:fact.at,why:fact.why??open.why};
 }
 return found;
 }
+var verdict_restoration=$load(6416);
 function runChecks(context,checks){
 return Object.keys(checks).map((name)=>{
 try{
@@ -6122,6 +5952,8 @@ evidence:[],
 }
 });
 }
+var units=$load(6429);
+var verdict_words=$load(2225);
 function safety(history){
 const timer=timerLine(history);
 return{
@@ -6174,6 +6006,8 @@ return{about:"timer",says};
 function endLines(history){
 return history.all("stop-condition").map(({what})=>({about:"ended early",says:what}));
 }
+var check=$load(9412);
+var tells=$load(1084);
 const ACTUAL_LENGTH=140;
 const WHAT_LENGTH=600;
 function sentenceOf(outcome,context,findings){
@@ -6191,13 +6025,13 @@ return `Errored: ${problem(context,"error")}${afterwards(context)}`;
 }
 }
 function passedWhole(context){
-return `Passed: the site failed over to its error page ${took(measurement(context,"failover"))} and was back ${took(measurement(context,"recovery"))}.`;
+return `Passed: the site failed over to its error page ${took((0,check.PG)(context,"failover"))} and was back ${took((0,check.PG)(context,"recovery"))}.`;
 }
 function passedPart(context){
 const{coverage,history,windows}=context;
-const pages=windows.fault?within(history.page.known,windows.fault):[];
-const failed=pages.filter(pageFailed).length;
-return `Passed: with ${coverage.selected} of ${coverage.total} instances stopped the site stayed on its primary (${failed} of ${(0,verdict_words.U9)(pages.length,"page sample")} failed), and all of it was back ${took(measurement(context,"recovery"))}.`;
+const pages=windows.fault?(0,transition.ux)(history.page.known,windows.fault):[];
+const failed=pages.filter(tells .RN).length;
+return `Passed: with ${coverage.selected} of ${coverage.total} instances stopped the site stayed on its primary (${failed} of ${(0,verdict_words.U9)(pages.length,"page sample")} failed), and all of it was back ${took((0,check.PG)(context,"recovery"))}.`;
 }
 function took(one){
 if(one?.measured===undefined)
@@ -6251,7 +6085,7 @@ case "not-restored":
 case "unproven":{
 const{timer}=restoration;
 const starts=timer===undefined?"":`; the restart timer starts what is stopped at ${(0,units.RQ)(timer.at)} UTC`;
-return ` NOT RESTORED: ${notRestored(restoration)}${starts}.`;
+return ` NOT RESTORED: ${(0,verdict_restoration.GM)(restoration)}${starts}.`;
 }
 }
 }
@@ -6409,12 +6243,13 @@ to:time,
 }
 return[...found.values()];
 }
+var answered=$load(3357);
 const failed=({outcome})=>outcome.seen!=="primary"&&outcome.seen!=="error-page";
 const served=({outcome})=>outcome.seen==="primary";
 function stayedConnected({"keep-alive":kept},{accepted,fault}){
 if(accepted===undefined||fault===undefined||kept.known.length===0)
 return undefined;
-const samples=within(kept.known,{after:fault.after,until:Number.POSITIVE_INFINITY});
+const samples=(0,transition.ux)(kept.known,{after:fault.after,until:Number.POSITIVE_INFINITY});
 const errors=samples.filter(failed);
 const who="a client that stayed connected";
 if(samples.length===0)
@@ -6424,8 +6259,8 @@ const page=moved?"was moved to the error page":"never got the error page";
 if(errors.length===0)
 return `${who} saw no error and ${page}`;
 const whole={after:fault.after,until:Number.POSITIVE_INFINITY};
-const first=findTransition(kept.known,failed,whole);
-const back=findTransition(kept.known,served,{...whole,after:errors.at(-1).due - 1});
+const first=(0,transition.L5)(kept.known,failed,whole);
+const back=(0,transition.L5)(kept.known,served,{...whole,after:errors.at(-1).due - 1});
 const since=(bracket)=>bracket&&(0,verdict_words.Lu)({min:Math.max(0,bracket.after-accepted.at),max:Math.max(0,bracket.atLatest-accepted.at)});
 const anew=samples.filter(({outcome})=>outcome.reconnected===true).length;
 return[
@@ -6439,7 +6274,7 @@ function steps(context,findings){
 const{windows,coverage,history}=context;
 const partial=windows.accepted!==undefined&&!coverage.whole;
 const stop=partial?`Stop ${coverage.selected} of ${coverage.total} instances`:"Stop the instances";
-const ruling=(...checks)=>worstRuling(findings.filter((one)=>checks.includes(one.check)).map((one)=>one.ruling));
+const ruling=(...checks)=>(0,check.FC)(findings.filter((one)=>checks.includes(one.check)).map((one)=>one.ruling));
 const reached=(step,yes)=>(yes?step:{...step,ruling:"not-reached",proof:"not reached"});
 const steadySeen=history.all("steady-state").some((fact)=>fact.when==="before");
 return[
@@ -6476,20 +6311,20 @@ function errorPage(context){
 const{history,windows,landmarks}=context;
 if(windows.fault===undefined)
 return "";
-const pages=within(history.page.known,windows.fault);
-const failed=pages.filter(pageFailed);
+const pages=(0,transition.ux)(history.page.known,windows.fault);
+const failed=pages.filter(tells .RN);
 const steady=landmarks["error-page-steady"].bracket;
 const failures=failed.length>0&&`${(0,verdict_words.U9)(failed.length,"failed sample")} (${(0,verdict_words.N4)(failed.map((sample)=>sample.outcome.seen))})`;
 if(steady===undefined)
 return sentences("never steadily the error page",failures,stayedConnected(history,windows));
 const held=pages.filter((sample)=>sample.due>=steady.atLatest);
-return sentences(after(context,"dns-failover","DNS answers with the secondary after"),after(context,"failover","error page after"),`then in ${held.filter(pageIsErrorPage).length} of ${(0,verdict_words.U9)(held.length,"sample")}`,after(context,"outage","outage"),failures,stayedConnected(history,windows));
+return sentences(after(context,"dns-failover","DNS answers with the secondary after"),after(context,"failover","error page after"),`then in ${held.filter(tells .Rh).length} of ${(0,verdict_words.U9)(held.length,"sample")}`,after(context,"outage","outage"),failures,stayedConnected(history,windows));
 }
 function stayed(context){
 const{history,windows}=context;
 if(windows.fault===undefined)
 return "";
-const failed=within(history.page.known,windows.fault).filter(pageFailed);
+const failed=(0,transition.ux)(history.page.known,windows.fault).filter(tells .RN);
 return sentences(answers(context,windows.fault),failed.length===0?"none failed":`${failed.length} failed (${(0,verdict_words.N4)(failed.map((sample)=>sample.outcome.seen))})`);
 }
 function started(context){
@@ -6508,13 +6343,13 @@ return sentences(after(context,"targets-healthy","all targets healthy after"),af
 }
 function answers(context,window){
 const{history,windows}=context;
-const pages=within(history.page.known,window);
-const counts=answersByInstance(pages);
-const wanted=answeringInstances(history,windows)??[];
-const elsewhere=answersByInstance(within(pagesOfAllPaths(history),window));
+const pages=(0,transition.ux)(history.page.known,window);
+const counts=(0,answered.iR)(pages);
+const wanted=(0,answered.XQ)(history,windows)??[];
+const elsewhere=(0,answered.iR)((0,transition.ux)((0,answered.z4)(history),window));
 const silent=wanted.filter((id)=>!counts.has(id)).map((id)=>(elsewhere.has(id)?`${id} on further paths only`:`${id} in none`));
 const named=[...counts].map(([id,times])=>`${id} in ${times}`);
-const others=pages.filter((sample)=>!pageIsPrimary(sample)).map((sample)=>sample.outcome.seen);
+const others=pages.filter((sample)=>!tells .ey(sample)).map((sample)=>sample.outcome.seen);
 const parts=named.length>0||silent.length>0?[...named,...silent]:[(0,verdict_words.N4)(pages.map((sample)=>sample.outcome.seen))];
 if(named.length>0&&others.length>0)
 parts.push((0,verdict_words.N4)(others));
@@ -6526,7 +6361,7 @@ const checkers=history.checkers.known.findLast((sample)=>sample.due<=until)?.out
 return sentences(targets&&`targets ${targets.healthy}/${targets.total} healthy`,checkers&&`health check ${checkers.healthy}/${checkers.total} (${checkers.status})`);
 }
 function after(context,metric,words){
-const measured=measurement(context,metric)?.measured;
+const measured=(0,check.PG)(context,metric)?.measured;
 return measured&&`${words} ${(0,verdict_words.Lu)(measured)}`;
 }
 function sentences(...parts){
@@ -6558,7 +6393,7 @@ return requests.find((_,index)=>!isPutOff(index))??requests[0];
 function judge(facts){
 const history=(0,verdict_history.L)(facts);
 const windows=drillWindows(history);
-const landmarks=findLandmarks(history,windows);
+const landmarks=(0,verdict_landmarks.Le)(history,windows);
 const covered=coverage(history,windows);
 const measurements=(0,verdict_measurements.xP)(history.plan,landmarks,covered.whole);
 const context={
@@ -6567,11 +6402,11 @@ windows,
 landmarks,
 measurements,
 coverage:covered,
-restoration:restoration(history,windows),
+restoration:(0,verdict_restoration.Vv)(history,windows),
 cutShort:cutShort(history),
 recoveryCut:recoveryCut(history,windows),
 };
-const findings=runChecks(context,CHECKS);
+const findings=runChecks(context,checks .u);
 const outcome=outcomeOf(history,findings);
 const seen=signals(history,windows);
 const drill=drillOf(history);
@@ -6584,9 +6419,9 @@ plan:history.plan,
 budget:history.plan?.budget,
 steps:steps(context,findings),
 phases:phases(history,drill.endedAt),
-landmarks:LANDMARK_NAMES.map((name)=>landmarks[name]),
+landmarks:verdict_landmarks .qD.map((name)=>landmarks[name]),
 measurements,
-breakdowns:["failover","recovery"].map((metric)=>breakdownOf(metric,landmarks)).filter((one)=>one!==undefined),
+breakdowns:["failover","recovery"].map((metric)=>(0,breakdown.d)(metric,landmarks)).filter((one)=>one!==undefined),
 problems:[...history.all("refused"),...history.all("error")].flatMap((fact)=>fact.problems),
 findings,
 signals:seen,
@@ -6594,7 +6429,7 @@ stacks:stacks(history),
 blastRadius:(history.last("blast-radius")?.targets??[]).map(({id,zone,optIn})=>({id,zone,optIn})),
 notModelled:history.all("not-modelled").map(({what,where})=>({what,where})),
 safety:safety(history),
-restored:isRestored(context.restoration),
+restored:(0,verdict_restoration.Le)(context.restoration),
 counts:counts(history,seen),
 };
 }
@@ -6624,6 +6459,151 @@ mixed:mixed.length,
 flaps:seen.reduce((sum,signal)=>sum+signal.flaps,0),
 retries:history.all("aws.retry").length,
 };
+}
+}),
+1337:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+E6:()=>(steadySamples),
+Le:()=>(findLandmarks),
+qD:()=>(LANDMARK_NAMES)
+});
+var _answered_2=$load(3357);
+var _tells_1=$load(1084);
+var _transition_0=$load(1273);
+const LANDMARK_NAMES=[
+"fault-accepted",
+"first-failure",
+"instances-stopped",
+"no-healthy-target",
+"checkers-unhealthy",
+"authoritative-secondary",
+"recursive-secondary",
+"first-error-page",
+"error-page-steady",
+"restore-requested",
+"instances-running",
+"first-healthy-target",
+"targets-healthy",
+"checkers-healthy",
+"authoritative-primary",
+"recursive-primary",
+"first-primary-page",
+"primary-page-steady",
+"all-instances-answered",
+"steady-state-again",
+];
+function findLandmarks(history,windows){
+const found={
+...faultLandmarks(history,windows),
+...recoveryLandmarks(history,windows),
+};
+const again=steadyStateAgain(history,windows,found);
+if(again!==undefined)
+found["steady-state-again"]=again;
+const landmarks={};
+for(const name of LANDMARK_NAMES){
+const transition=found[name];
+landmarks[name]={name,bracket:transition?.bracket,evidence:transition?.evidence??[]};
+}
+return landmarks;
+}
+function faultLandmarks(history,windows){
+const{fault,requested,accepted}=windows;
+if(fault===undefined||requested===undefined||accepted===undefined)
+return{};
+const look=(series,tell,inARow=1)=>(0,_transition_0.L5)(series.known,tell,fault,inARow);
+return present({
+"fault-accepted":{
+bracket:{after:requested.at,atLatest:accepted.at},
+evidence:[requested.seq,accepted.seq],
+},
+"first-failure":failingAlready(history,fault)??look(history.page,_tells_1 .RN),
+"instances-stopped":look(history.instances,_tells_1 .wv(windows.instances,"stopped")),
+"no-healthy-target":look(history.targets,_tells_1 .IR),
+"checkers-unhealthy":look(history.checkers,_tells_1 .jW),
+"authoritative-secondary":look(history.authoritative,_tells_1 .LO),
+"recursive-secondary":look(history.recursive,_tells_1 .LO),
+"first-error-page":look(history.page,_tells_1 .Rh),
+"error-page-steady":look(history.page,_tells_1 .Rh,steadySamples(history)),
+});
+}
+function failingAlready(history,fault){
+const first=history.page.known[(0,_transition_0.PP)(history.page.known,fault.after)];
+if(first===undefined||first.due>fault.until||!_tells_1 .RN(first))
+return undefined;
+return{bracket:{after:fault.after,atLatest:first.due},evidence:[first.seq]};
+}
+function recoveryLandmarks(history,windows){
+const{recovery,restore}=windows;
+if(recovery===undefined||restore===undefined)
+return{};
+const look=(series,tell,inARow=1)=>(0,_transition_0.L5)(series.known,tell,recovery,inARow);
+const answering=(0,_answered_2.XQ)(history,windows);
+return present({
+"restore-requested":{bracket:{after:restore.at,atLatest:restore.at},evidence:[restore.seq]},
+"instances-running":look(history.instances,_tells_1 .wv(windows.instances,"running")),
+"first-healthy-target":look(history.targets,_tells_1 .Vg),
+"targets-healthy":look(history.targets,_tells_1 .zC),
+"checkers-healthy":look(history.checkers,_tells_1 .E4),
+"authoritative-primary":look(history.authoritative,_tells_1 .v_),
+"recursive-primary":look(history.recursive,_tells_1 .v_),
+"first-primary-page":look(history.page,_tells_1 .ey),
+"primary-page-steady":look(history.page,_tells_1 .ey,steadySamples(history)),
+"all-instances-answered":answering&&(0,_answered_2.Vb)(history,answering,recovery),
+});
+}
+function steadyStateAgain(history,windows,found){
+const{recovery}=windows;
+if(recovery===undefined)
+return undefined;
+const seenByEngine=history.all("steady-state").findLast((fact)=>fact.when==="after");
+if(seenByEngine?.tolerances.some((tolerance)=>!tolerance.held))
+return undefined;
+const pageNames=(0,_answered_2.XQ)(history,windows)!==undefined;
+const parts=[
+[found["instances-running"],isAway(history.instances.known,_tells_1 .wv(windows.instances,"running"),recovery)],
+[found["targets-healthy"],isAway(history.targets.known,_tells_1 .zC,recovery)],
+[found["checkers-healthy"],isAway(history.checkers.known,_tells_1 .E4,recovery)],
+[found["authoritative-primary"],isAway(history.authoritative.known,_tells_1 .v_,recovery)],
+[found["recursive-primary"],isAway(history.recursive.known,_tells_1 .v_,recovery)],
+[found["primary-page-steady"],isAway(history.page.known,_tells_1 .ey,recovery)],
+[found["all-instances-answered"],pageNames],
+];
+const brackets=[];
+const evidence=[];
+for(const[transition,needed]of parts){
+if(transition===undefined&&needed)
+return undefined;
+if(transition===undefined)
+continue;
+brackets.push(transition.bracket);
+evidence.push(...transition.evidence);
+}
+if(brackets.length===0)
+return undefined;
+return{
+bracket:{
+after:Math.max(...brackets.map((bracket)=>bracket.after)),
+atLatest:Math.max(...brackets.map((bracket)=>bracket.atLatest)),
+},
+evidence:[...new Set(evidence)].sort((a,b)=>a-b),
+};
+}
+function isAway(samples,tell,recovery){
+const begin=(0,_transition_0.PP)(samples,recovery.after);
+if((0,_transition_0.dp)(samples,begin,tell)===false)
+return true;
+for(let index=begin;index<samples.length;index +=1)
+if(tell(samples[index])===false)
+return true;
+return false;
+}
+function present(found){
+return Object.fromEntries(Object.entries(found).filter(([,transition])=>transition!==undefined));
+}
+function steadySamples(history){
+return history.plan?.steadySamples??3;
 }
 }),
 5923:
@@ -6712,6 +6692,168 @@ return nearer>0?nearer:(measured.max-measured.min)/ 2;
 }
 function overlap(measured,predicted){
 return measured.max>=predicted.min&&measured.min<=predicted.max;
+}
+}),
+6416:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+GM:()=>(notRestored),
+Le:()=>(isRestored),
+Vv:()=>(restoration)
+});
+var _words_0=$load(2225);
+function restoration(history,windows){
+const{requested,accepted,restore}=windows;
+const rejected=history.first("fault.rejected");
+if(requested===undefined||(accepted===undefined&&rejected!==undefined&&restore===undefined)){
+return{state:"untouched",evidence:rejected?[rejected.seq]:[],open:[],gone:[]};
+}
+const confirmed=history.all("undo.confirmed");
+const running=new Set(confirmed.flatMap((fact)=>fact.instances));
+const last=history.instances.known.at(-1);
+if(last!==undefined&&restore!==undefined&&last.due>restore.at){
+for(const id of windows.instances)
+if(last.outcome.states[id]==="running")
+running.add(id);
+}
+const failed=history.last("undo.failed");
+if(failed!==undefined&&failed.at>=(last?.due??0))
+for(const id of failed.instances??[])
+running.delete(id);
+const open=windows.instances.filter((id)=>!running.has(id));
+const evidence=[accepted?.seq??requested.seq,restore?.seq,...confirmed.map((fact)=>fact.seq)].filter((seq)=>seq!==undefined);
+if(open.length===0)
+return{state:"restored",evidence,open,gone:[]};
+const gone=open.filter((id)=>failed?.gone?.includes(id));
+const timer=timerLeft(history);
+const left={open,gone,...(timer===undefined?{}:{timer})};
+if(failed!==undefined)
+return{state:"not-restored",evidence:[...evidence,failed.seq],...left,error:failed.error};
+const seenStopped=last!==undefined&&open.some((id)=>(last.outcome.states[id]??"").startsWith("stop"));
+if(seenStopped&&last!==undefined)
+return{state:"not-restored",evidence:[...evidence,last.seq],...left};
+return{state:"unproven",evidence,...left};
+}
+function timerLeft(history){
+const armed=history.last("timer.armed");
+if(armed===undefined||(history.last("timer.removed")?.seq??-1)>armed.seq)
+return undefined;
+return{name:armed.timer,at:armed.fires};
+}
+function isRestored({state}){
+return state==="untouched"?undefined:state==="restored";
+}
+function notRestored({open,gone}){
+const stopped=open.filter((id)=>!gone.includes(id));
+const parts=[
+...(stopped.length===0?[]:[`${stopped.join(", ")} may still be stopped`]),
+...(gone.length===0?[]:[`${gone.join(", ")} ${gone.length===1?"is":"are"} terminated`]),
+];
+return(0,_words_0.p_)(parts);
+}
+}),
+1084:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+E4:()=>(checkersHealthy),
+IR:()=>(noTargetHealthy),
+LO:()=>(answerIsSecondary),
+RN:()=>(pageFailed),
+Rh:()=>(pageIsErrorPage),
+Vg:()=>(someTargetHealthy),
+ey:()=>(pageIsPrimary),
+jW:()=>(checkersUnhealthy),
+v_:()=>(answerIsPrimary),
+wv:()=>(allInState),
+zC:()=>(allTargetsHealthy)
+});
+const pageFailed=({outcome})=>outcome.seen!=="primary"&&outcome.seen!=="error-page";
+const pageIsErrorPage=({outcome})=>outcome.seen==="error-page";
+const pageIsPrimary=({outcome})=>outcome.seen==="primary";
+const answerIsSecondary=({outcome})=>(outcome.seen==="error"?undefined:outcome.seen==="secondary");
+const answerIsPrimary=({outcome})=>(outcome.seen==="error"?undefined:outcome.seen==="primary");
+const noTargetHealthy=({outcome})=>outcome.healthy===0;
+const someTargetHealthy=({outcome})=>outcome.healthy>0;
+const allTargetsHealthy=({outcome})=>outcome.total>0&&outcome.healthy===outcome.total;
+const checkersUnhealthy=({outcome})=>outcome.status==="unknown"?undefined:outcome.status==="unhealthy";
+const checkersHealthy=({outcome})=>(outcome.status==="unknown"?undefined:outcome.status==="healthy");
+function allInState(ids,state){
+return({outcome})=>{
+let all=ids.length>0;
+for(const id of ids){
+const seen=outcome.states[id];
+if(seen===undefined)
+return undefined;
+if(seen!==state)
+all=false;
+}
+return all;
+};
+}
+}),
+1273:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+L5:()=>(findTransition),
+PP:()=>(firstAfter),
+dp:()=>(toldBefore),
+ux:()=>(within)
+});
+function findTransition(samples,tells,window,inARow=1){
+const begin=firstAfter(samples,window.after);
+let waitForOld=toldBefore(samples,begin,tells)===true;
+let{after}=window;
+let old;
+let start;
+let length=0;
+for(let index=begin;index<samples.length;index +=1){
+const sample=samples[index];
+if(sample.due>window.until)
+return undefined;
+const told=tells(sample);
+if(told===undefined)
+continue;
+if(!told){
+after=sample.due;
+old=sample;
+waitForOld=false;
+length=0;
+continue;
+}
+if(waitForOld)
+continue;
+if(length===0)
+start=sample;
+length +=1;
+if(length>=inARow&&start!==undefined){
+const evidence=[old?.seq,start.seq,sample===start?undefined:sample.seq].filter((seq)=>seq!==undefined);
+return{bracket:{after,atLatest:start.due},evidence};
+}
+}
+return undefined;
+}
+function toldBefore(samples,index,tells){
+for(let before=index - 1;before>=0;before -=1){
+const told=tells(samples[before]);
+if(told!==undefined)
+return told;
+}
+return undefined;
+}
+function firstAfter(samples,instant){
+let low=0;
+let high=samples.length;
+while(low<high){
+const middle=(low+high)>>1;
+if(samples[middle].due>instant)
+high=middle;
+else
+low=middle + 1;
+}
+return low;
+}
+function within(samples,window){
+return samples.slice(firstAfter(samples,window.after),firstAfter(samples,window.until));
 }
 }),
 2225:

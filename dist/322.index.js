@@ -1,0 +1,340 @@
+export const id=322;
+export const ids=[322];
+export const modules={
+4322:
+((_webpack_module,$out,$load)=>{
+$load.r($out);
+$load.d($out,{
+mergeVerb:()=>(mergeVerb)
+});
+var external_node_fs_=$load(3024);
+var exit_status=$load(8123);
+var words=$load(2225);
+var clean=$load(5848);
+var colour=$load(3693);
+var layout=$load(5039);
+var tables=$load(4712);
+var section=$load(3564);
+function consoleMerged({outcome,sentence,sites},options){
+const paint=(0,colour.M)(options.colour);
+const heading=["","site","region","fail over","outage","recover",""].map((text)=>({text,paint:paint.dim}));
+const seconds=({measured})=>(measured===undefined?"-":(0,words.Lu)(measured));
+const rows=sites.map((site)=>[
+{text:tables .nx[site.outcome],paint:(0,section.TH)(site.outcome,paint)},
+(0,clean.u)(site.name),
+(0,clean.u)(site.region??""),
+...[site.metrics.failover,site.metrics.outage,site.metrics.recovery].map(seconds),
+site.restored===false?{text:"NOT RESTORED",paint:paint.red}:"",
+]);
+const open=sites.filter((site)=>site.outcome!=="passed"||site.restored===false);
+const lines=[
+paint.bold((0,section.TH)(outcome,paint)((0,clean.u)(sentence))),
+...(rows.length===0?[]:["",...(0,layout.pZ)((0,layout.YB)([heading,...rows]))]),
+...open.flatMap((site)=>["",...(0,layout.wW)(`  ${(0,clean.u)(site.name)}: `,(0,clean.u)(site.sentence),(0,layout.qz)(options))]),
+];
+return `${lines.join("\n")}\n`;
+}
+var errors=$load(9807);
+var units=$load(6429);
+var markdown_escape=$load(300);
+var fit=$load(9840);
+const METRICS=["failover","outage","recovery"];
+function markdownMerged(merged){
+const{sites,problems,outcome,sentence}=merged;
+const open=sites.filter((site)=>site.outcome!=="passed"||site.restored===false);
+return(0,fit.U)([
+{name:"the verdict",lines:[`## ${tables .Gr[outcome]} ${(0,markdown_escape.FV)(sentence)}`]},
+{name:"the reports that could not be read",lines:["",...problems.map((problem)=>`- ${(0,markdown_escape.FV)((0,errors.YK)(problem))}`)]},
+{
+name:"the table of sites",
+lines:(0,markdown_escape.tp)(["","site","region","verdict","time to fail over","outage","time to recover","restored"],sites.map(row)),
+},
+{
+name:"what did not pass",
+lines:open.flatMap((site)=>["",`**${(0,markdown_escape.FV)(title(site))}**: ${(0,markdown_escape.FV)(site.sentence)}`]),
+},
+{
+name:"the drills",
+lines:[
+"",
+"<details>",
+"<summary>The drills</summary>",
+...(0,markdown_escape.tp)(["site","url","account","drill","world","began (UTC)","report"],sites.map((site)=>[
+(0,markdown_escape.FV)(title(site)),
+(0,markdown_escape.aY)(site.url??""),
+(0,markdown_escape.FV)(site.account??""),
+(0,markdown_escape.aY)(site.drill),
+(0,markdown_escape.FV)(site.world),
+(0,units.r4)(site.startedAt).slice(0,19).replace("T"," "),
+(0,markdown_escape.aY)(site.source),
+])),
+"",
+"</details>",
+],
+},
+]);
+}
+function row(site){
+return[
+tables .Gr[site.outcome],
+(0,markdown_escape.FV)(site.name),
+(0,markdown_escape.FV)(site.region??""),
+tables .nx[site.outcome],
+...METRICS.map((name)=>metric(site.metrics[name])),
+site.restored===undefined?"":site.restored?"yes":"**NO**",
+];
+}
+function metric({measured,objective,ruling}){
+const limit=objective===undefined?"":` (objective ${(0,units.a3)(objective)}${ruling?` ${tables .K$[ruling]}`:""})`;
+return `${measured===undefined?"not seen":(0,words.Lu)(measured)}${limit}`;
+}
+function title({name,region}){
+return region===undefined?name:`${name}, ${region}`;
+}
+var merge=$load(9817);
+var schemas=$load(2311);
+var checks=$load(377);
+var landmarks=$load(1337);
+var measurements=$load(5923);
+const instant=schemas .aig().min(-8.64e15).max(8.64e15).describe("Milliseconds since 1970-01-01 UTC.");
+const millis=schemas .aig().describe("Milliseconds.");
+const texts=schemas .YOg(schemas .YjP());
+const named=schemas .g1P(schemas .YjP(),schemas .YjP());
+const evidence=schemas .YOg(schemas .Whr()).describe("Sequence numbers of the journal entries that prove it.");
+const range=schemas .Ikc({min:millis,max:millis}).describe("Every value from min to max fits the samples.");
+const problem=schemas .Ikc({
+code:schemas .YjP().describe("Stable and searchable."),
+what:schemas .YjP(),
+whose:schemas .k5n(["yours","aws","ours"]).describe("Who can mend it."),
+next:schemas .YjP().describe("What to do."),
+place:schemas .Ikc({file:schemas .YjP(),line:schemas .Whr().optional(),column:schemas .Whr().optional()}).optional(),
+});
+const bytes=schemas .Whr().describe("Size of the template.");
+const pageMark=schemas .Ikc({status:schemas .YOg(schemas .Whr()).optional(),headers:named,body:schemas .YjP().optional()});
+const nested=schemas .Ikc({path:texts,where:schemas .k5n(["local","s3"]),url:schemas .YjP(),template:schemas .YjP(),bytes});
+const upload=schemas .Ikc({
+bucket:schemas .YjP(),
+named:schemas .zMY(),
+objects:schemas .YOg(schemas .Ikc({key:schemas .YjP(),file:schemas .YjP(),bytes})),
+url:schemas .YjP().optional(),
+});
+const stack=schemas .Ikc({
+key:schemas .YjP(),
+name:schemas .YjP(),
+template:schemas .YjP(),
+bytes,
+parameters:named,
+after:texts,
+wave:schemas .Whr(),
+capabilities:texts,
+tags:named,
+notModelled:schemas .YOg(schemas .Ikc({logicalId:schemas .YjP(),type:schemas .YjP()})),
+nested:schemas .YOg(nested).optional(),
+upload:upload.optional(),
+});
+const selector=schemas .gMt("by",[
+schemas .Ikc({by:schemas .euz("stack"),stack:schemas .YjP()}),
+schemas .Ikc({by:schemas .euz("target-group"),arn:schemas .YjP()}),
+schemas .Ikc({by:schemas .euz("tag"),key:schemas .YjP(),value:schemas .YjP()}),
+schemas .Ikc({by:schemas .euz("ids"),ids:texts}),
+]);
+const fault=schemas .Ikc({
+type:schemas .euz("stop-instances"),
+select:selector,
+mode:schemas .KCZ([schemas .k5n(["all","one"]),schemas .Ikc({zone:schemas .YjP()})]),
+expected:schemas .Ikc({selected:schemas .Whr(),total:schemas .Whr()}).optional(),
+});
+const calendar=schemas .Ikc({
+timeZone:schemas .YjP(),
+days:texts,
+from:schemas .YjP(),
+to:schemas .YjP().optional(),
+freeze:schemas .YOg(schemas .Ikc({from:schemas .YjP(),to:schemas .YjP(),why:schemas .YjP().optional()})),
+});
+const probe=schemas .Ikc({interval:millis,timeout:millis});
+const budget=schemas .Ikc({
+metrics:schemas .jgl(schemas .k5n(measurements .Uw),range).describe("Predicted from the templates' own numbers."),
+derivation:texts,
+warnings:schemas .YOg(problem),
+failsOver:schemas .zMY(),
+});
+const plan=schemas .Ikc({
+name:schemas .YjP(),
+drillFile:schemas .YjP(),
+region:schemas .YjP(),
+account:schemas .YjP().optional(),
+deployRole:schemas .YjP().optional(),
+site:schemas .Ikc({
+url:schemas .YjP(),
+scheme:schemas .k5n(["http","https"]),
+host:schemas .YjP(),
+port:schemas .Whr(),
+paths:texts,
+primary:pageMark,
+errorPage:pageMark,
+}),
+stacks:schemas .YOg(stack),
+fault,
+objectives:schemas .Ikc({failover:millis.optional(),recovery:millis.optional(),outage:millis.optional()}),
+probes:schemas .Ikc({
+page:probe,
+authoritative:probe,
+recursive:probe,
+targets:probe,
+checkers:probe,
+instances:probe,
+"keep-alive":probe.optional(),
+}),
+steadySamples:schemas .Whr(),
+limits:schemas .Ikc({
+maxInstances:schemas .Whr(),
+maxShare:schemas .aig(),
+outage:millis.optional(),
+optInTag:schemas .Ikc({key:schemas .YjP(),value:schemas .YjP()}),
+}),
+safety:schemas .Ikc({
+restartTimer:schemas .KCZ([schemas .euz("off"),schemas .Ikc({role:schemas .YjP()})]),
+alarms:texts,
+permissions:schemas .k5n(["simulate","dry-run"]),
+calendar:calendar.optional(),
+}),
+deadlines:schemas .Ikc({deploy:millis,steadyState:millis,failover:millis,hold:millis,recovery:millis}),
+budget,
+watch:schemas .Ikc({
+hostedZone:schemas .Ikc({id:schemas .YjP().optional(),name:schemas .YjP().optional()}),
+loadBalancer:schemas .YjP().optional(),
+targetGroup:schemas .YjP().optional(),
+healthCheck:schemas .YjP().optional(),
+}),
+digest:schemas .YjP(),
+});
+const ruling=schemas .k5n(["held","inconclusive","deviated"]);
+const landmarkName=schemas .k5n(landmarks .qD);
+const report_metric=schemas .k5n(measurements .Uw);
+const phaseName=schemas .k5n(["deploy","steady-before","inject","observe","restore","recover","cleanup"]);
+const drill=schemas .Ikc({
+id:schemas .YjP(),
+version:schemas .YjP().describe("Of failover-drill."),
+world:schemas .k5n(["aws","lab","rehearsal"]),
+seed:schemas .YjP(),
+conditions:schemas .YjP().optional(),
+repeat:schemas .YjP().describe("The command that repeats exactly this run."),
+account:schemas .YjP().optional(),
+region:schemas .YjP().optional(),
+startedAt:instant,
+endedAt:instant,
+});
+const finding=schemas .Ikc({
+check:schemas .k5n(Object.keys(checks .u)),
+ruling,
+title:schemas .YjP(),
+expected:schemas .YjP(),
+actual:schemas .YjP(),
+causes:texts.describe("The most likely first, each with what to do about it."),
+evidence:evidence,
+notReached:schemas .euz(true).optional().describe("The drill ended before there was anything to check."),
+});
+const measurement=schemas .Ikc({
+metric:report_metric,
+measured:range.optional(),
+predicted:range.optional(),
+objective:millis.optional(),
+objectiveRuling:ruling.optional().describe("held: met; deviated: missed; inconclusive: the range contains the objective."),
+agrees:schemas .zMY().optional().describe("Measured and predicted overlap."),
+decidingInterval:millis.optional().describe("The probe interval that would have decided the objective."),
+});
+const breakdown=schemas .Ikc({
+metric:schemas .k5n(["failover","recovery"]),
+total:millis,
+stretches:schemas .YOg(schemas .Ikc({name:schemas .YjP(),landmark:landmarkName,took:millis,onPath:schemas .zMY()})),
+note:schemas .YjP(),
+});
+const signal=schemas .Ikc({
+name:schemas .YjP(),
+segments:schemas .YOg(schemas .Ikc({from:instant,to:instant,state:schemas .YjP(),samples:schemas .Whr()})),
+flaps:schemas .Whr(),
+});
+const report_stack=schemas .Ikc({
+stack:schemas .YjP(),
+status:schemas .YjP(),
+took:millis,
+events:schemas .Whr(),
+from:instant,
+to:instant,
+resources:schemas .YOg(schemas .Ikc({logicalId:schemas .YjP(),type:schemas .YjP(),status:schemas .YjP(),from:instant,to:instant,failure:schemas .YjP().optional()})),
+rootCause:schemas .Ikc({logicalId:schemas .YjP(),type:schemas .YjP(),reason:schemas .YjP()}).optional(),
+});
+const safety=schemas .Ikc({
+lines:schemas .YOg(schemas .Ikc({about:schemas .YjP(),says:schemas .YjP()})),
+timer:schemas .YjP().optional().describe("Name of the restart timer, or off."),
+stopCondition:schemas .YjP().optional(),
+notices:schemas .YOg(schemas .Ikc({code:schemas .YjP(),what:schemas .YjP()})),
+});
+const reportSchema=schemas .Ikc({
+format:schemas .euz(1),
+outcome:schemas .k5n(["passed","failed","inconclusive","refused","errored"]),
+sentence:schemas .YjP().describe("The verdict in one sentence."),
+drill,
+plan:plan.optional(),
+budget:budget.optional(),
+steps:schemas .YOg(schemas .Ikc({number:schemas .Whr().min(1).max(5),title:schemas .YjP(),ruling:schemas .k5n([...ruling.options,"not-reached"]),proof:schemas .YjP()})),
+phases:schemas .YOg(schemas .Ikc({name:phaseName,from:instant,to:instant,why:schemas .YjP().optional()})),
+landmarks:schemas .YOg(schemas .Ikc({name:landmarkName,bracket:schemas .Ikc({after:instant,atLatest:instant}).optional(),evidence:evidence}))
+.describe("Moments, each proven to lie between two samples; without a bracket it was never seen."),
+measurements:schemas .YOg(measurement),
+breakdowns:schemas .YOg(breakdown),
+problems:schemas .YOg(problem).describe("What refused the drill, or what went wrong in it."),
+findings:schemas .YOg(finding),
+signals:schemas .YOg(signal).describe("What each probe saw over time, run-length coded; the journal has the samples."),
+stacks:schemas .YOg(report_stack),
+blastRadius:schemas .YOg(schemas .Ikc({id:schemas .YjP(),zone:schemas .YjP(),optIn:schemas .YjP()})),
+notModelled:schemas .YOg(schemas .Ikc({what:schemas .YjP(),where:schemas .YjP()})),
+safety,
+restored:schemas .zMY().optional().describe("Whether everything that was stopped runs again; absent when nothing was stopped."),
+counts:schemas .Ikc({samples:schemas .Whr(),missing:schemas .Whr(),mixed:schemas .Whr(),flaps:schemas .Whr(),retries:schemas .Whr()}),
+})
+.describe("The report of one drill, format 1, as failover-drill writes it to report.json.");
+var print_problems=$load(5229);
+var write_files=$load(770);
+function mergeVerb(settings,files){
+const read=[...new Set(files)].map(readReport);
+const parts=read.filter((one)=>"report" in one);
+const problems=read.filter((one)=>"code" in one);
+(0,print_problems.M)(problems);
+const merged=(0,merge.C)(parts,problems);
+if(settings.report?.markdown!==undefined)
+(0,write_files.jH)(settings.report.markdown,markdownMerged(merged));
+if(settings.json)
+process.stdout.write(`${JSON.stringify(merged,undefined,2)}\n`);
+else
+process.stdout.write(settings.quiet?`${merged.sentence}\n`:consoleMerged(merged,settings));
+return exit_status .$[merged.outcome];
+}
+function readReport(path){
+const place={file:path};
+const whose="yours";
+let value;
+try{
+if(!(0,external_node_fs_.statSync)(path).isFile())
+throw new Error("it is no file");
+value=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"));
+}
+catch(error){
+const what=`cannot read the report: ${error.message}`;
+return{code:"report.unreadable",what,whose,next:"Name the report.json of each drill.",place};
+}
+const parsed=reportSchema.safeParse(value);
+if(parsed.success)
+return{source:path,report:parsed.data};
+const[issue]=parsed.error.issues;
+const what=`this is no report of a drill: ${issue?.path.join(".")||"the whole"}: ${issue?.message}`;
+return{
+code:"report.not-a-report",
+what,
+whose,
+next:"Name the report.json that a drill or a rehearsal of this version wrote.",
+place,
+};
+}
+})
+};
