@@ -14,6 +14,9 @@ import { withScope } from "./scope.ts";
 const BEFORE_THE_START =
   /^(call StopInstances|fault\.(requested|accepted|rejected)|phase (inject|observe) left|phase (observe|restore) entered|first sample in .*|undo\.requested)$/;
 
+/** From the lock's release to the report nothing is waited for: all is measured and mended, and a signal finds a drill that is done. */
+const OVER = /^(lock\.released|left-behind|phase cleanup left|drill\.ended|file )/;
+
 export function interruptedAt(
   scene: Scene,
   state: string,
@@ -34,7 +37,7 @@ export function interruptedAt(
     const left = remainsIn((await bringBack(saved, runInline)).lab);
     const { facts } = parseJournal(readFileSync(drill.journal, "utf8"), drill.journal);
     const why = facts.findLast((fact) => fact.kind === "drill.ended")?.why ?? "no end";
-    const isOver = /^(drill\.ended|file )/.test(point);
+    const isOver = OVER.test(point);
     const between = meantime(points, point);
     const afterStop = changes[changes.indexOf("StopInstances") + 1];
     return {
