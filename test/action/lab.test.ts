@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import { DescribeInstancesCommand, EC2Client } from "@aws-sdk/client-ec2";
 import type { Fact } from "../../src/journal/facts.ts";
 import { type LabProcess, startLab } from "../support/lab-process.ts";
-import { commandsIn, OUTPUTS_OF_PLAN, type RunningStep, runStep, startStep, workspace } from "./support.ts";
+import { cancelAsTheRunnerDoes, commandsIn, OUTPUTS_OF_PLAN, type RunningStep, runStep, startStep, workspace } from "./support.ts";
 
 const OFF = { "restart-timer": "off" };
 
@@ -27,7 +27,7 @@ function facts(cwd: string): readonly Fact[] {
 async function seen(step: RunningStep, cwd: string, kind: Fact["kind"]): Promise<void> {
   while (!facts(cwd).some((fact) => fact.kind === kind)) {
     assert.equal(step.child.exitCode, null, `the step ended before ${kind}: ${step.log()}`);
-    await new Promise((resolve) => setImmediate(resolve));
+    await step.said();
   }
 }
 
@@ -122,5 +122,40 @@ for (const [name, signals] of [
     const swept = await runStep(t, "main", { cwd, env: lab.env, inputs: { mode: "sweep", region: lab.ready.region } });
     assert.deepEqual([swept.code, swept.outputs.outcome], [0, "nothing-found"], swept.log);
     assert.deepEqual(await states(lab), ["running", "running"]);
+  });
+}
+
+/** A lab at this speed in which the site stands already. */
+async function deployedLab(t: TestContext, speed: number): Promise<LabProcess> {
+  const folder = workspace(t);
+  const state = ["--state", join(folder, "lab.json"), "--conditions", "calm", "--seed", "3"];
+  const fast = await startLab(t, "--speed", "60", ...state);
+  await runStep(t, "main", { cwd: folder, env: fast.env, inputs: OFF });
+  await fast.stop();
+  return startLab(t, "--speed", String(speed), ...state);
+}
+
+const NOTHING_LEFT = { log: /Nothing is left to be put right/, summary: /^$/ };
+const MENDED = { log: /waiting until EC2 can start/, summary: /was cut off, and all is put right/ };
+
+for (const [speed, what, signals, post] of [
+  [8, "instances that can be started by then run before the step ends", ["SIGINT", "SIGTERM"], NOTHING_LEFT],
+  [2, "instances that are still stopping are left to the post step", ["SIGINT", "SIGTERM", "SIGKILL"], MENDED],
+] as const) {
+  test(`cancelled with the runner's timing: ${what}`, { timeout: 600_000 }, async (t) => {
+    const lab = await deployedLab(t, speed);
+    const cwd = workspace(t);
+    const step = startStep(t, "main", { cwd, env: lab.env, inputs: OFF });
+    await seen(step, cwd, "fault.accepted");
+    assert.deepEqual(await cancelAsTheRunnerDoes(step), signals);
+    const { state, log } = await step.ended;
+    if (post === NOTHING_LEFT) assert.deepEqual(await states(lab), ["running", "running"], log);
+    const after = await runStep(t, "post", { cwd, env: lab.env, state });
+    assert.equal(after.code, 0, after.log);
+    assert.match(after.log, post.log);
+    assert.match(after.summary, post.summary);
+    assert.deepEqual(await states(lab), ["running", "running"]);
+    const swept = await runStep(t, "main", { cwd, env: lab.env, inputs: { mode: "sweep", region: lab.ready.region } });
+    assert.deepEqual([swept.code, swept.outputs.outcome], [0, "nothing-found"], swept.log);
   });
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { createWallClock } from "../../src/time/wall-clock.ts";
 import { cleanEnvironment } from "../support/lab-process.ts";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -44,6 +45,8 @@ export interface RunningStep {
   readonly ended: Promise<EndedStep>;
   /** The log so far. */
   log(): string;
+  /** Resolves with its next words, or with its end. */
+  said(): Promise<unknown>;
 }
 
 /** Killed when the test ends before it does. */
@@ -92,7 +95,29 @@ export function startStep(t: Pick<TestContext, "after">, name: "main" | "post", 
     state: readValues(join(files, "state")),
     summary: readFileSync(join(files, "summary"), "utf8"),
   }));
-  return { child, ended, log: () => log };
+  return { child, ended, log: () => log, said: () => Promise.race([once(child.stdout, "data"), ended]) };
+}
+
+/** Source: github.com/actions/runner, src/Runner.Sdk/ProcessInvoker.cs. */
+const RUNNER_WAITS = [
+  ["SIGINT", 7_500],
+  ["SIGTERM", 2_500],
+  ["SIGKILL", 60_000],
+] as const;
+
+/** One signal after another, with the runner's own waits, until the step ends. Returns those that it needed. */
+export async function cancelAsTheRunnerDoes({ child, ended }: RunningStep): Promise<readonly NodeJS.Signals[]> {
+  const clock = createWallClock();
+  const sent: NodeJS.Signals[] = [];
+  for (const [signal, wait] of RUNNER_WAITS) {
+    child.kill(signal);
+    sent.push(signal);
+    const over = new AbortController();
+    await Promise.race([ended, clock.sleep(wait, over.signal).catch(() => undefined)]);
+    over.abort();
+    if (child.exitCode !== null || child.signalCode !== null) break;
+  }
+  return sent;
 }
 
 export const runStep = (t: Pick<TestContext, "after">, name: "main" | "post", options: StepOptions): Promise<EndedStep> =>
