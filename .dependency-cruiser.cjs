@@ -1,6 +1,6 @@
 // The import rules of the architecture (src/README.md). Left of the journal there are effects, right of it only pure functions.
 
-const PURE = "^src/(template|drill-file|plan|journal|verdict|report)/";
+const PURE = "^src/(template|drill-file|plan|journal|verdict|report|history)/";
 const EFFECTS = "^src/(aws|net|worlds|lab|deploy|experiment|safety)/|^node:(?!path|crypto|buffer)";
 
 module.exports = {
@@ -41,6 +41,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(worlds|lab|cli|net|time)/|^src/(cli|rehearse[a-z-]*|read-drill|index)\\.ts$" },
       to: { path: "^src/(worlds|lab|net)/|^src/time/(wall|virtual)-clock\\.ts$" },
+    },
+    {
+      name: "gate-sees-no-lab",
+      comment: "Who rehearses is handed to the gate.",
+      severity: "error",
+      from: { path: "^src/gate/" },
+      to: { path: "^src/(lab|worlds|net|aws|experiment|deploy|safety|cli)/" },
     },
     {
       name: "faces-are-not-seen",

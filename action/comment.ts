@@ -2,6 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gateComment, gateMarker } from "../src/gate/markdown.ts";
 import type { GateReport } from "../src/gate/types.ts";
+import { freshSeed } from "../src/random/fresh-seed.ts";
+import { createRandom } from "../src/random/seeded.ts";
+import { createWallClock } from "../src/time/wall-clock.ts";
+import { createGitHub } from "./github/client.ts";
+import { wordsOf } from "./github/errors.ts";
+import { paged } from "./github/pages.ts";
+import { isTrusted } from "./github/trust.ts";
 import type { Runner } from "./runner.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,60 +16,51 @@ type Environment = Readonly<Record<string, string | undefined>>;
 interface Comment {
   readonly id: number;
   readonly body?: string | null;
+  readonly user?: { readonly type?: string } | null;
+  readonly author_association?: string;
 }
 
-const PAGE = 100;
 /** Pages of comments that are looked through. */
 const PAGES = 30;
 
-/** Never rejects: a fork's token may not write, and the summary has all of it anyway. */
+const needs = "pull-requests: write";
+
+/** Never rejects: a fork's token may not write, and the summary has all of it anyway. `send` in place of fetch. */
 export async function commentOnPullRequest(
-  runner: Runner,
+  runner: Pick<Runner, "notice">,
   token: string,
   report: GateReport,
   environment: Environment = process.env,
+  send: typeof fetch = fetch,
 ): Promise<void> {
   const number = pullRequest(environment);
-  const {
-    GITHUB_REPOSITORY: repository,
-    GITHUB_API_URL: api = "https://api.github.com",
-    GITHUB_RUN_ID: run,
-    GITHUB_SERVER_URL: server,
-  } = environment;
+  const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api, GITHUB_RUN_ID: run, GITHUB_SERVER_URL: server } = environment;
   const skip = (why: string) =>
     runner.notice(`No comment was written: ${why}. The summary has the whole report.`, { title: "Failover Drill" });
   if (number === undefined || !repository) return skip("this run is not about a pull request");
   if (token === "") return skip("there is no token");
-  const call = async <Answer>(method: string, path: string, body?: object): Promise<Answer> => {
-    const answer = await fetch(`${api}/repos/${repository}${path}`, {
-      method,
-      headers: {
-        accept: "application/vnd.github+json",
-        authorization: `Bearer ${token}`,
-        "user-agent": "failover-drill",
-        "x-github-api-version": "2022-11-28",
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`GitHub answered ${answer.status} to ${method} ${path}`);
-    return (await answer.json()) as Answer;
-  };
+  const gitHub = createGitHub({
+    repository,
+    token,
+    api: api || undefined,
+    clock: createWallClock(),
+    random: createRandom(freshSeed()),
+    fetch: send,
+  });
   try {
     const summaryUrl = server && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
     const body = gateComment(report, summaryUrl === undefined ? {} : { summaryUrl });
     const marker = gateMarker(report.drillFile);
-    for (let page = 1; page <= PAGES; page += 1) {
-      const comments = await call<readonly Comment[]>("GET", `/issues/${number}/comments?per_page=${PAGE}&page=${page}`);
-      const ours = comments.find((comment) => comment.body?.startsWith(marker));
-      if (ours !== undefined) {
-        if (ours.body !== body) await call("PATCH", `/issues/comments/${ours.id}`, { body });
-        return;
-      }
-      if (comments.length < PAGE) break;
+    const path = `/issues/${number}/comments`;
+    for await (const comment of paged(gitHub, { method: "GET", path, needs }, (page: readonly Comment[]) => page, PAGES)) {
+      if (!comment.body?.startsWith(marker) || !isTrusted(comment)) continue;
+      if (comment.body !== body)
+        await gitHub.call({ method: "PATCH", path: `/issues/comments/${comment.id}`, body: { body }, needs, repeatable: true });
+      return;
     }
-    await call("POST", `/issues/${number}/comments`, { body });
+    await gitHub.call({ method: "POST", path, body: { body }, needs });
   } catch (error) {
-    skip(error instanceof Error ? error.message : String(error));
+    skip(wordsOf(error));
   }
 }
 

@@ -5,22 +5,26 @@ import type { DrillOverrides } from "../src/read-drill.ts";
 import { nearestName } from "../src/template/nearest-name.ts";
 import { parseDuration } from "../src/time/units.ts";
 
-export const MODES = ["drill", "plan", "rehearse", "gate", "sweep", "teardown"] as const satisfies readonly Verb[];
-export type Mode = (typeof MODES)[number];
+const VERBS = ["drill", "plan", "rehearse", "gate", "sweep", "teardown"] as const satisfies readonly Verb[];
+/** A mode that is a verb of the command line. */
+export type Mode = (typeof VERBS)[number];
+
+export const MODES = [...VERBS, "history"] as const;
+type AnyMode = (typeof MODES)[number];
 
 interface InputRule {
-  readonly modes: readonly Mode[];
+  readonly modes: readonly AnyMode[];
   /** The flag that it is on the command line; the input's own name where nothing is said. */
   readonly flag?: string;
-  readonly kind: "text" | "switch" | "list" | "file" | "override" | "own";
+  readonly kind: "text" | "switch" | "list" | "file" | "override" | "history" | "own";
 }
 
-const ALL = MODES;
+const ALL = VERBS;
 const PLANNED: readonly Mode[] = ["drill", "plan", "rehearse"];
 
-/** In the order of action.yml. `own`: read by the Action itself. */
+/** In the order of action.yml. `own`: read by the Action itself; `history`: by that mode, see history/inputs.ts. */
 export const INPUTS: Readonly<Record<string, InputRule>> = {
-  mode: { modes: ALL, kind: "own" },
+  mode: { modes: MODES, kind: "own" },
   "drill-file": { modes: ALL, kind: "file" },
   region: { modes: [...PLANNED, "sweep"], kind: "override" },
   account: { modes: [...PLANNED], kind: "override" },
@@ -36,17 +40,24 @@ export const INPUTS: Readonly<Record<string, InputRule>> = {
   seeds: { modes: ["rehearse", "gate"], kind: "text" },
   conditions: { modes: ["rehearse", "gate"], kind: "text" },
   base: { modes: ["gate"], kind: "text" },
-  worse: { modes: ["gate"], kind: "text" },
+  worse: { modes: ["gate", "history"], kind: "text" },
   live: { modes: ["plan"], kind: "switch" },
   drift: { modes: ["plan"], kind: "switch" },
   drill: { modes: ["sweep"], kind: "text" },
   "dry-run": { modes: ["sweep"], kind: "switch" },
   "connect-to": { modes: ["drill"], kind: "list" },
   resolver: { modes: ["drill", "plan", "sweep", "teardown"], kind: "text" },
-  "fail-on-inconclusive": { modes: ["drill", "rehearse", "gate"], kind: "own" },
-  out: { modes: ALL, kind: "text" },
-  comment: { modes: ALL, kind: "own" },
-  token: { modes: ALL, kind: "own" },
+  artifact: { modes: ["history"], kind: "history" },
+  runs: { modes: ["history"], kind: "history" },
+  "job-result": { modes: ["history"], kind: "history" },
+  every: { modes: ["history"], kind: "history" },
+  "history-branch": { modes: ["history"], kind: "history" },
+  issue: { modes: ["history"], kind: "history" },
+  "fail-on-regression": { modes: ["history"], kind: "history" },
+  "fail-on-inconclusive": { modes: ["drill", "rehearse", "gate", "history"], kind: "own" },
+  out: { modes: MODES, kind: "text" },
+  comment: { modes: ["gate"], kind: "own" },
+  token: { modes: MODES, kind: "own" },
 };
 
 export interface Inputs {
@@ -63,24 +74,8 @@ export interface Inputs {
 /** `input` gives an input's text, empty when it was not given. Throws DrillError. */
 export function readInputs(input: (name: string) => string, environment: NodeJS.ProcessEnv): Inputs {
   const problems: Problem[] = [];
-  const wrong = (name: string, what: string, next: string) => {
-    problems.push({ code: `input.${name}`, what, whose: "yours", next });
-  };
+  const { wrong, onOff, isOf } = inputReader(input, environment, problems);
   const mode = readMode(input("mode") || "drill", wrong);
-  const names = Object.keys(INPUTS);
-  for (const variable of Object.keys(environment)) {
-    const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
-    if (name === undefined || names.includes(name)) continue;
-    const near = nearestName(name, names);
-    wrong(name, `there is no input "${name}"`, near ? `Did you mean ${near}?` : "See the inputs in action.yml.");
-  }
-  const onOff = (name: string, standard: boolean): boolean => {
-    const given = input(name);
-    if (given === "") return standard;
-    if (/^(true|True|TRUE|false|False|FALSE)$/.test(given)) return given.toLowerCase() === "true";
-    wrong(name, `${name} is "${given}"`, "Write true or false.");
-    return standard;
-  };
   const comment = onOff("comment", mode === "gate");
   const failOnInconclusive = onOff("fail-on-inconclusive", mode !== "gate");
   const confirm = input("confirm");
@@ -91,11 +86,8 @@ export function readInputs(input: (name: string) => string, environment: NodeJS.
   for (const [name, rule] of Object.entries(INPUTS)) {
     const given = input(name);
     if (given === "" || rule.kind === "own") continue;
-    if (!rule.modes.includes(mode)) {
-      // Defaults of action.yml arrive in every mode.
-      if (rule.kind === "switch" && given.toLowerCase() === "false") continue;
-      wrong(name, `${name} means nothing to mode ${mode}`, `It belongs to ${rule.modes.join(", ")}: take it away.`);
-    } else if (rule.kind === "file") files.push(given);
+    if (!isOf(name, rule, mode)) continue;
+    if (rule.kind === "file") files.push(given);
     else if (rule.kind === "text") args.push(`--${name}=${given}`);
     else if (rule.kind === "switch" && onOff(name, false)) args.push(`--${name}`);
     else if (rule.kind === "list") args.push(...lines(given).map((text) => `--${name}=${text}`));
@@ -115,6 +107,48 @@ export function readInputs(input: (name: string) => string, environment: NodeJS.
   }
 }
 
+type Wrong = (name: string, what: string, next: string) => void;
+
+interface InputReader {
+  /** Adds a problem. */
+  readonly wrong: Wrong;
+  /** A switch's value; a problem where it is neither true nor false. */
+  readonly onOff: (name: string, standard: boolean) => boolean;
+  /** Whether the input means something to the mode; a problem where it was given and does not. */
+  readonly isOf: (name: string, rule: InputRule, mode: AnyMode) => boolean;
+}
+
+/** What every mode does with its inputs; those that nobody knows are problems from the start. */
+export function inputReader(input: (name: string) => string, environment: NodeJS.ProcessEnv, problems: Problem[]): InputReader {
+  const wrong: Wrong = (name, what, next) => {
+    problems.push({ code: `input.${name}`, what, whose: "yours", next });
+  };
+  const names = Object.keys(INPUTS);
+  for (const variable of Object.keys(environment)) {
+    const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
+    if (name === undefined || names.includes(name)) continue;
+    const near = nearestName(name, names);
+    wrong(name, `there is no input "${name}"`, near ? `Did you mean ${near}?` : "See the inputs in action.yml.");
+  }
+  return {
+    wrong,
+    onOff: (name, standard) => {
+      const given = input(name);
+      if (given === "") return standard;
+      if (/^(true|True|TRUE|false|False|FALSE)$/.test(given)) return given.toLowerCase() === "true";
+      wrong(name, `${name} is "${given}"`, "Write true or false.");
+      return standard;
+    },
+    isOf: (name, { modes, kind }, mode) => {
+      if (modes.includes(mode)) return true;
+      // Defaults of action.yml arrive in every mode.
+      if (kind === "switch" && input(name).toLowerCase() === "false") return false;
+      wrong(name, `${name} means nothing to mode ${mode}`, `It belongs to ${modes.join(", ")}: take it away.`);
+      return false;
+    },
+  };
+}
+
 /** One a line, or between commas. */
 const lines = (text: string): readonly string[] =>
   text
@@ -122,8 +156,8 @@ const lines = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-function readMode(given: string, wrong: (name: string, what: string, next: string) => void): Mode {
-  const mode = MODES.find((name) => name === given);
+function readMode(given: string, wrong: Wrong): Mode {
+  const mode = VERBS.find((name) => name === given);
   if (mode !== undefined) return mode;
   const near = nearestName(given, MODES);
   wrong("mode", `there is no mode "${given}"`, near ? `Did you mean ${near}?` : `One of ${MODES.join(", ")}.`);
@@ -136,7 +170,7 @@ function asInput(problem: Problem): Problem {
   return { ...problem, code: problem.code.replace(/^command-line\./, "input."), what: named(problem.what), next: named(problem.next) };
 }
 
-function readOverrides(input: (name: string) => string, wrong: (name: string, what: string, next: string) => void): DrillOverrides {
+function readOverrides(input: (name: string) => string, wrong: Wrong): DrillOverrides {
   const region = input("region");
   if (region !== "" && !/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region))
     wrong("region", `region is "${region}", which is none`, "For example ap-northeast-1.");

@@ -20,6 +20,10 @@ import { preformatted, problemList } from "./words.ts";
 /** Sets the process's exit status; never rejects. */
 export async function main(runner: Runner, log: Log, environment: NodeJS.ProcessEnv): Promise<void> {
   try {
+    if (runner.input("mode") === "history") {
+      process.exitCode = await (await import("./history.ts")).historyMode(runner, environment);
+      return;
+    }
     const inputs = readInputs(runner.input, environment);
     for (const secret of [inputs.token, environment.AWS_SECRET_ACCESS_KEY, environment.AWS_SESSION_TOKEN]) if (secret) runner.mask(secret);
     await runInputs(runner, log, inputs);

@@ -30,6 +30,7 @@ export const OUTPUTS: readonly string[] = [
   "plan-digest",
   "out",
   ...Object.keys(PATHS),
+  "history",
 ];
 
 /** Seconds with at most three decimals, as a number is written in expressions. */

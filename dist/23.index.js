@@ -1365,7 +1365,7 @@ var report_junit=$load(1197);
 var verdict_judge=$load(8436);
 async function reportVerb(settings){
 if(settings.report?.merge!==undefined)
-return(await $load.e(322).then($load.bind($load,4322))).mergeVerb(settings,settings.report.merge);
+return(await $load.e(248).then($load.bind($load,1248))).mergeVerb(settings,settings.report.merge);
 const path=settings.file??(0,external_node_path_.join)(settings.out,"journal.jsonl");
 const{facts,problems}=(0,jsonl.z8)(readJournal(path),path);
 if(problems.some(({code})=>code!=="journal.broken-last-line"))

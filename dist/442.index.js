@@ -12,7 +12,7 @@ requireBucket:()=>(requireBucket)
 var _errors_0=$load(9807);
 var _experiment_refusal_1=$load(2148);
 var _random_fresh_seed_2=$load(4136);
-var _worlds_aws_3=$load(5283);
+var _worlds_aws_3=$load(8730);
 async function openRealWorld(plan,settings,environment,tell){
 const seed=settings.seedGiven?settings.seed:(0,_random_fresh_seed_2.W)();
 const run=settings.run??`drill-${(0,_random_fresh_seed_2.W)()}`;
@@ -49,7 +49,25 @@ place:{file:drillFile},
 })));
 }
 }),
-5283:
+3004:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+u:()=>(within)
+});
+async function within(clock,timeout,late,work){
+const over=new AbortController();
+const timer=new AbortController();
+const given=()=>late;
+try{
+return await Promise.race([work(over.signal),clock.sleep(timeout,timer.signal).then(given,given)]);
+}
+finally{
+timer.abort();
+over.abort();
+}
+}
+}),
+8730:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 q:()=>(openAwsWorld)
@@ -420,18 +438,7 @@ settle({kind:"unreachable",reason:error instanceof Error?error.message:String(er
 function bareOf(address){
 return address.split("%")[0];
 }
-async function within(clock,timeout,late,work){
-const over=new AbortController();
-const timer=new AbortController();
-const given=()=>late;
-try{
-return await Promise.race([work(over.signal),clock.sleep(timeout,timer.signal).then(given,given)]);
-}
-finally{
-timer.abort();
-over.abort();
-}
-}
+var within=$load(3004);
 const TRIES=3;
 function createAsk({clock,resolver,nameServerPort,locate}){
 const known=new Map();
@@ -467,7 +474,7 @@ return{kind:"unreachable",reason:`the resolver knows no address of the name serv
 return({server,name,type,timeout})=>{
 if(!isDomainName(name))
 return Promise.resolve({kind:"unreachable",reason:`${name} is not a domain name`});
-return within(clock,timeout,{kind:"timeout"},async(signal)=>{
+return(0,within.u)(clock,timeout,{kind:"timeout"},async(signal)=>{
 const recursive=server==="recursive";
 const repeat={clock,every:timeout / TRIES};
 const to=recursive?resolver:await nameServer(server.nameServer.replace(/\.$/,""),repeat,signal);
@@ -631,7 +638,7 @@ return exchangeOn(fresh,path,signal);
 return{
 get:async(path)=>{
 let before=connections;
-const outcome=await within(clock,timeout,{kind:"timeout"},(signal)=>{
+const outcome=await(0,within.u)(clock,timeout,{kind:"timeout"},(signal)=>{
 const mine=turn.then(()=>{
 before=connections;
 return signal.aborted?{kind:"timeout"}:request(path,signal);
@@ -656,7 +663,7 @@ const to=destination(rules,locate,host,{address,port});
 if("kind" in to)
 return Promise.resolve(to);
 const late={kind:"timeout"};
-return within(clock,timeout,late,(signal)=>httpExchange({scheme,to,host,path,agent:false,authorities},signal));
+return(0,within.u)(clock,timeout,late,(signal)=>httpExchange({scheme,to,host,path,agent:false,authorities},signal));
 },
 keep:(request)=>createKeepAlive({...request,clock,connectTo:rules,locate,authorities}),
 };

@@ -1,7 +1,7 @@
-export const id=322;
-export const ids=[322];
+export const id=248;
+export const ids=[248];
 export const modules={
-4322:
+1248:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
@@ -92,208 +92,7 @@ function title({name,region}){
 return region===undefined?name:`${name}, ${region}`;
 }
 var merge=$load(9817);
-var schemas=$load(2311);
-var checks=$load(377);
-var landmarks=$load(1337);
-var measurements=$load(5923);
-const instant=schemas .aig().min(-8.64e15).max(8.64e15).describe("Milliseconds since 1970-01-01 UTC.");
-const millis=schemas .aig().describe("Milliseconds.");
-const texts=schemas .YOg(schemas .YjP());
-const named=schemas .g1P(schemas .YjP(),schemas .YjP());
-const evidence=schemas .YOg(schemas .Whr()).describe("Sequence numbers of the journal entries that prove it.");
-const range=schemas .Ikc({min:millis,max:millis}).describe("Every value from min to max fits the samples.");
-const problem=schemas .Ikc({
-code:schemas .YjP().describe("Stable and searchable."),
-what:schemas .YjP(),
-whose:schemas .k5n(["yours","aws","ours"]).describe("Who can mend it."),
-next:schemas .YjP().describe("What to do."),
-place:schemas .Ikc({file:schemas .YjP(),line:schemas .Whr().optional(),column:schemas .Whr().optional()}).optional(),
-});
-const bytes=schemas .Whr().describe("Size of the template.");
-const pageMark=schemas .Ikc({status:schemas .YOg(schemas .Whr()).optional(),headers:named,body:schemas .YjP().optional()});
-const nested=schemas .Ikc({path:texts,where:schemas .k5n(["local","s3"]),url:schemas .YjP(),template:schemas .YjP(),bytes});
-const upload=schemas .Ikc({
-bucket:schemas .YjP(),
-named:schemas .zMY(),
-objects:schemas .YOg(schemas .Ikc({key:schemas .YjP(),file:schemas .YjP(),bytes})),
-url:schemas .YjP().optional(),
-});
-const stack=schemas .Ikc({
-key:schemas .YjP(),
-name:schemas .YjP(),
-template:schemas .YjP(),
-bytes,
-parameters:named,
-after:texts,
-wave:schemas .Whr(),
-capabilities:texts,
-tags:named,
-notModelled:schemas .YOg(schemas .Ikc({logicalId:schemas .YjP(),type:schemas .YjP()})),
-nested:schemas .YOg(nested).optional(),
-upload:upload.optional(),
-});
-const selector=schemas .gMt("by",[
-schemas .Ikc({by:schemas .euz("stack"),stack:schemas .YjP()}),
-schemas .Ikc({by:schemas .euz("target-group"),arn:schemas .YjP()}),
-schemas .Ikc({by:schemas .euz("tag"),key:schemas .YjP(),value:schemas .YjP()}),
-schemas .Ikc({by:schemas .euz("ids"),ids:texts}),
-]);
-const fault=schemas .Ikc({
-type:schemas .euz("stop-instances"),
-select:selector,
-mode:schemas .KCZ([schemas .k5n(["all","one"]),schemas .Ikc({zone:schemas .YjP()})]),
-expected:schemas .Ikc({selected:schemas .Whr(),total:schemas .Whr()}).optional(),
-});
-const calendar=schemas .Ikc({
-timeZone:schemas .YjP(),
-days:texts,
-from:schemas .YjP(),
-to:schemas .YjP().optional(),
-freeze:schemas .YOg(schemas .Ikc({from:schemas .YjP(),to:schemas .YjP(),why:schemas .YjP().optional()})),
-});
-const probe=schemas .Ikc({interval:millis,timeout:millis});
-const budget=schemas .Ikc({
-metrics:schemas .jgl(schemas .k5n(measurements .Uw),range).describe("Predicted from the templates' own numbers."),
-derivation:texts,
-warnings:schemas .YOg(problem),
-failsOver:schemas .zMY(),
-});
-const plan=schemas .Ikc({
-name:schemas .YjP(),
-drillFile:schemas .YjP(),
-region:schemas .YjP(),
-account:schemas .YjP().optional(),
-deployRole:schemas .YjP().optional(),
-site:schemas .Ikc({
-url:schemas .YjP(),
-scheme:schemas .k5n(["http","https"]),
-host:schemas .YjP(),
-port:schemas .Whr(),
-paths:texts,
-primary:pageMark,
-errorPage:pageMark,
-}),
-stacks:schemas .YOg(stack),
-fault,
-objectives:schemas .Ikc({failover:millis.optional(),recovery:millis.optional(),outage:millis.optional()}),
-probes:schemas .Ikc({
-page:probe,
-authoritative:probe,
-recursive:probe,
-targets:probe,
-checkers:probe,
-instances:probe,
-"keep-alive":probe.optional(),
-}),
-steadySamples:schemas .Whr(),
-limits:schemas .Ikc({
-maxInstances:schemas .Whr(),
-maxShare:schemas .aig(),
-outage:millis.optional(),
-optInTag:schemas .Ikc({key:schemas .YjP(),value:schemas .YjP()}),
-}),
-safety:schemas .Ikc({
-restartTimer:schemas .KCZ([schemas .euz("off"),schemas .Ikc({role:schemas .YjP()})]),
-alarms:texts,
-permissions:schemas .k5n(["simulate","dry-run"]),
-calendar:calendar.optional(),
-}),
-deadlines:schemas .Ikc({deploy:millis,steadyState:millis,failover:millis,hold:millis,recovery:millis}),
-budget,
-watch:schemas .Ikc({
-hostedZone:schemas .Ikc({id:schemas .YjP().optional(),name:schemas .YjP().optional()}),
-loadBalancer:schemas .YjP().optional(),
-targetGroup:schemas .YjP().optional(),
-healthCheck:schemas .YjP().optional(),
-}),
-digest:schemas .YjP(),
-});
-const ruling=schemas .k5n(["held","inconclusive","deviated"]);
-const landmarkName=schemas .k5n(landmarks .qD);
-const report_metric=schemas .k5n(measurements .Uw);
-const phaseName=schemas .k5n(["deploy","steady-before","inject","observe","restore","recover","cleanup"]);
-const drill=schemas .Ikc({
-id:schemas .YjP(),
-version:schemas .YjP().describe("Of failover-drill."),
-world:schemas .k5n(["aws","lab","rehearsal"]),
-seed:schemas .YjP(),
-conditions:schemas .YjP().optional(),
-repeat:schemas .YjP().describe("The command that repeats exactly this run."),
-account:schemas .YjP().optional(),
-region:schemas .YjP().optional(),
-startedAt:instant,
-endedAt:instant,
-});
-const finding=schemas .Ikc({
-check:schemas .k5n(Object.keys(checks .u)),
-ruling,
-title:schemas .YjP(),
-expected:schemas .YjP(),
-actual:schemas .YjP(),
-causes:texts.describe("The most likely first, each with what to do about it."),
-evidence:evidence,
-notReached:schemas .euz(true).optional().describe("The drill ended before there was anything to check."),
-});
-const measurement=schemas .Ikc({
-metric:report_metric,
-measured:range.optional(),
-predicted:range.optional(),
-objective:millis.optional(),
-objectiveRuling:ruling.optional().describe("held: met; deviated: missed; inconclusive: the range contains the objective."),
-agrees:schemas .zMY().optional().describe("Measured and predicted overlap."),
-decidingInterval:millis.optional().describe("The probe interval that would have decided the objective."),
-});
-const breakdown=schemas .Ikc({
-metric:schemas .k5n(["failover","recovery"]),
-total:millis,
-stretches:schemas .YOg(schemas .Ikc({name:schemas .YjP(),landmark:landmarkName,took:millis,onPath:schemas .zMY()})),
-note:schemas .YjP(),
-});
-const signal=schemas .Ikc({
-name:schemas .YjP(),
-segments:schemas .YOg(schemas .Ikc({from:instant,to:instant,state:schemas .YjP(),samples:schemas .Whr()})),
-flaps:schemas .Whr(),
-});
-const report_stack=schemas .Ikc({
-stack:schemas .YjP(),
-status:schemas .YjP(),
-took:millis,
-events:schemas .Whr(),
-from:instant,
-to:instant,
-resources:schemas .YOg(schemas .Ikc({logicalId:schemas .YjP(),type:schemas .YjP(),status:schemas .YjP(),from:instant,to:instant,failure:schemas .YjP().optional()})),
-rootCause:schemas .Ikc({logicalId:schemas .YjP(),type:schemas .YjP(),reason:schemas .YjP()}).optional(),
-});
-const safety=schemas .Ikc({
-lines:schemas .YOg(schemas .Ikc({about:schemas .YjP(),says:schemas .YjP()})),
-timer:schemas .YjP().optional().describe("Name of the restart timer, or off."),
-stopCondition:schemas .YjP().optional(),
-notices:schemas .YOg(schemas .Ikc({code:schemas .YjP(),what:schemas .YjP()})),
-});
-const reportSchema=schemas .Ikc({
-format:schemas .euz(1),
-outcome:schemas .k5n(["passed","failed","inconclusive","refused","errored"]),
-sentence:schemas .YjP().describe("The verdict in one sentence."),
-drill,
-plan:plan.optional(),
-budget:budget.optional(),
-steps:schemas .YOg(schemas .Ikc({number:schemas .Whr().min(1).max(5),title:schemas .YjP(),ruling:schemas .k5n([...ruling.options,"not-reached"]),proof:schemas .YjP()})),
-phases:schemas .YOg(schemas .Ikc({name:phaseName,from:instant,to:instant,why:schemas .YjP().optional()})),
-landmarks:schemas .YOg(schemas .Ikc({name:landmarkName,bracket:schemas .Ikc({after:instant,atLatest:instant}).optional(),evidence:evidence}))
-.describe("Moments, each proven to lie between two samples; without a bracket it was never seen."),
-measurements:schemas .YOg(measurement),
-breakdowns:schemas .YOg(breakdown),
-problems:schemas .YOg(problem).describe("What refused the drill, or what went wrong in it."),
-findings:schemas .YOg(finding),
-signals:schemas .YOg(signal).describe("What each probe saw over time, run-length coded; the journal has the samples."),
-stacks:schemas .YOg(report_stack),
-blastRadius:schemas .YOg(schemas .Ikc({id:schemas .YjP(),zone:schemas .YjP(),optIn:schemas .YjP()})),
-notModelled:schemas .YOg(schemas .Ikc({what:schemas .YjP(),where:schemas .YjP()})),
-safety,
-restored:schemas .zMY().optional().describe("Whether everything that was stopped runs again; absent when nothing was stopped."),
-counts:schemas .Ikc({samples:schemas .Whr(),missing:schemas .Whr(),mixed:schemas .Whr(),flaps:schemas .Whr(),retries:schemas .Whr()}),
-})
-.describe("The report of one drill, format 1, as failover-drill writes it to report.json.");
+var report=$load(6858);
 var print_problems=$load(5229);
 var write_files=$load(770);
 function mergeVerb(settings,files){
@@ -323,7 +122,7 @@ catch(error){
 const what=`cannot read the report: ${error.message}`;
 return{code:"report.unreadable",what,whose,next:"Name the report.json of each drill.",place};
 }
-const parsed=reportSchema.safeParse(value);
+const parsed=report .Q.safeParse(value);
 if(parsed.success)
 return{source:path,report:parsed.data};
 const[issue]=parsed.error.issues;
@@ -336,5 +135,227 @@ next:"Name the report.json that a drill or a rehearsal of this version wrote.",
 place,
 };
 }
+}),
+6858:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+Q:()=>(reportSchema)
+});
+var schemas=$load(2311);
+var checks=$load(377);
+var landmarks=$load(1337);
+var measurements=$load(5923);
+var values=$load(6428);
+const bytes=schemas .Whr().describe("Size of the template.");
+const pageMark=schemas .Ikc({status:schemas .YOg(schemas .Whr()).optional(),headers:values .KT,body:schemas .YjP().optional()});
+const nested=schemas .Ikc({path:values .Te,where:schemas .k5n(["local","s3"]),url:schemas .YjP(),template:schemas .YjP(),bytes});
+const upload=schemas .Ikc({
+bucket:schemas .YjP(),
+named:schemas .zMY(),
+objects:schemas .YOg(schemas .Ikc({key:schemas .YjP(),file:schemas .YjP(),bytes})),
+url:schemas .YjP().optional(),
+});
+const stack=schemas .Ikc({
+key:schemas .YjP(),
+name:schemas .YjP(),
+template:schemas .YjP(),
+bytes,
+parameters:values .KT,
+after:values .Te,
+wave:schemas .Whr(),
+capabilities:values .Te,
+tags:values .KT,
+notModelled:schemas .YOg(schemas .Ikc({logicalId:schemas .YjP(),type:schemas .YjP()})),
+nested:schemas .YOg(nested).optional(),
+upload:upload.optional(),
+});
+const selector=schemas .gMt("by",[
+schemas .Ikc({by:schemas .euz("stack"),stack:schemas .YjP()}),
+schemas .Ikc({by:schemas .euz("target-group"),arn:schemas .YjP()}),
+schemas .Ikc({by:schemas .euz("tag"),key:schemas .YjP(),value:schemas .YjP()}),
+schemas .Ikc({by:schemas .euz("ids"),ids:values .Te}),
+]);
+const fault=schemas .Ikc({
+type:schemas .euz("stop-instances"),
+select:selector,
+mode:schemas .KCZ([schemas .k5n(["all","one"]),schemas .Ikc({zone:schemas .YjP()})]),
+expected:schemas .Ikc({selected:schemas .Whr(),total:schemas .Whr()}).optional(),
+});
+const calendar=schemas .Ikc({
+timeZone:schemas .YjP(),
+days:values .Te,
+from:schemas .YjP(),
+to:schemas .YjP().optional(),
+freeze:schemas .YOg(schemas .Ikc({from:schemas .YjP(),to:schemas .YjP(),why:schemas .YjP().optional()})),
+});
+const probe=schemas .Ikc({interval:values .ne,timeout:values .ne});
+const budget=schemas .Ikc({
+metrics:schemas .jgl(schemas .k5n(measurements .Uw),values .y1).describe("Predicted from the templates' own numbers."),
+derivation:values .Te,
+warnings:schemas .YOg(values .CC),
+failsOver:schemas .zMY(),
+});
+const plan=schemas .Ikc({
+name:schemas .YjP(),
+drillFile:schemas .YjP(),
+region:schemas .YjP(),
+account:schemas .YjP().optional(),
+deployRole:schemas .YjP().optional(),
+site:schemas .Ikc({
+url:schemas .YjP(),
+scheme:schemas .k5n(["http","https"]),
+host:schemas .YjP(),
+port:schemas .Whr(),
+paths:values .Te,
+primary:pageMark,
+errorPage:pageMark,
+}),
+stacks:schemas .YOg(stack),
+fault,
+objectives:schemas .Ikc({failover:values .ne.optional(),recovery:values .ne.optional(),outage:values .ne.optional()}),
+probes:schemas .Ikc({
+page:probe,
+authoritative:probe,
+recursive:probe,
+targets:probe,
+checkers:probe,
+instances:probe,
+"keep-alive":probe.optional(),
+}),
+steadySamples:schemas .Whr(),
+limits:schemas .Ikc({
+maxInstances:schemas .Whr(),
+maxShare:schemas .aig(),
+outage:values .ne.optional(),
+optInTag:schemas .Ikc({key:schemas .YjP(),value:schemas .YjP()}),
+}),
+safety:schemas .Ikc({
+restartTimer:schemas .KCZ([schemas .euz("off"),schemas .Ikc({role:schemas .YjP()})]),
+alarms:values .Te,
+permissions:schemas .k5n(["simulate","dry-run"]),
+calendar:calendar.optional(),
+}),
+deadlines:schemas .Ikc({deploy:values .ne,steadyState:values .ne,failover:values .ne,hold:values .ne,recovery:values .ne}),
+budget,
+watch:schemas .Ikc({
+hostedZone:schemas .Ikc({id:schemas .YjP().optional(),name:schemas .YjP().optional()}),
+loadBalancer:schemas .YjP().optional(),
+targetGroup:schemas .YjP().optional(),
+healthCheck:schemas .YjP().optional(),
+}),
+digest:schemas .YjP(),
+});
+const ruling=schemas .k5n(["held","inconclusive","deviated"]);
+const landmarkName=schemas .k5n(landmarks .qD);
+const metric=schemas .k5n(measurements .Uw);
+const phaseName=schemas .k5n(["deploy","steady-before","inject","observe","restore","recover","cleanup"]);
+const drill=schemas .Ikc({
+id:schemas .YjP(),
+version:schemas .YjP().describe("Of failover-drill."),
+world:schemas .k5n(["aws","lab","rehearsal"]),
+seed:schemas .YjP(),
+conditions:schemas .YjP().optional(),
+repeat:schemas .YjP().describe("The command that repeats exactly this run."),
+account:schemas .YjP().optional(),
+region:schemas .YjP().optional(),
+startedAt:values .uR,
+endedAt:values .uR,
+});
+const finding=schemas .Ikc({
+check:schemas .k5n(Object.keys(checks .u)),
+ruling,
+title:schemas .YjP(),
+expected:schemas .YjP(),
+actual:schemas .YjP(),
+causes:values .Te.describe("The most likely first, each with what to do about it."),
+evidence:values .MX,
+notReached:schemas .euz(true).optional().describe("The drill ended before there was anything to check."),
+});
+const measurement=schemas .Ikc({
+metric,
+measured:values .y1.optional(),
+predicted:values .y1.optional(),
+objective:values .ne.optional(),
+objectiveRuling:ruling.optional().describe("held: met; deviated: missed; inconclusive: the range contains the objective."),
+agrees:schemas .zMY().optional().describe("Measured and predicted overlap."),
+decidingInterval:values .ne.optional().describe("The probe interval that would have decided the objective."),
+});
+const breakdown=schemas .Ikc({
+metric:schemas .k5n(["failover","recovery"]),
+total:values .ne,
+stretches:schemas .YOg(schemas .Ikc({name:schemas .YjP(),landmark:landmarkName,took:values .ne,onPath:schemas .zMY()})),
+note:schemas .YjP(),
+});
+const signal=schemas .Ikc({
+name:schemas .YjP(),
+segments:schemas .YOg(schemas .Ikc({from:values .uR,to:values .uR,state:schemas .YjP(),samples:schemas .Whr()})),
+flaps:schemas .Whr(),
+});
+const report_stack=schemas .Ikc({
+stack:schemas .YjP(),
+status:schemas .YjP(),
+took:values .ne,
+events:schemas .Whr(),
+from:values .uR,
+to:values .uR,
+resources:schemas .YOg(schemas .Ikc({logicalId:schemas .YjP(),type:schemas .YjP(),status:schemas .YjP(),from:values .uR,to:values .uR,failure:schemas .YjP().optional()})),
+rootCause:schemas .Ikc({logicalId:schemas .YjP(),type:schemas .YjP(),reason:schemas .YjP()}).optional(),
+});
+const safety=schemas .Ikc({
+lines:schemas .YOg(schemas .Ikc({about:schemas .YjP(),says:schemas .YjP()})),
+timer:schemas .YjP().optional().describe("Name of the restart timer, or off."),
+stopCondition:schemas .YjP().optional(),
+notices:schemas .YOg(schemas .Ikc({code:schemas .YjP(),what:schemas .YjP()})),
+});
+const reportSchema=schemas .Ikc({
+format:schemas .euz(1),
+outcome:schemas .k5n(["passed","failed","inconclusive","refused","errored"]),
+sentence:schemas .YjP().describe("The verdict in one sentence."),
+drill,
+plan:plan.optional(),
+budget:budget.optional(),
+steps:schemas .YOg(schemas .Ikc({number:schemas .Whr().min(1).max(5),title:schemas .YjP(),ruling:schemas .k5n([...ruling.options,"not-reached"]),proof:schemas .YjP()})),
+phases:schemas .YOg(schemas .Ikc({name:phaseName,from:values .uR,to:values .uR,why:schemas .YjP().optional()})),
+landmarks:schemas .YOg(schemas .Ikc({name:landmarkName,bracket:schemas .Ikc({after:values .uR,atLatest:values .uR}).optional(),evidence:values .MX}))
+.describe("Moments, each proven to lie between two samples; without a bracket it was never seen."),
+measurements:schemas .YOg(measurement),
+breakdowns:schemas .YOg(breakdown),
+problems:schemas .YOg(values .CC).describe("What refused the drill, or what went wrong in it."),
+findings:schemas .YOg(finding),
+signals:schemas .YOg(signal).describe("What each probe saw over time, run-length coded; the journal has the samples."),
+stacks:schemas .YOg(report_stack),
+blastRadius:schemas .YOg(schemas .Ikc({id:schemas .YjP(),zone:schemas .YjP(),optIn:schemas .YjP()})),
+notModelled:schemas .YOg(schemas .Ikc({what:schemas .YjP(),where:schemas .YjP()})),
+safety,
+restored:schemas .zMY().optional().describe("Whether everything that was stopped runs again; absent when nothing was stopped."),
+counts:schemas .Ikc({samples:schemas .Whr(),missing:schemas .Whr(),mixed:schemas .Whr(),flaps:schemas .Whr(),retries:schemas .Whr()}),
+})
+.describe("The report of one drill, format 1, as failover-drill writes it to report.json.");
+}),
+6428:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+CC:()=>(problem),
+KT:()=>(named),
+MX:()=>(evidence),
+Te:()=>(texts),
+ne:()=>(millis),
+uR:()=>(instant),
+y1:()=>(range)
+});
+var zod_0=$load(2311);
+const instant=zod_0 .aig().min(-8.64e15).max(8.64e15).describe("Milliseconds since 1970-01-01 UTC.");
+const millis=zod_0 .aig().describe("Milliseconds.");
+const texts=zod_0 .YOg(zod_0 .YjP());
+const named=zod_0 .g1P(zod_0 .YjP(),zod_0 .YjP());
+const evidence=zod_0 .YOg(zod_0 .Whr()).describe("Sequence numbers of the journal entries that prove it.");
+const range=zod_0 .Ikc({min:millis,max:millis}).describe("Every value from min to max fits the samples.");
+const problem=zod_0 .Ikc({
+code:zod_0 .YjP().describe("Stable and searchable."),
+what:zod_0 .YjP(),
+whose:zod_0 .k5n(["yours","aws","ours"]).describe("Who can mend it."),
+next:zod_0 .YjP().describe("What to do."),
+place:zod_0 .Ikc({file:zod_0 .YjP(),line:zod_0 .Whr().optional(),column:zod_0 .Whr().optional()}).optional(),
+});
 })
 };

@@ -1,28 +1,23 @@
-export const id=683;
-export const ids=[683,526,145];
+export const id=805;
+export const ids=[805,526,145];
 export const modules={
-8683:
+1093:
 ((_webpack_module,$out,$load)=>{
-$load.r($out);
 $load.d($out,{
-main:()=>(main)
+Ko:()=>(readInputs),
+cN:()=>(inputReader),
+mc:()=>(INPUTS)
 });
-var external_node_fs_=$load(3024);
-var external_node_path_=$load(6760);
-var errors=$load(7782);
-var src_errors=$load(9807);
-var exit_status=$load(8123);
-var refusal=$load(2148);
-var fresh_seed=$load(4136);
-var read_drill=$load(7021);
-var command_line=$load(4473);
-var nearest_name=$load(655);
-var units=$load(6429);
-const MODES=["drill","plan","rehearse","gate","sweep","teardown"];
-const ALL=MODES;
+var _src_cli_command_line_0=$load(4473);
+var _src_errors_1=$load(9807);
+var _src_template_nearest_name_3=$load(655);
+var _src_time_units_2=$load(6429);
+const VERBS=["drill","plan","rehearse","gate","sweep","teardown"];
+const MODES=[...VERBS,"history"];
+const ALL=VERBS;
 const PLANNED=["drill","plan","rehearse"];
 const INPUTS={
-mode:{modes:ALL,kind:"own"},
+mode:{modes:MODES,kind:"own"},
 "drill-file":{modes:ALL,kind:"file"},
 region:{modes:[...PLANNED,"sweep"],kind:"override"},
 account:{modes:[...PLANNED],kind:"override"},
@@ -38,41 +33,29 @@ seed:{modes:["drill","rehearse"],kind:"text"},
 seeds:{modes:["rehearse","gate"],kind:"text"},
 conditions:{modes:["rehearse","gate"],kind:"text"},
 base:{modes:["gate"],kind:"text"},
-worse:{modes:["gate"],kind:"text"},
+worse:{modes:["gate","history"],kind:"text"},
 live:{modes:["plan"],kind:"switch"},
 drift:{modes:["plan"],kind:"switch"},
 drill:{modes:["sweep"],kind:"text"},
 "dry-run":{modes:["sweep"],kind:"switch"},
 "connect-to":{modes:["drill"],kind:"list"},
 resolver:{modes:["drill","plan","sweep","teardown"],kind:"text"},
-"fail-on-inconclusive":{modes:["drill","rehearse","gate"],kind:"own"},
-out:{modes:ALL,kind:"text"},
-comment:{modes:ALL,kind:"own"},
-token:{modes:ALL,kind:"own"},
+artifact:{modes:["history"],kind:"history"},
+runs:{modes:["history"],kind:"history"},
+"job-result":{modes:["history"],kind:"history"},
+every:{modes:["history"],kind:"history"},
+"history-branch":{modes:["history"],kind:"history"},
+issue:{modes:["history"],kind:"history"},
+"fail-on-regression":{modes:["history"],kind:"history"},
+"fail-on-inconclusive":{modes:["drill","rehearse","gate","history"],kind:"own"},
+out:{modes:MODES,kind:"text"},
+comment:{modes:["gate"],kind:"own"},
+token:{modes:MODES,kind:"own"},
 };
 function readInputs(input,environment){
 const problems=[];
-const wrong=(name,what,next)=>{
-problems.push({code:`input.${name}`,what,whose:"yours",next});
-};
+const{wrong,onOff,isOf}=inputReader(input,environment,problems);
 const mode=readMode(input("mode")||"drill",wrong);
-const names=Object.keys(INPUTS);
-for(const variable of Object.keys(environment)){
-const name=/^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
-if(name===undefined||names.includes(name))
-continue;
-const near=(0,nearest_name.qb)(name,names);
-wrong(name,`there is no input "${name}"`,near?`Did you mean ${near}?`:"See the inputs in action.yml.");
-}
-const onOff=(name,standard)=>{
-const given=input(name);
-if(given==="")
-return standard;
-if(/^(true|True|TRUE|false|False|FALSE)$/.test(given))
-return given.toLowerCase()==="true";
-wrong(name,`${name} is "${given}"`,"Write true or false.");
-return standard;
-};
 const comment=onOff("comment",mode==="gate");
 const failOnInconclusive=onOff("fail-on-inconclusive",mode!=="gate");
 const confirm=input("confirm");
@@ -84,12 +67,9 @@ for(const[name,rule]of Object.entries(INPUTS)){
 const given=input(name);
 if(given===""||rule.kind==="own")
 continue;
-if(!rule.modes.includes(mode)){
-if(rule.kind==="switch"&&given.toLowerCase()==="false")
+if(!isOf(name,rule,mode))
 continue;
-wrong(name,`${name} means nothing to mode ${mode}`,`It belongs to ${rule.modes.join(", ")}: take it away.`);
-}
-else if(rule.kind==="file")
+if(rule.kind==="file")
 files.push(given);
 else if(rule.kind==="text")
 args.push(`--${name}=${given}`);
@@ -108,26 +88,59 @@ if(input("out")==="")
 args.push("--out=failover-drill-report");
 const overrides=mode==="sweep"||!PLANNED.includes(mode)?{}:readOverrides(input,wrong);
 try{
-const settings=(0,command_line.ye)([...args,"--",...files],environment,{isTTY:false,columns:120});
+const settings=(0,_src_cli_command_line_0.ye)([...args,"--",...files],environment,{isTTY:false,columns:120});
 if(problems.length>0)
-throw new src_errors .e2(problems);
+throw new _src_errors_1 .e2(problems);
 return{mode,settings:{...settings,overrides},failOnInconclusive,confirm,comment,token:input("token")};
 }
 catch(error){
-if(!(error instanceof src_errors .e2)||error.problems===problems)
+if(!(error instanceof _src_errors_1 .e2)||error.problems===problems)
 throw error;
-throw new src_errors .e2([...problems,...error.problems.map(asInput)],error);
+throw new _src_errors_1 .e2([...problems,...error.problems.map(asInput)],error);
 }
+}
+function inputReader(input,environment,problems){
+const wrong=(name,what,next)=>{
+problems.push({code:`input.${name}`,what,whose:"yours",next});
+};
+const names=Object.keys(INPUTS);
+for(const variable of Object.keys(environment)){
+const name=/^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
+if(name===undefined||names.includes(name))
+continue;
+const near=(0,_src_template_nearest_name_3.qb)(name,names);
+wrong(name,`there is no input "${name}"`,near?`Did you mean ${near}?`:"See the inputs in action.yml.");
+}
+return{
+wrong,
+onOff:(name,standard)=>{
+const given=input(name);
+if(given==="")
+return standard;
+if(/^(true|True|TRUE|false|False|FALSE)$/.test(given))
+return given.toLowerCase()==="true";
+wrong(name,`${name} is "${given}"`,"Write true or false.");
+return standard;
+},
+isOf:(name,{modes,kind},mode)=>{
+if(modes.includes(mode))
+return true;
+if(kind==="switch"&&input(name).toLowerCase()==="false")
+return false;
+wrong(name,`${name} means nothing to mode ${mode}`,`It belongs to ${modes.join(", ")}: take it away.`);
+return false;
+},
+};
 }
 const lines=(text)=>text
 .split(/[\n,]/)
 .map((line)=>line.trim())
 .filter((line)=>line!=="");
 function readMode(given,wrong){
-const mode=MODES.find((name)=>name===given);
+const mode=VERBS.find((name)=>name===given);
 if(mode!==undefined)
 return mode;
-const near=(0,nearest_name.qb)(given,MODES);
+const near=(0,_src_template_nearest_name_3.qb)(given,MODES);
 wrong("mode",`there is no mode "${given}"`,near?`Did you mean ${near}?`:`One of ${MODES.join(", ")}.`);
 return "plan";
 }
@@ -146,7 +159,7 @@ const objectives=Object.fromEntries(["failover","outage","recovery"].flatMap((na
 const given=input(`${name}-within`);
 if(given==="")
 return[];
-const length=(0,units.E9)(given);
+const length=(0,_src_time_units_2.E9)(given);
 if(length===undefined||length<1)
 wrong(`${name}-within`,`${name}-within is "${given}", which is no duration`,"With its unit, for example 4m or 90s.");
 return[[name,length??0]];
@@ -162,20 +175,36 @@ return{
 ...(instances===""?{}:{instances:instances==="all"||instances==="one"?instances:{zone:instances}}),
 };
 }
+}),
+805:
+((_webpack_module,$out,$load)=>{
+$load.r($out);
+$load.d($out,{
+main:()=>(main)
+});
+var external_node_fs_=$load(3024);
+var external_node_path_=$load(6760);
+var errors=$load(7782);
+var src_errors=$load(9807);
+var exit_status=$load(8123);
+var refusal=$load(2148);
+var fresh_seed=$load(4136);
+var read_drill=$load(7021);
+var action_inputs=$load(1093);
 async function runMode(mode,settings,onFact){
 switch(mode){
 case "drill":
-return(await Promise.all([$load.e(514),$load.e(894),$load.e(9),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).drillVerb(settings,onFact);
+return(await Promise.all([$load.e(514),$load.e(894),$load.e(120),$load.e(585),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).drillVerb(settings,onFact);
 case "plan":
-return(await Promise.all([$load.e(514),$load.e(9),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).planVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).planVerb(settings);
 case "rehearse":
-return(await Promise.all([$load.e(514),$load.e(9),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).rehearseVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).rehearseVerb(settings);
 case "gate":
-return(await Promise.all([$load.e(514),$load.e(9),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).gateVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).gateVerb(settings);
 case "sweep":
-return(await Promise.all([$load.e(514),$load.e(894),$load.e(9),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).sweepVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(894),$load.e(120),$load.e(585),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).sweepVerb(settings);
 case "teardown":
-return(await Promise.all([$load.e(514),$load.e(894),$load.e(9),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).teardownVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(894),$load.e(120),$load.e(585),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).teardownVerb(settings);
 }
 }
 const WORDS={
@@ -218,6 +247,7 @@ const OUTPUTS=[
 "plan-digest",
 "out",
 ...Object.keys(PATHS),
+"history",
 ];
 const seconds=(millis)=>String(Math.round(millis)/ 1_000);
 function tellPlan(runner,{digest,budget}){
@@ -308,7 +338,11 @@ var saved_state=$load(4529);
 var words=$load(3023);
 async function main(runner,log,environment){
 try{
-const inputs=readInputs(runner.input,environment);
+if(runner.input("mode")==="history"){
+process.exitCode=await(await Promise.all([$load.e(434),$load.e(120),$load.e(888)]).then($load.bind($load,7888))).historyMode(runner,environment);
+return;
+}
+const inputs=(0,action_inputs.Ko)(runner.input,environment);
 for(const secret of[inputs.token,environment.AWS_SECRET_ACCESS_KEY,environment.AWS_SESSION_TOKEN])
 if(secret)
 runner.mask(secret);

@@ -1,0 +1,28 @@
+// One artifact's reports, and where it is told what could not be read.
+import type { Skipped } from "../../src/history/types.ts";
+import { type ReadReport, reportsIn } from "../github/archive.ts";
+import { type Artifact, downloadArtifact } from "../github/artifacts.ts";
+import type { GitHub } from "../github/client.ts";
+import { wordsOf } from "../github/errors.ts";
+
+export interface Sink {
+  /** What has the name of a report and was not read. */
+  readonly skipped: Skipped[];
+  /** Told of what could not be asked for; the rest goes on. */
+  readonly notice: (what: string) => void;
+}
+
+export const REHEARSED = "it is a rehearsal's";
+
+export const sourceOf = ({ id, workflow_run: run }: Artifact): string =>
+  `artifact ${id}${run?.id === undefined ? "" : ` of run ${run.id}`}`;
+
+/** One that is gone, broken or foreign is named, and takes no other along. */
+export async function downloadReports(gitHub: GitHub, artifact: Artifact, { skipped }: Sink): Promise<readonly ReadReport[]> {
+  try {
+    return reportsIn(await downloadArtifact(gitHub, artifact));
+  } catch (error) {
+    skipped.push({ source: sourceOf(artifact), why: wordsOf(error) });
+    return [];
+  }
+}

@@ -1,0 +1,102 @@
+// All drills that are known: this run's report, the artifacts of earlier runs, and the long history's branch.
+import { isSameSite, newestFirst } from "../../src/history/comparable.ts";
+import { readLines } from "../../src/history/lines.ts";
+import { recordOf } from "../../src/history/record.ts";
+import type { DrillRecord, Skipped } from "../../src/history/types.ts";
+import { type Artifact, artifactsNamed, whyNot } from "../github/artifacts.ts";
+import { readBranch } from "../github/branch.ts";
+import type { GitHub } from "../github/client.ts";
+import { wordsOf } from "../github/errors.ts";
+import { downloadReports, REHEARSED, type Sink, sourceOf } from "./evidence.ts";
+import type { HistoryInputs, ThisRun } from "./inputs.ts";
+import { type Current, ownReport } from "./own-report.ts";
+
+export interface Gathered {
+  readonly current: Current | undefined;
+  /** Of this run and of all others, each drill once. */
+  readonly records: readonly DrillRecord[];
+  readonly skipped: readonly Skipped[];
+  /** GitHub did not say what this run has left. */
+  readonly unreadable: boolean;
+}
+
+/** Downloads beyond the drills that are wanted: of other sites, broken ones. */
+const SPARE = 20;
+const AT_ONCE = 4;
+
+/** Never rejects; `notice` is told of what could not be asked for, and the rest goes on. */
+export async function gather(gitHub: GitHub | undefined, inputs: HistoryInputs, run: ThisRun, notice: Sink["notice"]): Promise<Gathered> {
+  const sink: Sink = { skipped: [], notice };
+  const { current, artifact: own, unreadable } = await ownReport(gitHub, inputs, run, sink);
+  const kept = gitHub === undefined ? [] : await keptOnBranch(gitHub, inputs, sink);
+  const earlier = gitHub === undefined ? [] : await earlierArtifacts(gitHub, inputs, run, { own, current, kept }, sink);
+  const records = newestFirst([...(current === undefined ? [] : [current.record]), ...earlier, ...kept]);
+  return { current, records, skipped: sink.skipped, unreadable };
+}
+
+interface Known {
+  readonly own: number | undefined;
+  readonly current: Current | undefined;
+  readonly kept: readonly DrillRecord[];
+}
+
+async function earlierArtifacts(
+  gitHub: GitHub,
+  { artifact: name, runs }: HistoryInputs,
+  run: ThisRun,
+  { own, current, kept }: Known,
+  sink: Sink,
+): Promise<readonly DrillRecord[]> {
+  const found: DrillRecord[] = [];
+  // Without this run's drill any will do: the newest one then says which site it is.
+  const enough = () => found.filter((record) => current === undefined || isSameSite(current.record, record)).length >= runs;
+  let downloads = 0;
+  let batch: Artifact[] = [];
+  const readBatch = async () => {
+    downloads += batch.length;
+    found.push(...(await Promise.all(batch.map((artifact) => recordsOf(gitHub, artifact, sink)))).flat());
+    batch = [];
+  };
+  try {
+    for await (const artifact of artifactsNamed(gitHub, name)) {
+      if (artifact.id === own || artifact.name !== name) continue;
+      const line = kept.find((record) => record.artifact === artifact.id);
+      if (line !== undefined) found.push(line);
+      else {
+        const why = whyNot(artifact, run.branches);
+        if (why === undefined) batch.push(artifact);
+        else sink.skipped.push({ source: sourceOf(artifact), why });
+      }
+      if (batch.length === AT_ONCE) await readBatch();
+      if (enough() || downloads >= runs + SPARE) break;
+    }
+    await readBatch();
+  } catch (error) {
+    sink.notice(`Earlier artifacts could not be read${found.length === 0 ? "" : " to the end"}: ${wordsOf(error)}.`);
+  }
+  return found;
+}
+
+async function recordsOf(gitHub: GitHub, artifact: Artifact, sink: Sink): Promise<readonly DrillRecord[]> {
+  const from = { artifact: artifact.id, ...(artifact.workflow_run?.id === undefined ? {} : { run: artifact.workflow_run.id }) };
+  return (await downloadReports(gitHub, artifact, sink)).flatMap((report) => {
+    const record = recordOf(report, from);
+    if (record === undefined) sink.skipped.push({ source: sourceOf(artifact), why: REHEARSED });
+    return record ?? [];
+  });
+}
+
+/** The branch's file of this artifact's site. */
+export const fileOf = (artifact: string): string => `${artifact}.jsonl`;
+
+async function keptOnBranch(gitHub: GitHub, { branch, artifact }: HistoryInputs, sink: Sink): Promise<readonly DrillRecord[]> {
+  if (branch === undefined) return [];
+  try {
+    const { records, skipped } = readLines(await readBranch(gitHub, { branch, file: fileOf(artifact) }));
+    sink.skipped.push(...skipped.map(({ source, why }) => ({ source: `${branch}, ${source}`, why })));
+    return records;
+  } catch (error) {
+    sink.notice(`The branch ${branch} could not be read: ${wordsOf(error)}.`);
+    return [];
+  }
+}
