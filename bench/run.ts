@@ -1,6 +1,7 @@
 // The benchmark: prints the figures of the budgets that exist by now. `npm run bench -- --help` says how to choose among them.
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { actionBundle } from "./action.ts";
 import { deployment } from "./deploy.ts";
 import { type Figure, isOver, tableHead, tableRow } from "./figure.ts";
 import { templateGate } from "./gate.ts";
@@ -20,10 +21,11 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   rehearsal: { takes: 5, run: oneRehearsal },
   thousand: { takes: 60, run: thousandRehearsals },
   gate: { takes: 15, run: templateGate },
+  action: { takes: 5, run: actionBundle },
   "lab-start": { takes: 15, run: labStart },
   instances: { takes: 10, run: instancesPerSecond },
   dns: { takes: 15, run: dnsPerSecond },
-  memory: { takes: 150, run: hourLongDrill },
+  memory: { takes: 1_100, run: hourLongDrill },
   interrupt: { takes: 240, run: signalToStart },
   deploy: { takes: 600, run: deployment },
 };
