@@ -2,7 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const writers = ["write-schema.ts", "write-report-schema.ts", "write-resource-schema.ts", "write-picture.ts"];
+const writers = [
+  "write-schema.ts",
+  "write-report-schema.ts",
+  "write-resource-schema.ts",
+  "write-picture.ts",
+  "write-readme-tables.ts",
+  "write-examples.ts",
+];
 
 const stale = writers.filter((writer) => {
   const path = fileURLToPath(new URL(writer, import.meta.url));

@@ -1,0 +1,172 @@
+// What the scripts within the workflows do, run in bash: settings that are there or not, sites, what has changed, the game day's table.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { exitStatus } from "../../../src/exit-status.ts";
+import { jsonReport } from "../../../src/report/json.ts";
+import { reportOfNight } from "../../support/drills-of-a-site.ts";
+import { ownFile, ROOT, stepOf } from "./files.ts";
+import { noJq, runScript, temporary } from "./run-script.ts";
+
+for (const [name, job] of [
+  ["scheduled-drill.yml", "settings"],
+  ["sweep.yml", "settings"],
+  ["game-day.yml", "plan"],
+] as const) {
+  const file = ownFile(name);
+  const where = [job, "Look for the repository's variables"] as const;
+  const variables = Object.keys(stepOf(file, ...where).env ?? {});
+  const set = (value: (index: number) => string) => Object.fromEntries(variables.map((variable, index) => [variable, value(index)]));
+
+  test(`${name}: all variables are set`, (t) => {
+    const { code, outputs, log } = runScript(t, file, where, { env: set(() => "x y") });
+    assert.deepEqual([code, outputs, log], [0, { ready: "true" }, ""]);
+  });
+
+  test(`${name}: none is set, and a notice names them all`, (t) => {
+    const { code, outputs, log } = runScript(t, file, where, { env: set(() => "") });
+    assert.deepEqual([code, outputs], [0, {}], log);
+    assert.match(log, /^::notice /);
+    for (const variable of variables) assert.ok(log.includes(variable), variable);
+  });
+
+  test(`${name}: one is missing; what comes from a schedule fails and names it, so that nobody takes it for a drill`, (t) => {
+    const { code, outputs, log } = runScript(t, file, where, { env: set((index) => (index === 1 ? "" : "x")) });
+    assert.deepEqual([code, outputs], [job === "settings" ? 1 : 0, {}]);
+    assert.match(log, job === "settings" ? /^::error / : /^::notice /);
+    assert.ok(log.includes(variables[1] ?? "?") && !log.includes(`${variables[0]} `), log);
+  });
+}
+
+const site = { site: "shop-eu", "drill-file": "a/b.yml", account: "111122223333", region: "eu-west-1", role: "arn:x", "restart-role": "r" };
+const readSites = (sites: unknown) => (t: Parameters<typeof runScript>[0]) =>
+  runScript(t, ownFile("many-sites.yml"), ["sites", "Read the list of sites"], {
+    env: { SITES: typeof sites === "string" ? sites : JSON.stringify(sites, undefined, 2) },
+  });
+
+test("many-sites.yml: the list of sites, on one line, and their names", { skip: noJq }, (t) => {
+  const sites = [site, { ...site, site: "b", "drill-file": "x\n::set-output name=a::b" }];
+  const { code, outputs, log } = readSites(sites)(t);
+  assert.deepEqual([code, log], [0, ""]);
+  assert.deepEqual(Object.keys(outputs), ["sites", "names"]);
+  assert.deepEqual(JSON.parse(outputs.sites ?? ""), sites);
+  assert.equal(outputs.names, "shop-eu b");
+});
+
+test("many-sites.yml: no list is a notice, a wrong one an error", { skip: noJq }, (t) => {
+  const none = readSites("")(t);
+  assert.deepEqual([none.code, none.outputs], [0, {}]);
+  assert.match(none.log, /^::notice /);
+  for (const wrong of [
+    "x",
+    {},
+    [],
+    [site, site],
+    [{ ...site, site: "../x" }],
+    [{ ...site, account: 111122223333 }],
+    [{ ...site, role: "" }],
+  ]) {
+    const { code, outputs, log } = readSites(wrong)(t);
+    assert.deepEqual([code, outputs], [1, {}], JSON.stringify(wrong));
+    assert.match(log, /::error /);
+  }
+});
+
+test("many-sites.yml: a site whose job died without a report is in the table and makes the whole errored", (t) => {
+  const cwd = temporary(t, "merge");
+  symlinkSync(ROOT, join(cwd, "command-line"));
+  const merge = (names: string) => runScript(t, ownFile("many-sites.yml"), ["merge", "Merge"], { cwd, env: { SITES: names } });
+  mkdirSync(join(cwd, "reports/a"), { recursive: true });
+  writeFileSync(join(cwd, "reports/a/report.json"), jsonReport(reportOfNight({ night: 0 })));
+  const all = merge("a");
+  assert.equal(all.code, exitStatus.passed, all.log);
+  const { code, summary, log } = merge("a gone");
+  assert.equal(code, exitStatus.errored, log);
+  assert.match(summary, /reports\/gone\/report\.json/);
+});
+
+test("template-gate.yml: only what was changed by the pull request itself counts, and the base is what it was merged with", (t) => {
+  const folder = temporary(t, "pull-request");
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "init.defaultBranch=main", ...args], { cwd: folder });
+  const commit = (path: string, text: string) => {
+    mkdirSync(join(folder, "templates"), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    git("add", "--all");
+    git("commit", "--quiet", "--message", path);
+  };
+  const look = () => {
+    const temp = temporary(t, "runner-temp");
+    return runScript(t, ownFile("template-gate.yml"), ["gate", "Has a template changed?"], { cwd: folder, env: { RUNNER_TEMP: temp } });
+  };
+  git("init", "--quiet");
+  commit("templates/a.yml", "one\n");
+  git("checkout", "--quiet", "-b", "edit");
+  commit("README.md", "words\n");
+  git("checkout", "--quiet", "main");
+  // Somebody else's edit of the base is none of the pull request's.
+  commit("templates/a.yml", "two\n");
+  git("merge", "--quiet", "--no-ff", "--no-edit", "edit");
+  const untouched = look();
+  assert.deepEqual([untouched.code, untouched.outputs], [0, {}], untouched.log);
+  assert.match(untouched.summary, /no template was changed/);
+
+  git("mv", "templates", "elsewhere");
+  git("commit", "--quiet", "--message", "move");
+  git("commit", "--quiet", "--allow-empty", "--message", "more");
+  const mistyped = look();
+  assert.deepEqual([mistyped.code, mistyped.outputs], [1, {}]);
+  assert.match(mistyped.log, /::error::There is no templates/);
+  git("reset", "--quiet", "--hard", "HEAD^^");
+
+  git("checkout", "--quiet", "edit");
+  commit("templates/new.yml", "three\n");
+  git("checkout", "--quiet", "main");
+  git("merge", "--quiet", "--no-ff", "--no-edit", "edit");
+  const { code, outputs, log } = look();
+  assert.equal(code, 0, log);
+  assert.equal(outputs.any, "true");
+  assert.equal(readFileSync(join(outputs.base ?? "", "templates/a.yml"), "utf8"), "two\n");
+  assert.ok(!existsSync(join(outputs.base ?? "", "templates/new.yml")));
+});
+
+const report = (given: Readonly<Record<string, string>>) => (t: Parameters<typeof runScript>[0]) => {
+  const file = ownFile("game-day.yml");
+  const all = Object.keys(stepOf(file, "report", "Planned beside measured").env ?? {});
+  return runScript(t, file, ["report", "Planned beside measured"], {
+    env: { ...Object.fromEntries(all.map((name) => [name, ""])), ...given },
+  });
+};
+
+test("game-day.yml: planned beside measured", (t) => {
+  const { code, summary } = report({
+    RESULT: "failure",
+    OUTCOME: "failed",
+    RESTORED: "true",
+    DIGEST: "0123456789abcdef",
+    FAILOVER: "100.5 to 101.5 s",
+    PLANNED_FAILOVER: "60 to 200 s",
+    OUTAGE: " to  s",
+  })(t);
+  assert.equal(code, 0);
+  assert.match(summary, /^### Game day: failed\n/);
+  assert.match(summary, /\| time to fail over \| 60 to 200 s \| 100\.5 to 101\.5 s \|/);
+  assert.match(summary, /\| outage \| - \| - \|/);
+  assert.match(summary, /`0123456789ab`/);
+});
+
+test("game-day.yml: whatever may have left the site down is an error, what touched nothing is none", (t) => {
+  for (const [given, code] of [
+    [{ RESULT: "failure", OUTCOME: "errored", RESTORED: "false" }, 1],
+    [{ RESULT: "failure", OUTCOME: "", RESTORED: "" }, 1],
+    [{ RESULT: "cancelled", OUTCOME: "", RESTORED: "" }, 1],
+    [{ RESULT: "failure", OUTCOME: "refused", RESTORED: "" }, 0],
+    [{ RESULT: "success", OUTCOME: "passed", RESTORED: "true" }, 0],
+  ] as const) {
+    const ended = report(given)(t);
+    assert.equal(ended.code, code, JSON.stringify(given));
+    assert.equal(ended.log.includes("::error "), code === 1);
+  }
+});
