@@ -58,10 +58,15 @@ export async function commentOnPullRequest(
         await gitHub.call({ method: "PATCH", path: `/issues/comments/${comment.id}`, body: { body }, needs, repeatable: true });
       return;
     }
-    await gitHub.call({ method: "POST", path, body: { body }, needs });
+    // Where nothing was ever said and nothing was edited, there is nothing to say.
+    if (isAboutAnEdit(report)) await gitHub.call({ method: "POST", path, body: { body }, needs });
   } catch (error) {
     skip(wordsOf(error));
   }
+}
+
+function isAboutAnEdit({ changes, onlyLayout, outcome }: GateReport): boolean {
+  return changes.length > 0 || onlyLayout.length > 0 || outcome !== "passed";
 }
 
 function pullRequest({ GITHUB_EVENT_PATH: path }: Environment): number | undefined {

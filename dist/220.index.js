@@ -299,11 +299,15 @@ if(comment.body!==body)
 await gitHub.call({method:"PATCH",path:`/issues/comments/${comment.id}`,body:{body},needs,repeatable:true});
 return;
 }
+if(isAboutAnEdit(report))
 await gitHub.call({method:"POST",path,body:{body},needs});
 }
 catch(error){
 skip((0,_github_errors_5.Z9)(error));
 }
+}
+function isAboutAnEdit({changes,onlyLayout,outcome}){
+return changes.length>0||onlyLayout.length>0||outcome!=="passed";
 }
 function pullRequest({GITHUB_EVENT_PATH:path}){
 if(!path||!(0,node_fs_0.existsSync)(path))

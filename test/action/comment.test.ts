@@ -1,7 +1,7 @@
 // The gate's comment, against a stand-in that checks each call against GitHub's description: written once, then updated in place;
 // without rights a notice and nothing else.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it, type TestContext, test } from "node:test";
@@ -30,7 +30,7 @@ const REPORT: GateReport = {
   findings: [],
   metrics: [],
   changes: [],
-  onlyLayout: [],
+  onlyLayout: ["templates/dns.yml"],
   derivation: [],
   warnings: { appeared: [], gone: [], stay: [] },
   loosened: [],
@@ -69,6 +69,19 @@ describe("the comment", () => {
     assert.match(comments[100]?.body ?? "", /and again/);
   });
 
+  it("is not begun for a pull request that edits nothing, but takes back what an earlier push was told", async (t) => {
+    const gitHub = gitHubStandIn(t);
+    const { comments } = gitHub.issues;
+    const untouched = { ...REPORT, onlyLayout: [], sentence: "No template was changed." };
+    assert.deepEqual(await comment(t, gitHub, untouched), []);
+    assert.equal(comments.length, 0);
+    await comment(t, gitHub, { ...REPORT, outcome: "failed", lets: false, sentence: "Failed: it never fails over." });
+    assert.match(comments[0]?.body ?? "", /never fails over/);
+    await comment(t, gitHub, untouched);
+    assert.equal(comments.length, 1);
+    assert.match(comments[0]?.body ?? "", /No template was changed/);
+  });
+
   it("of a stranger with our marker is not written into: its author could change the text later", async (t) => {
     const gitHub = gitHubStandIn(t);
     const { comments } = gitHub.issues;
@@ -99,13 +112,20 @@ describe("the comment", () => {
   });
 });
 
+/** A job's folder in which a comment was added to a template. */
+function edited(t: TestContext): string {
+  const cwd = workspace(t);
+  cpSync(join(cwd, "templates"), join(cwd, "base/templates"), { recursive: true });
+  appendFileSync(join(cwd, "templates/dns.yml"), "# The end.\n");
+  return cwd;
+}
+
 test("one comment of the bundle, found again on the second page and updated", { timeout: 180_000 }, async (t) => {
   const gitHub = gitHubStandIn(t);
   const env = await serve(t, gitHub);
   others(gitHub, 100);
   const { comments } = gitHub.issues;
-  const cwd = workspace(t);
-  cpSync(join(cwd, "templates"), join(cwd, "base/templates"), { recursive: true });
+  const cwd = edited(t);
   const inputs = { mode: "gate", base: "base", seeds: "5", token: TOKEN };
   const first = await runStep(t, "main", { cwd, env, event: EVENT, inputs });
   assert.equal(first.code, 0, first.log);
@@ -125,8 +145,7 @@ test("a fork's token: a notice, and the step's result is the gate's", { timeout:
   const gitHub = gitHubStandIn(t);
   const env = await serve(t, gitHub);
   Object.assign(gitHub.may, { issues: "read", "pull-requests": "read" });
-  const cwd = workspace(t);
-  cpSync(join(cwd, "templates"), join(cwd, "base/templates"), { recursive: true });
+  const cwd = edited(t);
   const inputs = { mode: "gate", base: "base", seeds: "5", token: TOKEN };
   const { code, log, summary } = await runStep(t, "main", { cwd, env, event: EVENT, inputs });
   assert.equal(code, 0, log);
