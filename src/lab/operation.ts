@@ -3,7 +3,10 @@ import type { AwsService } from "../ports/aws.ts";
 import type { Lab } from "./lab.ts";
 import type { Caller } from "./sts/caller.ts";
 
-/** The output is made for this call: nothing in it may change when the lab's state does. Without a caller: the lab's admin. */
+/**
+ * The output is made for this call: nothing in it may change when the lab's state does. A promise of it where it takes the lab's time, as an
+ * invocation does. Without a caller: the lab's admin.
+ */
 export type Operation<Input, Output> = (lab: Lab, input: Input, caller?: Caller) => Output;
 
 export interface RegisteredOperation {

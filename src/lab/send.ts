@@ -55,18 +55,27 @@ export function callOperation(lab: Lab, service: AwsService, name: string, input
   return performOperation(lab, operation, input, caller);
 }
 
-/** Whoever calls, by whatever way: credentials and rights are looked at first, then the operation runs. */
+/** Whoever calls, by whatever way: credentials and rights are looked at first, then the operation runs. A promise where its answer takes time. */
 export function performOperation(lab: Lab, operation: RegisteredOperation, input: object, caller: Caller): object {
   try {
     authorize(lab, caller, operation.service, operation.name, input);
     // Not cloned, for speed: an operation's output is made for this call and shares nothing that changes later (a test watches).
-    const output = operation.run(lab, input, caller) as { $metadata?: object };
-    output.$metadata = new AnswerMetadata(lab.ids.uuidLater());
-    return output;
+    const output = operation.run(lab, input, caller);
+    if (output instanceof Promise) return output.then((later) => answered(lab, later)).catch((error) => refused(lab, error));
+    return answered(lab, output);
   } catch (error) {
-    if (error instanceof LabError) error.$metadata.requestId = lab.ids.uuid();
-    throw error;
+    return refused(lab, error);
   }
+}
+
+function answered(lab: Lab, output: { $metadata?: object }): object {
+  output.$metadata = new AnswerMetadata(lab.ids.uuidLater());
+  return output;
+}
+
+function refused(lab: Lab, error: unknown): never {
+  if (error instanceof LabError) error.$metadata.requestId = lab.ids.uuid();
+  throw error;
 }
 
 /** What the SDK says of an answer; the request's id is drawn with it and written once somebody reads it. */

@@ -7,7 +7,8 @@ import type { HostRequest, HostResponse, InlineHost, LambdaFunction } from "./st
 /** The service of `@aws-sdk/client-<name>`, where the lab calls it otherwise. */
 const SERVICE_OF_PACKAGE: Readonly<Record<string, string>> = { "elastic-load-balancing-v2": "elb", "route-53": "route53" };
 
-export function inlineHost(lab: Lab, lambda: LambdaFunction): InlineHost {
+/** `onLine` is told of each line of the log. */
+export function inlineHost(lab: Lab, lambda: LambdaFunction, onLine: (line: string) => void): InlineHost {
   const luck = lab.random.fork(`lambda:${lambda.name}`);
   return {
     aws: async (packageName, name, input) => {
@@ -27,6 +28,7 @@ export function inlineHost(lab: Lab, lambda: LambdaFunction): InlineHost {
       return answerHttp(lab, lambda, request);
     },
     log: (line) => {
+      onLine(line);
       lab.lambda.logGroups.get(lambda.logGroup)?.lines.push({ at: lab.clock.now(), line });
     },
     now: () => lab.clock.now(),

@@ -12,12 +12,21 @@ export function cannotRun(lambda: LambdaFunction): string | undefined {
   return undefined;
 }
 
+/** What came of one invocation. */
+export interface Invocation {
+  readonly requestId: string;
+  readonly result: InlineResult;
+  /** What it wrote to its log. */
+  readonly lines: readonly string[];
+}
+
 /** One invocation in a new execution environment: the lab keeps none warm. The code must be one that the lab can run. */
-export async function invoke(lab: Lab, lambda: LambdaFunction, event: unknown): Promise<InlineResult> {
+export async function invoke(lab: Lab, lambda: LambdaFunction, event: unknown): Promise<Invocation> {
   if (lambda.code.kind !== "inline") throw new Error(`${lambda.name} has no inline code`);
   const requestId = lab.ids.uuid();
   await lab.clock.sleep(lab.draw("lambda.cold-start"));
-  const host = inlineHost(lab, lambda);
+  const lines: string[] = [];
+  const host = inlineHost(lab, lambda, (line) => lines.push(line));
   host.log(`START RequestId: ${requestId} Version: $LATEST`);
   const result = await lab.runInline.run(
     { runtime: lambda.runtime, source: lambda.code.source, handler: lambda.handler, environment: environmentOf(lab, lambda) },
@@ -37,7 +46,7 @@ export async function invoke(lab: Lab, lambda: LambdaFunction, event: unknown): 
   if (result.kind === "threw") host.log(`${requestId} ERROR ${result.name}: ${result.message}`);
   if (result.kind === "timed-out") host.log(`${requestId} Task timed out after ${lambda.timeoutSeconds.toFixed(2)} seconds`);
   host.log(`END RequestId: ${requestId}`);
-  return result;
+  return { requestId, result, lines };
 }
 
 /** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, "Defined runtime environment variables". */
@@ -56,13 +65,11 @@ function environmentOf(lab: Lab, lambda: LambdaFunction): Readonly<Record<string
 /** Waits between the three attempts of an asynchronous invocation. Source: https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html */
 const RETRY_AFTER = [60_000, 120_000];
 
-/**
- * As CloudFormation invokes: asynchronously, so an error of the function (or its time-out) is tried again twice while `stillWanted` says so.
- */
+/** An asynchronous invocation, as CloudFormation's: an error of the function (or its time-out) is tried again twice while `stillWanted` says so. */
 export async function invokeAsynchronously(lab: Lab, lambda: LambdaFunction, event: unknown, stillWanted: () => boolean): Promise<void> {
   await lab.clock.sleep(lab.draw("lambda.queue"));
   for (const wait of [...RETRY_AFTER, undefined]) {
-    const result = await invoke(lab, lambda, event);
+    const { result } = await invoke(lab, lambda, event);
     if (result.kind === "returned" || wait === undefined || !stillWanted()) return;
     await lab.clock.sleep(wait);
     if (!stillWanted()) return;

@@ -63,7 +63,7 @@ for (const operation of operations) {
 
   test(`${service} ${name}: input and output survive the wire`, async () => {
     const inputs = arbitraryStruct(inputSchema, inputWithout(service, schema));
-    const outputs = arbitraryStruct(outputSchema, new Set(["Expires", "ContentLength", "LocationConstraint"]));
+    const outputs = arbitraryStruct(outputSchema, new Set(["Expires", "ContentLength", "LocationConstraint", "StatusCode"]));
     await fc.assert(
       fc.asyncProperty(inputs, outputs, async (generated, output) => {
         const input = service === "s3" && name !== "ListBuckets" ? { ...generated, Bucket: "some-bucket" } : generated;
@@ -77,8 +77,8 @@ for (const operation of operations) {
         });
         const { $metadata, ...answered } = await client.send(command(service, name, input));
         assert.equal(($metadata as { requestId?: string }).requestId, "00000000-0000-4000-8000-000000000001");
-        assert.deepEqual(compact(onlyKeysOf(seen, input)), compact(input));
-        assert.deepEqual(compact(await readable(answered, output)), compact(output));
+        assert.deepEqual(compact(carried(onlyKeysOf(seen, input))), compact(carried(input)));
+        assert.deepEqual(compact(carried(await readable(answered, output))), compact(carried(output)));
       }),
       { numRuns: RUNS },
     );
@@ -88,6 +88,12 @@ for (const operation of operations) {
 /** Clients add tokens, checksums and content types of their own. */
 function onlyKeysOf(seen: Record<string, unknown>, input: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(seen).filter(([key]) => Object.hasOwn(input, key)));
+}
+
+/** Of Invoke: an empty payload is the same body as none, and the client tells the answer's status whatever it is. */
+function carried(struct: object): object {
+  const { StatusCode: _status, Payload, ...rest } = struct as { readonly StatusCode?: unknown; readonly Payload?: Uint8Array | null };
+  return Payload === undefined || Payload === null || Payload.length === 0 ? rest : { ...rest, Payload };
 }
 
 /** A streamed body is read; one that the service did not send is the client's empty stream. */
