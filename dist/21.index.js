@@ -41,7 +41,7 @@ L:()=>(labResourceTypes)
 var _cloudformation_changes_property_changes_0=$load(860);
 var _cloudformation_schema_1=$load(5950);
 var _cloudformation_template_check_properties_2=$load(2070);
-var _resources_3=$load(6637);
+var _resources_3=$load(196);
 const labResourceTypes={isKnown:_cloudformation_schema_1 .sN,isModelled:_resources_3 .V,supportsAttribute:_cloudformation_schema_1 .jS,propertyFindings:_cloudformation_template_check_properties_2 .cw,propertyChanges:_cloudformation_changes_property_changes_0 .H3};
 }),
 7021:

@@ -1291,7 +1291,7 @@ return[
 }
 var jsonl=$load(0);
 var runner=$load(4735);
-var rehearse=$load(9145);
+var rehearse=$load(2778);
 var tables=$load(4712);
 const NOT_PASSED_SHOWN=10;
 const SEED_WIDTH=16;

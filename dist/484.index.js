@@ -26,21 +26,21 @@ case "version":
 process.stdout.write(`${_version_6 .r}\n`);
 return _exit_status_4 .$.passed;
 case "plan":
-return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(907),$load.e(585),$load.e(21),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).planVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(916),$load.e(585),$load.e(21),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).planVerb(settings);
 case "rehearse":
-return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(907),$load.e(585),$load.e(21),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).rehearseVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(916),$load.e(585),$load.e(21),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).rehearseVerb(settings);
 case "gate":
-return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(907),$load.e(585),$load.e(21),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).gateVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(916),$load.e(585),$load.e(21),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).gateVerb(settings);
 case "drill":
-return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(894),$load.e(120),$load.e(907),$load.e(585),$load.e(21),$load.e(10),$load.e(442),$load.e(952),$load.e(145)]).then($load.bind($load,8952))).drillVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(894),$load.e(120),$load.e(916),$load.e(585),$load.e(21),$load.e(10),$load.e(442),$load.e(952),$load.e(145)]).then($load.bind($load,8952))).drillVerb(settings);
 case "sweep":
-return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(894),$load.e(120),$load.e(907),$load.e(585),$load.e(21),$load.e(10),$load.e(442),$load.e(952),$load.e(145)]).then($load.bind($load,8952))).sweepVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(894),$load.e(120),$load.e(916),$load.e(585),$load.e(21),$load.e(10),$load.e(442),$load.e(952),$load.e(145)]).then($load.bind($load,8952))).sweepVerb(settings);
 case "teardown":
-return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(894),$load.e(120),$load.e(907),$load.e(585),$load.e(21),$load.e(10),$load.e(442),$load.e(952),$load.e(145)]).then($load.bind($load,8952))).teardownVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(894),$load.e(120),$load.e(916),$load.e(585),$load.e(21),$load.e(10),$load.e(442),$load.e(952),$load.e(145)]).then($load.bind($load,8952))).teardownVerb(settings);
 case "policy":
-return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(907),$load.e(585),$load.e(21),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).policyVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(916),$load.e(585),$load.e(21),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).policyVerb(settings);
 case "report":
-return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(907),$load.e(585),$load.e(21),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).reportVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(120),$load.e(916),$load.e(585),$load.e(21),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(526)]).then($load.bind($load,6023))).reportVerb(settings);
 }
 }
 const endsByItself=["drill","teardown","lab"].includes(process.argv[2]??"");

@@ -210,7 +210,7 @@ class Refusal extends _errors_0 .e2{
 $load.r($out);
 var node_worker_threads_0=$load(5919);
 var _lab_lambda_runner_runner_1=$load(4735);
-var _rehearse_2=$load(9145);
+var _rehearse_2=$load(2778);
 const{conditions}=node_worker_threads_0.workerData;
 const runInline=(0,_lab_lambda_runner_runner_1.G)();
 const plans=new Map();

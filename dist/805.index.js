@@ -196,11 +196,11 @@ switch(mode){
 case "drill":
 return(await Promise.all([$load.e(514),$load.e(894),$load.e(120),$load.e(585),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).drillVerb(settings,onFact);
 case "plan":
-return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).planVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).planVerb(settings);
 case "rehearse":
-return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).rehearseVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).rehearseVerb(settings);
 case "gate":
-return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(591),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).gateVerb(settings);
+return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).gateVerb(settings);
 case "sweep":
 return(await Promise.all([$load.e(514),$load.e(894),$load.e(120),$load.e(585),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).sweepVerb(settings);
 case "teardown":

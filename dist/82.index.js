@@ -48,8 +48,8 @@ process.exitCode=left==="perhaps"?0:1;
 }
 const NEXT="Run the Action again with mode: sweep, or look at the instances in the console.";
 async function sweepAfter(saved,environment){
-const{sweepVerb}=await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(894),$load.e(120),$load.e(907),$load.e(585),$load.e(21),$load.e(10),$load.e(442),$load.e(952),$load.e(472)]).then($load.bind($load,8952));
-const{readDrill}=await Promise.all([$load.e(815),$load.e(311),$load.e(907),$load.e(21)]).then($load.bind($load,7021));
+const{sweepVerb}=await Promise.all([$load.e(514),$load.e(815),$load.e(311),$load.e(894),$load.e(120),$load.e(916),$load.e(585),$load.e(21),$load.e(10),$load.e(442),$load.e(952),$load.e(472)]).then($load.bind($load,8952));
+const{readDrill}=await Promise.all([$load.e(815),$load.e(311),$load.e(916),$load.e(21)]).then($load.bind($load,7021));
 const rest=[`--drill=${saved.drill}`,...(saved.resolver===""?[]:[`--resolver=${saved.resolver}`])];
 const read=(place)=>({
 ...(0,_src_cli_command_line_1.ye)(["sweep",place,...rest],environment,{isTTY:false,columns:120}),

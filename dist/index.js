@@ -453,7 +453,7 @@ const runner=(0,_runner_1.j)(process.env,log.command);
 process.stdout.write(`Failover Drill ${_src_version_0 .r}, Node ${process.versions.node}\n`);
 try{
 if(name==="main")
-await(await Promise.all([$load.e(815),$load.e(311),$load.e(907),$load.e(21),$load.e(1),$load.e(805)]).then($load.bind($load,805))).main(runner,log,process.env);
+await(await Promise.all([$load.e(815),$load.e(311),$load.e(916),$load.e(21),$load.e(1),$load.e(805)]).then($load.bind($load,805))).main(runner,log,process.env);
 else
 await(await Promise.all([$load.e(1),$load.e(82)]).then($load.bind($load,5082))).post(runner,log,process.env);
 }
@@ -471,7 +471,7 @@ async function command(){
 await Promise.all([$load.e(1),$load.e(484)]).then($load.bind($load,7484));
 }
 const workers={
-rehearse:()=>Promise.all([$load.e(514),$load.e(815),$load.e(120),$load.e(907),$load.e(585),$load.e(591),$load.e(53)]).then($load.bind($load,1184)),
+rehearse:()=>Promise.all([$load.e(514),$load.e(815),$load.e(120),$load.e(916),$load.e(585),$load.e(392),$load.e(53)]).then($load.bind($load,1184)),
 lambda:()=>$load.e(826).then($load.bind($load,826)),
 };
 var $outcommand=$out.G5;

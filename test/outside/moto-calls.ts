@@ -14,6 +14,8 @@ import {
   DescribeInstanceStatusCommand,
   DescribeInstancesCommand,
   DescribeInternetGatewaysCommand,
+  DescribeNetworkAclsCommand,
+  DescribeNetworkInterfacesCommand,
   DescribeRouteTablesCommand,
   DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
@@ -148,6 +150,14 @@ export const reads: Calls = {
     ec2.send(new DescribeVpcAttributeCommand({ VpcId: at(site, "network.VpcId"), Attribute: "enableDnsHostnames" })),
   "ec2 DescribeSubnets": ({ ec2 }, site) => ec2.send(new DescribeSubnetsCommand({ Filters: vpc(site) })),
   "ec2 DescribeRouteTables": ({ ec2 }, site) => ec2.send(new DescribeRouteTablesCommand({ Filters: vpc(site) })),
+  "ec2 DescribeNetworkAcls": ({ ec2 }, site) => ec2.send(new DescribeNetworkAclsCommand({ Filters: vpc(site) })),
+  "ec2 DescribeNetworkAcls none": ({ ec2 }) => ec2.send(new DescribeNetworkAclsCommand({ NetworkAclIds: ["acl-0123456789abcdef0"] })),
+  "ec2 DescribeNetworkInterfaces": ({ ec2 }, site) =>
+    ec2.send(
+      new DescribeNetworkInterfacesCommand({ Filters: [{ Name: "attachment.instance-id", Values: [at(site, "web.FirstInstanceId")] }] }),
+    ),
+  "ec2 DescribeNetworkInterfaces none": ({ ec2 }) =>
+    ec2.send(new DescribeNetworkInterfacesCommand({ NetworkInterfaceIds: ["eni-0123456789abcdef0"] })),
   "ec2 DescribeSecurityGroups": ({ ec2 }, site) => ec2.send(new DescribeSecurityGroupsCommand({ Filters: vpc(site) })),
   "ec2 DescribeInternetGateways": ({ ec2 }, site) =>
     ec2.send(new DescribeInternetGatewaysCommand({ Filters: [{ Name: "attachment.vpc-id", Values: [at(site, "network.VpcId")] }] })),

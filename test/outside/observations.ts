@@ -5,7 +5,10 @@ type Observed = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Ids, names and addresses that are drawn, by what stands for them; an account is one's own. */
 const DRAWN: readonly (readonly [RegExp, string])[] = [
-  [/\b(ami|i|vpc|subnet|sg|sgr|rtb|rtbassoc|igw|vpce|vol|eni|eni-attach|acl|dopt|r|eipalloc|vpc-cidr-assoc)-[0-9a-f]{8,17}\b/g, "$1-<id>"],
+  [
+    /\b(ami|i|vpc|subnet|sg|sgr|rtb|rtbassoc|igw|vpce|vol|eni|eni-attach|acl|aclassoc|dopt|r|eipalloc|vpc-cidr-assoc)-[0-9a-f]{8,17}\b/g,
+    "$1-<id>",
+  ],
   [/\b\d{12}\b/g, "<account>"],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, "<uuid>"],
   [/\bip-10-0-\d+-\d+\b/g, "ip-<address>"],

@@ -6,6 +6,8 @@ interface Kind {
   readonly code: string;
   /** How EC2 names it in the sentence. */
   readonly noun: string;
+  /** `code` as EC2 spells it before `.Malformed`, where that is another way. */
+  readonly malformed?: string;
 }
 
 const KINDS = {
@@ -15,6 +17,13 @@ const KINDS = {
   routeTable: { prefix: "rtb", code: "InvalidRouteTableID", noun: "routeTable ID" },
   securityGroup: { prefix: "sg", code: "InvalidGroup", noun: "security group" },
   endpoint: { prefix: "vpce", code: "InvalidVpcEndpointId", noun: "Vpc Endpoint Id" },
+  networkAcl: { prefix: "acl", code: "InvalidNetworkAclID", noun: "networkAcl ID", malformed: "InvalidNetworkAclId" },
+  networkInterface: {
+    prefix: "eni",
+    code: "InvalidNetworkInterfaceID",
+    noun: "networkInterface ID",
+    malformed: "InvalidNetworkInterfaceId",
+  },
   natGateway: { prefix: "nat", code: "InvalidNatGatewayID", noun: "NAT gateway ID" },
   elasticAddress: { prefix: "eipalloc", code: "InvalidAllocationID", noun: "allocation ID" },
   launchTemplate: { prefix: "lt", code: "InvalidLaunchTemplateId", noun: "launch template ID" },
@@ -37,10 +46,10 @@ export function notFound(kind: ResourceKind, ids: string | readonly string[]): L
 
 /** Throws `InvalidInstanceID.Malformed` unless `id` looks like one of its kind. */
 export function checkForm(kind: ResourceKind, id: string): void {
-  const { prefix, code } = KINDS[kind];
-  if (!id.startsWith(`${prefix}-`)) throw new LabError(`${code}.Malformed`, `Invalid id: "${id}" (expecting "${prefix}-...")`);
+  const { prefix, code, malformed = code }: Kind = KINDS[kind];
+  if (!id.startsWith(`${prefix}-`)) throw new LabError(`${malformed}.Malformed`, `Invalid id: "${id}" (expecting "${prefix}-...")`);
   const rest = id.slice(prefix.length + 1);
-  if (!/^([0-9a-f]{8}|[0-9a-f]{17})$/.test(rest)) throw new LabError(`${code}.Malformed`, `Invalid id: "${id}"`);
+  if (!/^([0-9a-f]{8}|[0-9a-f]{17})$/.test(rest)) throw new LabError(`${malformed}.Malformed`, `Invalid id: "${id}"`);
 }
 
 /** The value of `id` in `table`, or EC2's error. */

@@ -6,6 +6,7 @@ import type { ResourceTag } from "../resource.ts";
 import { invalidValue } from "./errors.ts";
 
 const TYPES: Readonly<Record<string, ResourceType>> = {
+  acl: "network-acl",
   eipalloc: "elastic-ip",
   eni: "network-interface",
   i: "instance",
@@ -26,8 +27,9 @@ export function resourceTypeOf(resourceId: string): ResourceType | undefined {
 
 export function checkTaggable(lab: Lab, resourceId: string): void {
   const { ec2 } = lab;
-  const tables: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+  const tables: Readonly<Record<string, Pick<ReadonlySet<string>, "has">>> = {
     "elastic-ip": ec2.elasticAddresses,
+    "network-acl": new Set([...ec2.vpcs.values()].map(({ networkAclId }) => networkAclId)),
     "network-interface": ec2.interfaces,
     instance: ec2.instances,
     "internet-gateway": ec2.internetGateways,

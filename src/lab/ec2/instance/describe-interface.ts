@@ -14,7 +14,7 @@ export function describeInterface(lab: Lab, instance: Instance, groups: readonly
       DeleteOnTermination: true,
       DeviceIndex: 0,
       NetworkCardIndex: 0,
-      Status: "attached",
+      Status: isLaunching(instance) ? "attaching" : "attached",
     },
     Description: "",
     Groups: [...groups],
@@ -29,6 +29,11 @@ export function describeInterface(lab: Lab, instance: Instance, groups: readonly
     SubnetId: instance.subnetId,
     VpcId: instance.vpcId,
   };
+}
+
+/** Pending for the first time: a stop does not take the interface away. https://docs.aws.amazon.com/cli/latest/reference/ec2/run-instances.html */
+function isLaunching({ state, launchedAt, attachedAt }: Instance): boolean {
+  return state === "pending" && launchedAt === attachedAt;
 }
 
 /** Interfaces have names where the VPC gives host names. */

@@ -36,19 +36,19 @@ export function metadata(lab: Lab, instance: Instance, path: string): string | u
 }
 
 /** `ip-10-0-3-10.ap-northeast-1.compute.internal`; us-east-1 has a form of its own. */
-export function privateDnsName(lab: Lab, instance: Instance): string {
+export function privateDnsName(lab: Lab, instance: Pick<Instance, "privateAddress">): string {
   const host = `ip-${instance.privateAddress.replaceAll(".", "-")}`;
   return lab.region === "us-east-1" ? `${host}.ec2.internal` : `${host}.${lab.region}.compute.internal`;
 }
 
 /** Empty without a public address or when the VPC gives no host names. */
-export function publicDnsName(lab: Lab, instance: Instance): string {
+export function publicDnsName(lab: Lab, instance: Pick<Instance, "publicAddress" | "vpcId">): string {
   if (instance.publicAddress === undefined || lab.ec2.vpcs.get(instance.vpcId)?.enableDnsHostnames !== true) return "";
   const host = `ec2-${instance.publicAddress.replaceAll(".", "-")}`;
   return lab.region === "us-east-1" ? `${host}.compute-1.amazonaws.com` : `${host}.${lab.region}.compute.amazonaws.com`;
 }
 
-export function macAddress(instance: Instance): string {
+export function macAddress(instance: Pick<Instance, "interfaceId">): string {
   const digits = instance.interfaceId.slice(-10);
   return `06:${(digits.match(/../g) ?? []).join(":")}`;
 }

@@ -22,6 +22,7 @@ export function attachInterface(
     vpcId: subnet.vpcId,
     privateAddress: options.wanted === undefined ? lowestFree(subnet, taken) : wantedAddress(subnet, taken, options.wanted),
     attachedTo: options.attachedTo,
+    attachedAt: lab.clock.now(),
     groupIds: options.groupIds,
   };
   lab.ec2.interfaces.set(networkInterface.id, networkInterface);
@@ -31,6 +32,7 @@ export function attachInterface(
 
 export function detachInterface(lab: Lab, interfaceId: string): void {
   lab.ec2.interfaces.delete(interfaceId);
+  lab.ec2.tags.delete(interfaceId);
   networkChanged(lab);
 }
 

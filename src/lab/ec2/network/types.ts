@@ -1,4 +1,5 @@
 // The parts of a network that the lab keeps: plain records, found by id in Ec2State.
+import type { Instant } from "../../../ports/clock.ts";
 
 export interface Vpc {
   readonly id: string;
@@ -111,6 +112,7 @@ export interface NetworkInterface {
   readonly privateAddress: string;
   /** What it belongs to: an instance, a NAT gateway, an endpoint, a load balancer. */
   readonly attachedTo: string;
+  readonly attachedAt: Instant;
   groupIds: readonly string[];
 }
 

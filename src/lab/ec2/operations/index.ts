@@ -10,6 +10,8 @@ import { describeInstanceStatus } from "./describe-instance-status.ts";
 import { describeInstances } from "./describe-instances.ts";
 import { describeInternetGateways } from "./describe-internet-gateways.ts";
 import { describeNatGateways } from "./describe-nat-gateways.ts";
+import { describeNetworkAcls } from "./describe-network-acls.ts";
+import { describeNetworkInterfaces } from "./describe-network-interfaces.ts";
 import { describeRegions } from "./describe-regions.ts";
 import { describeRouteTables } from "./describe-route-tables.ts";
 import { describeSecurityGroups } from "./describe-security-groups.ts";
@@ -44,6 +46,8 @@ export const ec2Operations: readonly RegisteredOperation[] = [
   register("ec2", "DescribeInstanceStatus", describeInstanceStatus),
   register("ec2", "DescribeInternetGateways", describeInternetGateways),
   register("ec2", "DescribeNatGateways", describeNatGateways),
+  register("ec2", "DescribeNetworkAcls", describeNetworkAcls),
+  register("ec2", "DescribeNetworkInterfaces", describeNetworkInterfaces),
   register("ec2", "DescribeRegions", describeRegions),
   register("ec2", "DescribeRouteTables", describeRouteTables),
   register("ec2", "DescribeSecurityGroups", describeSecurityGroups),

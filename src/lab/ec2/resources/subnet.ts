@@ -6,6 +6,7 @@ import type { ResourceModel } from "../../resource.ts";
 import { dependencyViolation, find, invalidValue } from "../errors.ts";
 import { contains, overlaps, parseCidr } from "../network/cidr.ts";
 import { interfacesIn } from "../network/interfaces.ts";
+import { networkAclAssociationId } from "../network/network-acl.ts";
 import type { Vpc } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
@@ -75,7 +76,7 @@ export const subnet: ResourceModel = {
       case "VpcId":
         return own?.vpcId;
       case "NetworkAclAssociationId":
-        return `aclassoc-${physicalId.slice(7)}`;
+        return networkAclAssociationId(physicalId);
       case "Ipv6CidrBlocks":
         return [];
       default:

@@ -141,5 +141,6 @@ function removeVpc(lab: Lab, id: string): void {
   ec2.routeTables.delete(own.mainRouteTableId);
   ec2.securityGroups.delete(own.defaultSecurityGroupId);
   ec2.tags.delete(id);
+  ec2.tags.delete(own.networkAclId);
   networkChanged(lab);
 }

@@ -1,5 +1,5 @@
-export const id=591;
-export const ids=[591];
+export const id=392;
+export const ids=[392];
 export const modules={
 4735:
 ((_webpack_module,$out,$load)=>{
@@ -391,7 +391,7 @@ const status=metadata?.httpStatusCode;
 return{name:error.name,message:error.message,...(status===undefined?{}:{$metadata:{httpStatusCode:status}})};
 }
 }),
-9145:
+2778:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 K:()=>(rehearse)
@@ -429,7 +429,7 @@ listeners.push(listener);
 },
 };
 }
-var resources=$load(6637);
+var resources=$load(196);
 var ec2_images=$load(4357);
 const IMAGES="/aws/service/ami-amazon-linux-latest/";
 const PUBLISHED=Date.UTC(2025,10,10,20);
@@ -2504,6 +2504,7 @@ const cloudwatchOperations=[
 ];
 var errors=$load(1468);
 const TYPES={
+acl:"network-acl",
 eipalloc:"elastic-ip",
 eni:"network-interface",
 i:"instance",
@@ -2523,6 +2524,7 @@ function checkTaggable(lab,resourceId){
 const{ec2}=lab;
 const tables={
 "elastic-ip":ec2.elasticAddresses,
+"network-acl":new Set([...ec2.vpcs.values()].map(({networkAclId})=>networkAclId)),
 "network-interface":ec2.interfaces,
 instance:ec2.instances,
 "internet-gateway":ec2.internetGateways,
@@ -2766,7 +2768,7 @@ AttachmentId:instance.interfaceId.replace(/^eni-/,"eni-attach-"),
 DeleteOnTermination:true,
 DeviceIndex:0,
 NetworkCardIndex:0,
-Status:"attached",
+Status:isLaunching(instance)?"attaching":"attached",
 },
 Description:"",
 Groups:[...groups],
@@ -2781,6 +2783,9 @@ Status:"in-use",
 SubnetId:instance.subnetId,
 VpcId:instance.vpcId,
 };
+}
+function isLaunching({state,launchedAt,attachedAt}){
+return state==="pending"&&launchedAt===attachedAt;
 }
 function dnsName(lab,instance){
 return lab.ec2.vpcs.get(instance.vpcId)?.enableDnsHostnames===true?{PrivateDnsName:(0,metadata.cP)(lab,instance)}:{};
@@ -3027,6 +3032,184 @@ VpcId:gateway.vpcId,
 NextToken:page.next,
 };
 }
+var network_acl=$load(6329);
+function describeNetworkAcls(lab,input){
+const vpcs=new Map([...lab.ec2.vpcs.values()].map((vpc)=>[vpc.networkAclId,vpc]));
+const all=input.NetworkAclIds?.length?(0,errors.JW)("networkAcl",vpcs,input.NetworkAclIds):[...vpcs.values()];
+(0,errors.Du)(input.DryRun);
+const shown=all.map((vpc)=>({id:vpc.networkAclId,acl:(0,network_acl._)(lab,vpc)}));
+const page=paging_pageOf(filtered(lab,shown,input.Filters,FIELDS),input);
+return{NetworkAcls:page.items.map(({acl})=>acl),NextToken:page.next};
+}
+const entries=(read)=>({acl})=>(acl.Entries??[]).map(read).flatMap((value)=>(value===undefined?[]:[String(value)]));
+const FIELDS={
+"association.association-id":({acl})=>(acl.Associations??[]).map((one)=>one.NetworkAclAssociationId??""),
+"association.network-acl-id":({acl})=>(acl.Associations??[]).map((one)=>one.NetworkAclId??""),
+"association.subnet-id":({acl})=>(acl.Associations??[]).map((one)=>one.SubnetId??""),
+default:({acl})=>String(acl.IsDefault),
+"entry.cidr":entries((entry)=>entry.CidrBlock),
+"entry.egress":entries((entry)=>entry.Egress),
+"entry.icmp.code":entries((entry)=>entry.IcmpTypeCode?.Code),
+"entry.icmp.type":entries((entry)=>entry.IcmpTypeCode?.Type),
+"entry.ipv6-cidr":entries((entry)=>entry.Ipv6CidrBlock),
+"entry.port-range.from":entries((entry)=>entry.PortRange?.From),
+"entry.port-range.to":entries((entry)=>entry.PortRange?.To),
+"entry.protocol":entries((entry)=>entry.Protocol),
+"entry.rule-action":entries((entry)=>entry.RuleAction),
+"entry.rule-number":entries((entry)=>entry.RuleNumber),
+"network-acl-id":({id})=>id,
+"owner-id":({acl})=>acl.OwnerId,
+"vpc-id":({acl})=>acl.VpcId,
+};
+function describeNetworkInterface(lab,own){
+const instance=lab.ec2.instances.get(own.attachedTo);
+const zone=lab.ec2.subnets.get(own.subnetId)?.zone??"";
+return{
+...(instance===undefined?ofService(lab,own,zone):ofInstance(lab,instance)),
+AvailabilityZone:zone,
+AvailabilityZoneId:(0,ec2_zones.AE)(zone),
+Operator:{Managed:false},
+TagSet:(0,ec2_tags.Fg)(lab,own.id),
+};
+}
+function ofInstance(lab,instance){
+const{Association,Attachment,PrivateIpAddresses=[],...same}=describeInterface(lab,instance,groupsOf(lab,instance));
+const elastic=elasticOf(lab,({owner})=>owner.id===instance.id);
+const association=Association&&{Association:{...elastic,...Association}};
+return{
+...same,
+...association,
+InterfaceType:"interface",
+Attachment:{...Attachment,InstanceId:instance.id,InstanceOwnerId:lab.account},
+PrivateIpAddresses:PrivateIpAddresses.map((address)=>({...address,...association})),
+RequesterManaged:false,
+};
+}
+function ofService(lab,own,zone){
+const{Association,...face}=faceOf(lab,own,zone);
+const named={
+...(lab.ec2.vpcs.get(own.vpcId)?.enableDnsHostnames===true?{PrivateDnsName:(0,metadata.cP)(lab,own)}:{}),
+PrivateIpAddress:own.privateAddress,
+...(Association&&{Association}),
+};
+return{
+...named,
+...face,
+Groups:own.groupIds.map((GroupId)=>({GroupId,GroupName:lab.ec2.securityGroups.get(GroupId)?.name??GroupId})),
+Ipv6Addresses:[],
+MacAddress:(0,metadata.y)({interfaceId:own.id}),
+NetworkInterfaceId:own.id,
+OwnerId:lab.account,
+PrivateIpAddresses:[{...named,Primary:true}],
+RequesterManaged:true,
+Status:"in-use",
+SubnetId:own.subnetId,
+VpcId:own.vpcId,
+};
+}
+function faceOf(lab,own,zone){
+const{attachedTo:owner,vpcId}=own;
+const attached={DeleteOnTermination:false,DeviceIndex:1,Status:"attached"};
+const byAws={...attached,AttachmentId:own.id.replace(/^eni-/,"ela-attach-"),InstanceOwnerId:"amazon-aws"};
+const told=(address,IpOwnerId)=>({
+IpOwnerId,
+PublicDnsName:(0,metadata.yk)(lab,{publicAddress:address,vpcId}),
+PublicIp:address,
+});
+if(owner.startsWith("nat-")){
+const gateway=lab.ec2.natGateways.get(owner);
+const elastic=elasticOf(lab,({natGatewayId})=>natGatewayId===owner);
+const address=lab.ec2.elasticAddresses.get(gateway?.allocationId??"")?.address;
+return{
+Association:address===undefined?undefined:{...elastic,...told(address,lab.account)},
+Attachment:byAws,
+Description:`Interface for NAT Gateway ${owner}`,
+InterfaceType:"nat_gateway",
+SourceDestCheck:false,
+};
+}
+if(owner.startsWith("vpce-")){
+return{Attachment:byAws,Description:`VPC Endpoint Interface ${owner}`,InterfaceType:"vpc_endpoint",SourceDestCheck:true};
+}
+const address=balancerAddress(lab,owner,zone);
+return{
+Association:address===undefined?undefined:told(address,"amazon-elb"),
+Attachment:{
+...attached,
+AttachTime:new Date(own.attachedAt),
+AttachmentId:own.id.replace(/^eni-/,"eni-attach-"),
+InstanceOwnerId:"amazon-elb",
+NetworkCardIndex:0,
+},
+Description:`ELB ${owner.slice(owner.indexOf("/")+ 1)}`,
+InterfaceType:"interface",
+RequesterId:"amazon-elb",
+SourceDestCheck:true,
+};
+}
+function balancerAddress(lab,arn,zone){
+for(const[address,owner]of lab.addresses.entries()){
+if(owner.kind==="load-balancer"&&owner.arn===arn&&owner.zone===zone)
+return address;
+}
+return undefined;
+}
+function elasticOf(lab,belongs){
+const own=[...lab.ec2.elasticAddresses.values()].find(belongs);
+if(own===undefined)
+return{};
+return{AllocationId:own.allocationId,...(own.associationId===undefined?{}:{AssociationId:own.associationId})};
+}
+function describeNetworkInterfaces(lab,input){
+const ids=input.NetworkInterfaceIds?.length?input.NetworkInterfaceIds:undefined;
+if(ids!==undefined&&input.MaxResults!==undefined){
+throw new lab_operation .o("InvalidParameterCombination","The parameter NetworkInterfaceIds cannot be used with the parameter MaxResults");
+}
+const{interfaces}=lab.ec2;
+const all=ids===undefined?[...interfaces.values()]:(0,errors.JW)("networkInterface",interfaces,ids);
+(0,errors.Du)(input.DryRun);
+const shown=all.map((one)=>({id:one.id,eni:describeNetworkInterface(lab,one)}));
+const page=paging_pageOf(filtered(lab,shown,input.Filters,describe_network_interfaces_FIELDS),input);
+return{NetworkInterfaces:page.items.map(({eni})=>eni),NextToken:page.next};
+}
+const addresses=(read)=>({eni})=>(eni.PrivateIpAddresses??[]).map(read).flatMap((value)=>(value===undefined?[]:[String(value)]));
+const describe_network_interfaces_FIELDS={
+"addresses.association.owner-id":addresses((address)=>address.Association?.IpOwnerId),
+"addresses.association.public-ip":addresses((address)=>address.Association?.PublicIp),
+"addresses.primary":addresses((address)=>address.Primary),
+"addresses.private-ip-address":addresses((address)=>address.PrivateIpAddress),
+"association.allocation-id":({eni})=>eni.Association?.AllocationId,
+"association.association-id":({eni})=>eni.Association?.AssociationId,
+"association.ip-owner-id":({eni})=>eni.Association?.IpOwnerId,
+"association.public-dns-name":({eni})=>eni.Association?.PublicDnsName,
+"association.public-ip":({eni})=>eni.Association?.PublicIp,
+"attachment.attach-time":({eni})=>eni.Attachment?.AttachTime?.toISOString(),
+"attachment.attachment-id":({eni})=>eni.Attachment?.AttachmentId,
+"attachment.delete-on-termination":({eni})=>String(eni.Attachment?.DeleteOnTermination),
+"attachment.device-index":({eni})=>String(eni.Attachment?.DeviceIndex),
+"attachment.instance-id":({eni})=>eni.Attachment?.InstanceId,
+"attachment.instance-owner-id":({eni})=>eni.Attachment?.InstanceOwnerId,
+"attachment.status":({eni})=>eni.Attachment?.Status,
+"availability-zone":({eni})=>eni.AvailabilityZone,
+"availability-zone-id":({eni})=>eni.AvailabilityZoneId,
+description:({eni})=>eni.Description,
+"group-id":({eni})=>(eni.Groups??[]).map(({GroupId})=>GroupId??""),
+"interface-type":({eni})=>eni.InterfaceType,
+"ipv6-addresses.ipv6-address":()=>undefined,
+"mac-address":({eni})=>eni.MacAddress,
+"network-interface-id":({id})=>id,
+"operator.managed":({eni})=>String(eni.Operator?.Managed),
+"operator.principal":({eni})=>eni.Operator?.Principal,
+"owner-id":({eni})=>eni.OwnerId,
+"private-dns-name":({eni})=>eni.PrivateDnsName,
+"private-ip-address":addresses((address)=>address.PrivateIpAddress),
+"requester-id":({eni})=>eni.RequesterId,
+"requester-managed":({eni})=>String(eni.RequesterManaged),
+"source-dest-check":({eni})=>String(eni.SourceDestCheck),
+status:({eni})=>eni.Status,
+"subnet-id":({eni})=>eni.SubnetId,
+"vpc-id":({eni})=>eni.VpcId,
+};
 const ALWAYS_ON=[
 "ap-northeast-1",
 "ap-northeast-2",
@@ -3572,6 +3755,8 @@ const ec2Operations=[
 (0,lab_operation.k)("ec2","DescribeInstanceStatus",describeInstanceStatus),
 (0,lab_operation.k)("ec2","DescribeInternetGateways",describeInternetGateways),
 (0,lab_operation.k)("ec2","DescribeNatGateways",describeNatGateways),
+(0,lab_operation.k)("ec2","DescribeNetworkAcls",describeNetworkAcls),
+(0,lab_operation.k)("ec2","DescribeNetworkInterfaces",describeNetworkInterfaces),
 (0,lab_operation.k)("ec2","DescribeRegions",describeRegions),
 (0,lab_operation.k)("ec2","DescribeRouteTables",describeRouteTables),
 (0,lab_operation.k)("ec2","DescribeSecurityGroups",describeSecurityGroups),
@@ -4176,6 +4361,69 @@ Tags:Object.fromEntries(found.tags.map(({Key,Value})=>[Key,Value])),
 }
 const get_function=((0,lab_operation.k)("lambda","GetFunction",get));
 const get_function_configuration=((0,lab_operation.k)("lambda","GetFunctionConfiguration",(lab,input)=>(0,functions.sv)((0,functions._R)(lab,input.FunctionName))));
+var invoke=$load(2701);
+const PAYLOAD_MAX={RequestResponse:6_291_456,Event:1_048_576};
+const TAIL=4_096;
+const invoke_TYPES=["RequestResponse","Event","DryRun"];
+function answer(lab,input){
+const lambda=(0,functions._R)(lab,input.FunctionName);
+const{InvocationType="RequestResponse",LogType="None",Qualifier="$LATEST"}=input;
+const type=invoke_TYPES.find((name)=>name===InvocationType);
+if(type===undefined)
+throw new lab_operation .o("InvalidParameterValueException",`Unknown invocation type: ${InvocationType}`);
+if(Qualifier!=="$LATEST")
+throw new lab_operation .o("ResourceNotFoundException",`Function not found: ${lambda.arn}:${Qualifier}`,404);
+if(type==="DryRun")
+return{StatusCode:204};
+const event=eventOf(input.Payload,PAYLOAD_MAX[type]);
+const obstacle=(0,invoke .$Y)(lambda);
+if(obstacle!==undefined){
+lab.notModelled(obstacle,`Invoke of ${lambda.name}`);
+throw new lab_operation .o("NotImplemented",obstacle,501);
+}
+if(type==="Event"){
+void(0,invoke.E0)(lab,lambda,event,()=>lab.lambda.functions.get(lambda.name)===lambda);
+return{StatusCode:202};
+}
+return(0,invoke.lA)(lab,lambda,event).then((invocation)=>outcomeOf(lambda,invocation,LogType==="Tail"));
+}
+function eventOf(payload,limit){
+const bytes=Buffer.from((payload??""));
+if(bytes.length>limit)
+throw new lab_operation .o("RequestTooLargeException",`${bytes.length} byte payload is too large for the Invoke operation (limit ${limit} bytes)`,413);
+if(bytes.length===0)
+return{};
+try{
+return JSON.parse(bytes.toString("utf8"));
+}
+catch(error){
+const why=error instanceof Error?error.message:"";
+throw new lab_operation .o("InvalidRequestContentException",`Could not parse request body into json: Could not parse payload into json: ${why}`);
+}
+}
+function outcomeOf(lambda,{requestId,result,lines},tail){
+const log=Buffer.from(lines.map((line)=>`${line}\n`).join(""));
+return{
+StatusCode:200,
+ExecutedVersion:"$LATEST",
+...(result.kind==="returned"?{}:{FunctionError:"Unhandled"}),
+...(tail?{LogResult:log.subarray(-TAIL).toString("base64")}:{}),
+Payload:Buffer.from(JSON.stringify(payloadOf(lambda,requestId,result))??"null"),
+};
+}
+function payloadOf({runtime,timeoutSeconds},requestId,result){
+if(result.kind==="returned")
+return result.value;
+if(result.kind==="timed-out")
+return{
+errorType:"Sandbox.Timedout",
+errorMessage:`RequestId: ${requestId} Error: Task timed out after ${timeoutSeconds.toFixed(2)} seconds`,
+};
+const{name:errorType,message:errorMessage,stack=""}=result;
+const trace=stack.split("\n").filter((line)=>line!=="");
+return runtime.startsWith("python")?{errorMessage,errorType,requestId,stackTrace:trace}:{errorType,errorMessage,trace};
+}
+const operations_invoke=((0,lab_operation.k)("lambda","Invoke",answer));
 const PAGE_MAX=50;
 function list(lab,input){
 const all=[...lab.lambda.functions.values()].toSorted((a,b)=>(a.name<b.name?-1:1));
@@ -4185,7 +4433,7 @@ const last=items.at(-1)?.name;
 return{Functions:items.map(functions .sv),...(items.length<rest.length&&last!==undefined?{NextMarker:last}:{})};
 }
 const list_functions=((0,lab_operation.k)("lambda","ListFunctions",list));
-const lambdaOperations=[get_function,get_function_configuration,list_functions];
+const lambdaOperations=[get_function,get_function_configuration,operations_invoke,list_functions];
 var change_batch=$load(8412);
 var changes=$load(1525);
 var hosted_zones=$load(9303);
@@ -6327,7 +6575,7 @@ return reply(method,301,{location:`${protocol??scheme}://${hostName}${path}`},""
 }
 const question=path.indexOf("?");
 try{
-return answer(bucket,website,method,decodeURIComponent((question<0?path:path.slice(0,question)).slice(1)));
+return website_answer(bucket,website,method,decodeURIComponent((question<0?path:path.slice(0,question)).slice(1)));
 }
 catch(error){
 if(error instanceof URIError)
@@ -6335,7 +6583,7 @@ return errorReply(method,badUri(path));
 throw error;
 }
 }
-function answer(bucket,website,method,wanted){
+function website_answer(bucket,website,method,wanted){
 const key=wanted===""||wanted.endsWith("/")?`${wanted}${website.indexDocument}`:wanted;
 if(!(0,bucket_policy.Ju)(bucket,key))
 return failure(bucket,website,method,accessDenied);
@@ -6914,14 +7162,22 @@ function performOperation(lab,operation,input,caller){
 try{
 authorize_authorize(lab,caller,operation.service,operation.name,input);
 const output=operation.run(lab,input,caller);
+if(output instanceof Promise)
+return output.then((later)=>answered(lab,later)).catch((error)=>refused(lab,error));
+return answered(lab,output);
+}
+catch(error){
+return refused(lab,error);
+}
+}
+function answered(lab,output){
 output.$metadata=new AnswerMetadata(lab.ids.uuidLater());
 return output;
 }
-catch(error){
+function refused(lab,error){
 if(error instanceof lab_operation .o)
 error.$metadata.requestId=lab.ids.uuid();
 throw error;
-}
 }
 class AnswerMetadata{
 httpStatusCode=200;
@@ -7153,7 +7409,7 @@ const{scheme,address,port,host,path}=request;
 const answer=trouble.disturb(reply(lab,{scheme,address,port,host,path,method:"GET"}),address);
 const took=answer.kind==="silence"?Number.POSITIVE_INFINITY:latency+answer.after;
 await lab.clock.sleep(Math.min(took,request.timeout));
-return took>request.timeout?{kind:"timeout"}:outcomeOf(answer);
+return took>request.timeout?{kind:"timeout"}:net_outcomeOf(answer);
 };
 return{ask,get,keep:(request)=>labKeep(lab.clock,get,request)};
 }
@@ -7170,7 +7426,7 @@ return{outcome:{kind:"unreachable",reason:`no name server bears the name ${nameS
 const{rcode,records}=(0,dns_answer.o)(lab,nameServer,question.name,question.type);
 return{outcome:{kind:"answer",rcode,records},latency};
 }
-function outcomeOf(reply){
+function net_outcomeOf(reply){
 switch(reply.kind){
 case "response":
 return{kind:"response",status:reply.status,headers:reply.headers,body:atMost(reply.body)};

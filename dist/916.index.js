@@ -1,5 +1,5 @@
-export const id=907;
-export const ids=[907];
+export const id=916;
+export const ids=[916];
 export const modules={
 7823:
 ((_webpack_module,$out,$load)=>{
@@ -2639,6 +2639,13 @@ internetGateway:{prefix:"igw",code:"InvalidInternetGatewayID",noun:"internetGate
 routeTable:{prefix:"rtb",code:"InvalidRouteTableID",noun:"routeTable ID"},
 securityGroup:{prefix:"sg",code:"InvalidGroup",noun:"security group"},
 endpoint:{prefix:"vpce",code:"InvalidVpcEndpointId",noun:"Vpc Endpoint Id"},
+networkAcl:{prefix:"acl",code:"InvalidNetworkAclID",noun:"networkAcl ID",malformed:"InvalidNetworkAclId"},
+networkInterface:{
+prefix:"eni",
+code:"InvalidNetworkInterfaceID",
+noun:"networkInterface ID",
+malformed:"InvalidNetworkInterfaceId",
+},
 natGateway:{prefix:"nat",code:"InvalidNatGatewayID",noun:"NAT gateway ID"},
 elasticAddress:{prefix:"eipalloc",code:"InvalidAllocationID",noun:"allocation ID"},
 launchTemplate:{prefix:"lt",code:"InvalidLaunchTemplateId",noun:"launch template ID"},
@@ -2654,12 +2661,12 @@ const sentence=kind==="image"
 return new _operation_0 .o(`${code}.NotFound`,sentence);
 }
 function checkForm(kind,id){
-const{prefix,code}=KINDS[kind];
+const{prefix,code,malformed=code}=KINDS[kind];
 if(!id.startsWith(`${prefix}-`))
-throw new _operation_0 .o(`${code}.Malformed`,`Invalid id: "${id}" (expecting "${prefix}-...")`);
+throw new _operation_0 .o(`${malformed}.Malformed`,`Invalid id: "${id}" (expecting "${prefix}-...")`);
 const rest=id.slice(prefix.length + 1);
 if(!/^([0-9a-f]{8}|[0-9a-f]{17})$/.test(rest))
-throw new _operation_0 .o(`${code}.Malformed`,`Invalid id: "${id}"`);
+throw new _operation_0 .o(`${malformed}.Malformed`,`Invalid id: "${id}"`);
 }
 function find(kind,table,id){
 const value=table.get(id);
@@ -4750,6 +4757,7 @@ subnetId:subnet.id,
 vpcId:subnet.vpcId,
 privateAddress:options.wanted===undefined?lowestFree(subnet,taken):wantedAddress(subnet,taken,options.wanted),
 attachedTo:options.attachedTo,
+attachedAt:lab.clock.now(),
 groupIds:options.groupIds,
 };
 lab.ec2.interfaces.set(networkInterface.id,networkInterface);
@@ -4758,6 +4766,7 @@ return networkInterface;
 }
 function detachInterface(lab,interfaceId){
 lab.ec2.interfaces.delete(interfaceId);
+lab.ec2.tags.delete(interfaceId);
 (0,_state_1.XW)(lab);
 }
 function interfacesIn(lab,subnetId){
@@ -4791,6 +4800,37 @@ throw new _operation_0 .o("InvalidParameterValue",`Address ${wanted} is in subne
 if(taken.has(wanted))
 throw new _operation_0 .o("InvalidIPAddress.InUse",`Address ${wanted} is in use.`);
 return wanted;
+}
+}),
+6329:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+L:()=>(networkAclAssociationId),
+_:()=>(describeNetworkAcl)
+});
+var _tags_1=$load(402);
+var _firewall_0=$load(9120);
+const LAST_RULE=32_767;
+function networkAclAssociationId(subnetId){
+return subnetId.replace(/^subnet-/,"aclassoc-");
+}
+function describeNetworkAcl(lab,vpc){
+const NetworkAclId=vpc.networkAclId;
+const rule={CidrBlock:_firewall_0 .e,Protocol:"-1"};
+return{
+Associations:[...lab.ec2.subnets.values()]
+.filter(({vpcId})=>vpcId===vpc.id)
+.map(({id})=>({NetworkAclAssociationId:networkAclAssociationId(id),NetworkAclId,SubnetId:id})),
+Entries:[true,false].flatMap((Egress)=>[
+{...rule,Egress,RuleAction:"allow",RuleNumber:100},
+{...rule,Egress,RuleAction:"deny",RuleNumber:LAST_RULE},
+]),
+IsDefault:true,
+NetworkAclId,
+OwnerId:lab.account,
+Tags:(0,_tags_1.Fg)(lab,NetworkAclId),
+VpcId:vpc.id,
+};
 }
 }),
 4872:
@@ -6817,6 +6857,178 @@ LoggingConfig:{LogFormat:"Text",LogGroup:lambda.logGroup},
 };
 }
 }),
+2701:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+$Y:()=>(cannotRun),
+lA:()=>(invoke),
+E0:()=>(invokeAsynchronously)
+});
+var lab_operation=$load(3731);
+var policy_document=$load(8477);
+const ACTIONS={
+DeleteBucketTagging:"s3:PutBucketTagging",
+DeletePublicAccessBlock:"s3:PutBucketPublicAccessBlock",
+GetPublicAccessBlock:"s3:GetBucketPublicAccessBlock",
+HeadBucket:"s3:ListBucket",
+ListBuckets:"s3:ListAllMyBuckets",
+ListObjectsV2:"s3:ListBucket",
+ListObjectVersions:"s3:ListBucketVersions",
+PutPublicAccessBlock:"s3:PutBucketPublicAccessBlock",
+};
+function checkPermission(lab,lambda,service,operation,input){
+if(service!=="s3")
+return;
+const role=lab.iam.roles.get(lambda.role.slice(lambda.role.lastIndexOf("/")+ 1));
+if(role===undefined||role.arn!==lambda.role)
+return;
+const documents=[...role.inline.values()];
+for(const arn of role.attached){
+const policy=lab.iam.managedPolicies.get(arn);
+if(policy===undefined){
+lab.notModelled(`managed policy ${arn}`,lambda.name);
+return;
+}
+documents.push(policy.document);
+}
+const statements=documents.flatMap((document)=>(0,policy_document.H)((document??{})));
+if(statements.some(({actions,resources})=>actions.length===0||resources.length===0)){
+lab.notModelled("role policy with NotAction or NotResource",lambda.name);
+return;
+}
+for(const{action,resource}of needsOf(lab,operation,(input??{}))){
+const obstacle=obstacleTo(statements,action,resource);
+if(obstacle===undefined)
+continue;
+const user=`arn:${lab.partition}:sts::${lab.account}:assumed-role/${role.name}/${lambda.name}`;
+throw new lab_operation .o("AccessDenied",`User: ${user} is not authorized to perform: ${action} on resource: "${resource}" ${obstacle}`,403);
+}
+}
+function obstacleTo(statements,action,resource){
+const about=statements.filter((statement)=>statement.matchesAction(action)&&statement.matchesResource(resource));
+if(about.some(({effect,conditions})=>effect==="Deny"&&conditions.length===0))
+return "with an explicit deny in an identity-based policy";
+if(!about.some(({effect})=>effect==="Allow"))
+return `because no identity-based policy allows the ${action} action`;
+return undefined;
+}
+function needsOf(lab,operation,input){
+const bucket=`arn:${lab.partition}:s3:::${input.Bucket??"*"}`;
+const object=(name,key,versionId)=>({
+action:versionId===undefined?`s3:${name}`:`s3:${name}Version`,
+resource:`${bucket}/${key??""}`,
+});
+switch(operation){
+case "DeleteObject":
+case "GetObject":
+return[object(operation,input.Key,input.VersionId)];
+case "DeleteObjects":
+return(input.Delete?.Objects??[]).map(({Key,VersionId})=>object("DeleteObject",Key,VersionId));
+case "HeadObject":
+return[object("GetObject",input.Key,input.VersionId)];
+case "PutObject":
+return[object(operation,input.Key,undefined)];
+default:
+return[{action:ACTIONS[operation]??`s3:${operation}`,resource:operation==="ListBuckets"?"*":bucket}];
+}
+}
+const SERVICE_OF_PACKAGE={"elastic-load-balancing-v2":"elb","route-53":"route53"};
+function inlineHost(lab,lambda,onLine){
+const luck=lab.random.fork(`lambda:${lambda.name}`);
+return{
+aws:async(packageName,name,input)=>{
+await lab.clock.sleep(lab.draw("lambda.call"));
+const service=SERVICE_OF_PACKAGE[packageName]??packageName;
+if(luck.next()<lab.draw("lambda.call-throttle"))
+throw new lab_operation .o("SlowDown","Please reduce your request rate.",503);
+const operation=lab.lambda.operationNamed(service,name);
+if(operation===undefined){
+lab.notModelled(`${service} ${name} called by a function`,lambda.name);
+throw new lab_operation .o("NotImplemented",`the lab does not model ${service} ${name}`,501);
+}
+checkPermission(lab,lambda,service,operation.name,input);
+return operation.run(lab,input);
+},
+http:async(request)=>{
+await lab.clock.sleep(lab.draw("lambda.call"));
+return answerHttp(lab,lambda,request);
+},
+log:(line)=>{
+onLine(line);
+lab.lambda.logGroups.get(lambda.logGroup)?.lines.push({at:lab.clock.now(),line});
+},
+now:()=>lab.clock.now(),
+sleep:(duration,signal)=>lab.clock.sleep(duration,signal),
+};
+}
+function answerHttp(lab,lambda,request){
+const{hostname,pathname}=new URL(request.url);
+if(!hostname.startsWith("cloudformation-custom-resource-response-")){
+lab.notModelled(`request of a function to ${hostname}`,lambda.name);
+throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`),{name:"ENOTFOUND"});
+}
+const take=request.method==="PUT"?lab.lambda.waiting.get(pathname):undefined;
+if(take===undefined)
+return{status:403,headers:{server:"AmazonS3"},body:""};
+take(request.body);
+return{status:200,headers:{server:"AmazonS3"},body:""};
+}
+var runtimes=$load(1607);
+function cannotRun(lambda){
+if(lambda.code.kind==="unsupported")
+return `the lab runs inline code only, and the code of ${lambda.name} is ${lambda.code.what}`;
+if((0,runtimes.bA)(lambda.runtime)===undefined&&(0,runtimes.Tn)(lambda.runtime)===undefined)
+return `the lab runs inline code for Node.js and Python only, and ${lambda.name} has the runtime ${lambda.runtime}`;
+return undefined;
+}
+async function invoke(lab,lambda,event){
+if(lambda.code.kind!=="inline")
+throw new Error(`${lambda.name} has no inline code`);
+const requestId=lab.ids.uuid();
+await lab.clock.sleep(lab.draw("lambda.cold-start"));
+const lines=[];
+const host=inlineHost(lab,lambda,(line)=>lines.push(line));
+host.log(`START RequestId: ${requestId} Version: $LATEST`);
+const result=await lab.runInline.run({runtime:lambda.runtime,source:lambda.code.source,handler:lambda.handler,environment:environmentOf(lab,lambda)},event,{
+requestId,
+functionName:lambda.name,
+arn:lambda.arn,
+timeoutMillis:lambda.timeoutSeconds * 1_000,
+memoryMegabytes:lambda.memoryMegabytes,
+logGroup:lambda.logGroup,
+logStream:`${new Date(lab.clock.now()).toISOString().slice(0,10).replaceAll("-","/")}/[$LATEST]${lab.ids.hex(32)}`,
+},host,(work)=>lab.clock.hold(work));
+if(result.kind==="threw")
+host.log(`${requestId} ERROR ${result.name}: ${result.message}`);
+if(result.kind==="timed-out")
+host.log(`${requestId} Task timed out after ${lambda.timeoutSeconds.toFixed(2)} seconds`);
+host.log(`END RequestId: ${requestId}`);
+return{requestId,result,lines};
+}
+function environmentOf(lab,lambda){
+return{
+AWS_REGION:lab.region,
+AWS_DEFAULT_REGION:lab.region,
+AWS_LAMBDA_FUNCTION_NAME:lambda.name,
+AWS_LAMBDA_FUNCTION_VERSION:"$LATEST",
+AWS_LAMBDA_FUNCTION_MEMORY_SIZE:String(lambda.memoryMegabytes),
+AWS_LAMBDA_LOG_GROUP_NAME:lambda.logGroup,
+...lambda.environment,
+};
+}
+const RETRY_AFTER=[60_000,120_000];
+async function invokeAsynchronously(lab,lambda,event,stillWanted){
+await lab.clock.sleep(lab.draw("lambda.queue"));
+for(const wait of[...RETRY_AFTER,undefined]){
+const{result}=await invoke(lab,lambda,event);
+if(result.kind==="returned"||wait===undefined||!stillWanted())
+return;
+await lab.clock.sleep(wait);
+if(!stillWanted())
+return;
+}
+}
+}),
 1607:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -6960,13 +7172,13 @@ return item;
 });
 }
 }),
-6637:
+196:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 V:()=>(isModelled),
 u:()=>(resourceModel)
 });
-var lab_operation=$load(3731);
+var operation=$load(3731);
 var stack_changes=$load(4074);
 var create_records=$load(5764);
 var cloudformation_definition=$load(3522);
@@ -7031,16 +7243,16 @@ return requireChild(lab,physicalId).outputs.find((output)=>output.key===key)?.va
 function requireChild(lab,id){
 const stack=lab.cloudformation.stacks.get(id);
 if(stack===undefined)
-throw new lab_operation .o("ValidationError",`Stack with id ${id} does not exist`);
+throw new operation .o("ValidationError",`Stack with id ${id} does not exist`);
 return stack;
 }
 function embeddedFailure({id,reason},what){
-return new lab_operation .o("GeneralServiceException",`Embedded stack ${id} was not successfully ${what}: ${reason??"Unknown"}`);
+return new operation .o("GeneralServiceException",`Embedded stack ${id} was not successfully ${what}: ${reason??"Unknown"}`);
 }
 function inputOf({properties,tags},parent){
 const{TemplateURL:url,Parameters:parameters,Tags:own}=properties;
 if(typeof url!=="string")
-throw new lab_operation .o("ValidationError","Properties validation failed: #: required key [TemplateURL] not found");
+throw new operation .o("ValidationError","Properties validation failed: #: required key [TemplateURL] not found");
 const stackTags=tags.filter(({Key})=>!Key.startsWith("aws:"));
 const ownTags=Array.isArray(own)?own:[];
 return{
@@ -7078,7 +7290,7 @@ type:"AWS::CloudWatch::Alarm",
 create:async(lab,request)=>{
 const name=(0,lab_properties.Qq)(request.properties,"AlarmName")??(0,names.x)(lab,request.stackName,request.logicalId,NAME_AT_MOST);
 if(lab.cloudwatch.alarms.has(name)){
-throw new lab_operation .o("AlreadyExists",`${name} already exists`);
+throw new operation .o("AlreadyExists",`${name} already exists`);
 }
 const own=((0,lab_properties.JD)(request.properties,"Tags")??[]).map(({Key,Value})=>({Key:String(Key),Value:String(Value)}));
 (0,alarms.b)(lab,name,definitionOf(request.properties),[...request.tags,...own]);
@@ -7154,7 +7366,7 @@ attempt();
 return;
 }
 catch(error){
-if(!(error instanceof lab_operation .o)||error.name!=="DependencyViolation"||lab.clock.now()>=giveUpAt)
+if(!(error instanceof operation .o)||error.name!=="DependencyViolation"||lab.clock.now()>=giveUpAt)
 throw error;
 await lab.clock.sleep(5 * LOOK_AGAIN);
 }
@@ -7197,7 +7409,7 @@ const own=byAddress(lab,physicalId);
 if(own===undefined)
 return;
 if(own.natGatewayId!==undefined){
-throw new lab_operation .o("InvalidIPAddress.InUse",`Address ${physicalId} is in use by NAT gateway ${own.natGatewayId}.`);
+throw new operation .o("InvalidIPAddress.InUse",`Address ${physicalId} is in use by NAT gateway ${own.natGatewayId}.`);
 }
 disassociate(lab,own);
 lab.addresses.release(own.address);
@@ -7329,9 +7541,9 @@ function checkService(lab,serviceName,type){
 const start=`${lab.partition==="aws-cn"?"cn.com":"com"}.amazonaws.${lab.region}.`;
 const service=serviceName.startsWith(start)?serviceName.slice(start.length):serviceName.replace(`com.amazonaws.${lab.region}.`,"");
 if(service===serviceName)
-throw new lab_operation .o("InvalidServiceName",`The Vpc Endpoint Service '${serviceName}' does not exist`);
+throw new operation .o("InvalidServiceName",`The Vpc Endpoint Service '${serviceName}' does not exist`);
 if(type==="Gateway"&&!GATEWAY_SERVICES.includes(service)){
-throw new lab_operation .o("InvalidParameter","Endpoint type (Gateway) does not match available service types ([Interface]).");
+throw new operation .o("InvalidParameter","Endpoint type (Gateway) does not match available service types ([Interface]).");
 }
 }
 function wantedTables(lab,own,request){
@@ -7343,7 +7555,7 @@ throw(0,errors.BS)(`Route table ${id} and vpc ${own.vpcId} belong to different n
 const present=table.routes.get(prefixListOf(own.serviceName));
 if(present===undefined||present.target.id===own.id)
 continue;
-throw new lab_operation .o("RouteAlreadyExists",`route table ${id} already has a route with destination-prefix-list-id ${present.destination}`);
+throw new operation .o("RouteAlreadyExists",`route table ${id} already has a route with destination-prefix-list-id ${present.destination}`);
 }
 return ids;
 }
@@ -7373,11 +7585,11 @@ const{properties}=request;
 const vpc=(0,errors.I6)("vpc",lab.ec2.vpcs,(0,lab_properties .$4)(properties,"VpcId"));
 const gatewayId=(0,lab_properties.Qq)(properties,"InternetGatewayId");
 if(gatewayId===undefined){
-throw new lab_operation .o("InvalidRequest","Either InternetGatewayId or VpnGatewayId must be specified.");
+throw new operation .o("InvalidRequest","Either InternetGatewayId or VpnGatewayId must be specified.");
 }
 const gateway=(0,errors.I6)("internetGateway",lab.ec2.internetGateways,gatewayId);
 if(gateway.vpcId!==undefined){
-throw new lab_operation .o("Resource.AlreadyAssociated",`resource ${gateway.id} is already attached to network ${gateway.vpcId}`);
+throw new operation .o("Resource.AlreadyAssociated",`resource ${gateway.id} is already attached to network ${gateway.vpcId}`);
 }
 if([...lab.ec2.internetGateways.values()].some(({vpcId})=>vpcId===vpc.id)){
 throw(0,errors.BS)(`Network ${vpc.id} already has an internet gateway attached`);
@@ -7426,7 +7638,7 @@ create:async(lab,request)=>{
 const{properties,stackName,logicalId}=request;
 const name=(0,lab_properties.Qq)(properties,"LaunchTemplateName")??(0,names.x)(lab,stackName,logicalId,launch_template_NAME_AT_MOST);
 if([...lab.ec2.launchTemplates.values()].some((other)=>other.name===name)){
-throw new lab_operation .o("InvalidLaunchTemplateName.AlreadyExistsException","Launch template name already in use.");
+throw new operation .o("InvalidLaunchTemplateName.AlreadyExistsException","Launch template name already in use.");
 }
 const id=lab.ids.ec2("lt");
 request.initiated(id);
@@ -7464,14 +7676,14 @@ const own=id!==undefined
 ?(0,errors.I6)("launchTemplate",lab.ec2.launchTemplates,id)
 :[...lab.ec2.launchTemplates.values()].find((one)=>one.name===name);
 if(own===undefined){
-throw new lab_operation .o("InvalidLaunchTemplateName.NotFoundException","At least one of the launch templates specified in the request does not exist.");
+throw new operation .o("InvalidLaunchTemplateName.NotFoundException","At least one of the launch templates specified in the request does not exist.");
 }
 const version=(0,lab_properties.Qq)(reference,"Version")??"$Default";
 const number=version==="$Latest"?own.versions.length:version==="$Default"?1:Number(version);
 const data=own.versions[number - 1];
 if(data!==undefined)
 return data;
-throw new lab_operation .o("InvalidLaunchTemplateId.VersionNotFound",`Could not find launch template version ${version} for the launch template.`);
+throw new operation .o("InvalidLaunchTemplateId.VersionNotFound",`Could not find launch template version ${version} for the launch template.`);
 }
 const DEFAULT_TYPE="m1.small";
 function launchRequest(lab,request){
@@ -7481,7 +7693,7 @@ const properties={...template,...request.properties};
 const primary=((0,lab_properties.JD)(properties,"NetworkInterfaces")??[]).find((one)=>String(one.DeviceIndex??0)==="0")??{};
 const subnetId=(0,lab_properties.Qq)(primary,"SubnetId")??(0,lab_properties.Qq)(properties,"SubnetId");
 if(subnetId===undefined)
-throw new lab_operation .o("VPCIdNotSpecified","No default VPC for this user");
+throw new operation .o("VPCIdNotSpecified","No default VPC for this user");
 return{
 imageId:(0,lab_properties .$4)(properties,"ImageId"),
 instanceType:(0,lab_properties.Qq)(properties,"InstanceType")??DEFAULT_TYPE,
@@ -7664,11 +7876,11 @@ const subnet=(0,errors.I6)("subnet",lab.ec2.subnets,(0,lab_properties .$4)(prope
 const connectivity=(0,lab_properties.Qq)(properties,"ConnectivityType")==="private"?"private":"public";
 const allocationId=(0,lab_properties.Qq)(properties,"AllocationId");
 if(connectivity==="public"&&allocationId===undefined){
-throw new lab_operation .o("MissingParameter","The request must include the AllocationId parameter. Add the required parameter and retry the request.");
+throw new operation .o("MissingParameter","The request must include the AllocationId parameter. Add the required parameter and retry the request.");
 }
 const elastic=allocationId===undefined?undefined:(0,errors.I6)("elasticAddress",lab.ec2.elasticAddresses,allocationId);
 if(elastic!==undefined&&(elastic.natGatewayId!==undefined||elastic.owner.id!=="")){
-throw new lab_operation .o("Resource.AlreadyAssociated",`Elastic IP address [${allocationId}] is already associated`);
+throw new operation .o("Resource.AlreadyAssociated",`Elastic IP address [${allocationId}] is already associated`);
 }
 const id=lab.ids.ec2("nat");
 const own={
@@ -7732,7 +7944,7 @@ create:async(lab,request)=>{
 const table=(0,errors.I6)("routeTable",lab.ec2.routeTables,(0,lab_properties .$4)(request.properties,"RouteTableId"));
 const destination=destinationOf(request.properties);
 if(table.routes.has(destination)){
-throw new lab_operation .o("RouteAlreadyExists",`The route identified by ${destination} already exists.`);
+throw new operation .o("RouteAlreadyExists",`The route identified by ${destination} already exists.`);
 }
 const target=targetOf(lab,table,request.properties);
 const physicalId=`${table.id}|${destination}`;
@@ -7790,7 +8002,7 @@ return cidr;
 const other=(0,lab_properties.Qq)(properties,"DestinationIpv6CidrBlock")??(0,lab_properties.Qq)(properties,"DestinationPrefixListId");
 if(other!==undefined)
 return other;
-throw new lab_operation .o("MissingParameter","The request must contain the parameter destinationCidrBlock or destinationIpv6CidrBlock");
+throw new operation .o("MissingParameter","The request must contain the parameter destinationCidrBlock or destinationIpv6CidrBlock");
 }
 const OTHER_TARGETS=[
 "CarrierGatewayId",
@@ -7808,7 +8020,7 @@ const gatewayId=(0,lab_properties.Qq)(properties,"GatewayId");
 if(gatewayId?.startsWith("igw-")===true){
 const gateway=lab.ec2.internetGateways.get(gatewayId);
 if(gateway===undefined)
-throw new lab_operation .o("InvalidGatewayID.NotFound",`The gateway ID '${gatewayId}' does not exist`);
+throw new operation .o("InvalidGatewayID.NotFound",`The gateway ID '${gatewayId}' does not exist`);
 if(gateway.vpcId!==table.vpcId)
 throw(0,errors.BS)(`route table ${table.id} and network gateway ${gatewayId} belong to different networks`);
 return{kind:"internet-gateway",id:gatewayId};
@@ -7816,14 +8028,14 @@ return{kind:"internet-gateway",id:gatewayId};
 const natGatewayId=(0,lab_properties.Qq)(properties,"NatGatewayId");
 if(natGatewayId!==undefined){
 if(!lab.ec2.natGateways.has(natGatewayId)){
-throw new lab_operation .o("InvalidNatGatewayID.NotFound",`The natGateway ID '${natGatewayId}' does not exist`);
+throw new operation .o("InvalidNatGatewayID.NotFound",`The natGateway ID '${natGatewayId}' does not exist`);
 }
 return{kind:"nat-gateway",id:natGatewayId};
 }
 const other=gatewayId??OTHER_TARGETS.map((name)=>(0,lab_properties.Qq)(properties,name)).find((id)=>id!==undefined);
 if(other!==undefined)
 return{kind:"other",id:other};
-throw new lab_operation .o("MissingParameter","The request must contain exactly one of gatewayId, natGatewayId, networkInterfaceId, vpcPeeringConnectionId, vpcEndpointId, egressOnlyInternetGatewayId or transitGatewayId");
+throw new operation .o("MissingParameter","The request must contain exactly one of gatewayId, natGatewayId, networkInterfaceId, vpcPeeringConnectionId, vpcEndpointId, egressOnlyInternetGatewayId or transitGatewayId");
 }
 const routeTable={
 type:"AWS::EC2::RouteTable",
@@ -7870,7 +8082,7 @@ throw(0,errors.BS)(`Route table ${table.id} and subnet ${subnet.id} belong to di
 for(const other of lab.ec2.routeTables.values()){
 if(![...other.associations.values()].includes(subnet.id))
 continue;
-throw new lab_operation .o("Resource.AlreadyAssociated",`the specified association for route table ${table.id} conflicts with an existing association`);
+throw new operation .o("Resource.AlreadyAssociated",`the specified association for route table ${table.id} conflicts with an existing association`);
 }
 const physicalId=lab.ids.ec2("rtbassoc");
 request.initiated(physicalId);
@@ -7904,13 +8116,13 @@ const{properties}=request;
 const description=(0,lab_properties .$4)(properties,"GroupDescription");
 const vpcId=(0,lab_properties.Qq)(properties,"VpcId");
 if(vpcId===undefined)
-throw new lab_operation .o("VPCIdNotSpecified","No default VPC for this user");
+throw new operation .o("VPCIdNotSpecified","No default VPC for this user");
 const vpc=(0,errors.I6)("vpc",lab.ec2.vpcs,vpcId);
 const name=(0,lab_properties.Qq)(properties,"GroupName")??(0,names.x)(lab,request.stackName,request.logicalId,security_group_NAME_AT_MOST);
 if(name.startsWith("sg-"))
-throw new lab_operation .o("InvalidParameterValue","Group names may not be in the format sg-*");
+throw new operation .o("InvalidParameterValue","Group names may not be in the format sg-*");
 if([...lab.ec2.securityGroups.values()].some((other)=>other.vpcId===vpc.id&&other.name===name)){
-throw new lab_operation .o("InvalidGroup.Duplicate",`The security group '${name}' already exists for VPC '${vpc.id}'`);
+throw new operation .o("InvalidGroup.Duplicate",`The security group '${name}' already exists for VPC '${vpc.id}'`);
 }
 const rules=inlineRules(lab,properties);
 const id=lab.ids.ec2("sg");
@@ -8024,6 +8236,7 @@ attribute:(_lab,physicalId,name)=>(name==="Id"?physicalId:undefined),
 });
 const securityGroupIngress=ruleModel("AWS::EC2::SecurityGroupIngress","ingress");
 const securityGroupEgress=ruleModel("AWS::EC2::SecurityGroupEgress","egress");
+var network_acl=$load(6329);
 var ec2_zones=$load(9276);
 const subnet={
 type:"AWS::EC2::Subnet",
@@ -8089,7 +8302,7 @@ return own?.cidr;
 case "VpcId":
 return own?.vpcId;
 case "NetworkAclAssociationId":
-return `aclassoc-${physicalId.slice(7)}`;
+return(0,network_acl.L)(physicalId);
 case "Ipv6CidrBlocks":
 return[];
 default:
@@ -8103,12 +8316,12 @@ if(cidr===undefined)
 throw(0,errors.BS)(`Value (${text}) for parameter cidrBlock is invalid. This is not a valid CIDR block.`);
 const range=(0,network_cidr.GN)(vpc.cidr);
 if(cidr.length<16||cidr.length>28||range===undefined||!(0,network_cidr.gR)(range,cidr)){
-throw new lab_operation .o("InvalidSubnet.Range",`The CIDR '${text}' is invalid.`);
+throw new operation .o("InvalidSubnet.Range",`The CIDR '${text}' is invalid.`);
 }
 for(const other of lab.ec2.subnets.values()){
 const taken=other.vpcId===vpc.id?(0,network_cidr.GN)(other.cidr):undefined;
 if(taken!==undefined&&(0,network_cidr .$f)(taken,cidr)){
-throw new lab_operation .o("InvalidSubnet.Conflict",`The CIDR '${text}' conflicts with another subnet`);
+throw new operation .o("InvalidSubnet.Conflict",`The CIDR '${text}' conflicts with another subnet`);
 }
 }
 }
@@ -8197,7 +8410,7 @@ const cidr=(0,network_cidr.GN)(text);
 if(cidr===undefined)
 throw(0,errors.BS)(`Value (${text}) for parameter cidrBlock is invalid. This is not a valid CIDR block.`);
 if(cidr.length<WIDEST||cidr.length>NARROWEST)
-throw new lab_operation .o("InvalidVpc.Range",`The CIDR '${text}' is invalid.`);
+throw new operation .o("InvalidVpc.Range",`The CIDR '${text}' is invalid.`);
 }
 function createMainRouteTable(lab,vpcId,cidr){
 const id=lab.ids.ec2("rtb");
@@ -8245,6 +8458,7 @@ ec2.vpcs.delete(id);
 ec2.routeTables.delete(own.mainRouteTableId);
 ec2.securityGroups.delete(own.defaultSecurityGroupId);
 ec2.tags.delete(id);
+ec2.tags.delete(own.networkAclId);
 (0,state.XW)(lab);
 }
 const ec2Resources=[
@@ -8289,16 +8503,16 @@ listener.balancer.listeners.set(listener.port,listener);
 function validate(balancer,settings,own){
 const{port,protocol,certificateArns}=settings;
 if(!(port>=1&&port<=65_535))
-throw new lab_operation .o("ValidationError",`Port '${port}' must be within '1-65535' inclusive`);
+throw new operation .o("ValidationError",`Port '${port}' must be within '1-65535' inclusive`);
 if(balancer.type==="application"&&protocol!=="HTTP"&&protocol!=="HTTPS"){
-throw new lab_operation .o("ValidationError",`Listener protocol '${protocol}' must be one of 'HTTP, HTTPS'`);
+throw new operation .o("ValidationError",`Listener protocol '${protocol}' must be one of 'HTTP, HTTPS'`);
 }
 if(protocol==="HTTPS"&&certificateArns.length===0){
-throw new lab_operation .o("ValidationError","A certificate must be specified for HTTPS listeners");
+throw new operation .o("ValidationError","A certificate must be specified for HTTPS listeners");
 }
 const other=balancer.listeners.get(port);
 if(other!==undefined&&other!==own){
-throw new lab_operation .o("DuplicateListenerException",`A listener already exists on this port for this load balancer '${balancer.arn}'`);
+throw new operation .o("DuplicateListenerException",`A listener already exists on this port for this load balancer '${balancer.arn}'`);
 }
 }
 function deleteListener(lab,listener){
@@ -8326,10 +8540,10 @@ rule.listener.rules=byPriority(rule.listener.rules);
 }
 function validatePriority(listener,priority,own){
 if(!(priority>=1&&priority<=50_000)){
-throw new lab_operation .o("ValidationError",`Priority '${priority}' must be within '1-50000' inclusive`);
+throw new operation .o("ValidationError",`Priority '${priority}' must be within '1-50000' inclusive`);
 }
 if(listener.rules.some((rule)=>rule!==own&&rule.priority===priority)){
-throw new lab_operation .o("PriorityInUseException",`Priority '${priority}' is currently in use`);
+throw new operation .o("PriorityInUseException",`Priority '${priority}' is currently in use`);
 }
 }
 function byPriority(rules){
@@ -8490,29 +8704,29 @@ const HOSTED_ZONES={
 function canonicalHostedZoneId(region){
 const id=HOSTED_ZONES[region];
 if(id===undefined)
-throw new lab_operation .o("ValidationError",`the lab knows no hosted zone of load balancers for the region ${region}`);
+throw new operation .o("ValidationError",`the lab knows no hosted zone of load balancers for the region ${region}`);
 return id;
 }
 function validSubnets(lab,subnetIds,scheme){
 const subnets=subnetIds.map((subnetId)=>{
 const subnet=lab.elb.network.subnetFacts(lab,subnetId);
 if(subnet===undefined)
-throw new lab_operation .o("SubnetNotFoundException",`The subnet ID '${subnetId}' does not exist`);
+throw new operation .o("SubnetNotFoundException",`The subnet ID '${subnetId}' does not exist`);
 return subnet;
 });
 const zones=new Set(subnets.map((subnet)=>subnet.zone));
 if(zones.size<2){
-throw new lab_operation .o("ValidationError","At least two subnets in two different Availability Zones must be specified");
+throw new operation .o("ValidationError","At least two subnets in two different Availability Zones must be specified");
 }
 if(zones.size<subnets.length){
-throw new lab_operation .o("InvalidConfigurationRequestException","A load balancer cannot be attached to multiple subnets in the same Availability Zone");
+throw new operation .o("InvalidConfigurationRequestException","A load balancer cannot be attached to multiple subnets in the same Availability Zone");
 }
 const vpcId=subnets[0].vpcId;
 if(subnets.some((subnet)=>subnet.vpcId!==vpcId)){
-throw new lab_operation .o("InvalidConfigurationRequestException",`All subnets must belong to the same VPC: '${vpcId}'`);
+throw new operation .o("InvalidConfigurationRequestException",`All subnets must belong to the same VPC: '${vpcId}'`);
 }
 if(scheme==="internet-facing"&&!lab.elb.network.hasInternetGateway(lab,vpcId)){
-throw new lab_operation .o("InvalidSubnetException",`VPC ${vpcId} has no internet gateway`);
+throw new operation .o("InvalidSubnetException",`VPC ${vpcId} has no internet gateway`);
 }
 return subnets;
 }
@@ -8522,7 +8736,7 @@ return group===undefined?[]:[group];
 }
 function validSecurityGroups(lab,groupIds,vpcId){
 if(groupIds.some((groupId)=>lab.elb.network.securityGroupVpc(lab,groupId)!==vpcId)){
-throw new lab_operation .o("InvalidConfigurationRequestException","One or more security groups are invalid");
+throw new operation .o("InvalidConfigurationRequestException","One or more security groups are invalid");
 }
 return groupIds;
 }
@@ -8530,7 +8744,7 @@ function createLoadBalancer(lab,settings){
 const{name,scheme,type}=settings;
 (0,elb_names.yS)("load balancer",name);
 if([...lab.elb.loadBalancers.values()].some((other)=>other.name===name)){
-throw new lab_operation .o("DuplicateLoadBalancerNameException",`A load balancer with the same name '${name}' exists, but with different settings`);
+throw new operation .o("DuplicateLoadBalancerNameException",`A load balancer with the same name '${name}' exists, but with different settings`);
 }
 const subnets=validSubnets(lab,settings.subnetIds,scheme);
 const vpcId=subnets[0].vpcId;
@@ -8575,7 +8789,7 @@ lab.elb.network.unplug(lab,node.networkInterface.id);
 function setSubnets(lab,balancer,subnetIds){
 const subnets=validSubnets(lab,subnetIds,balancer.scheme);
 if(subnets[0].vpcId!==balancer.vpcId){
-throw new lab_operation .o("InvalidConfigurationRequestException",`All subnets must belong to the same VPC: '${balancer.vpcId}'`);
+throw new operation .o("InvalidConfigurationRequestException",`All subnets must belong to the same VPC: '${balancer.vpcId}'`);
 }
 const before=balancer.nodes;
 balancer.nodes=subnets.map((subnet)=>before.find((node)=>node.subnetId===subnet.id)??
@@ -8602,7 +8816,7 @@ const balancer=lab.elb.loadBalancers.get(arn);
 if(balancer===undefined)
 return undefined;
 if(balancer.attributes.get("deletion_protection.enabled")==="true"){
-throw new lab_operation .o("OperationNotPermittedException",`Load balancer '${arn}' cannot be deleted because deletion protection is enabled`);
+throw new operation .o("OperationNotPermittedException",`Load balancer '${arn}' cannot be deleted because deletion protection is enabled`);
 }
 for(const listener of[...balancer.listeners.values()])
 deleteListener(lab,listener);
@@ -8804,7 +9018,7 @@ if(roleName!==undefined)
 (0,iam_find._$)(lab,roleName);
 const name=(0,lab_properties.Qq)(properties,"InstanceProfileName")??(0,names.x)(lab,request.stackName,request.logicalId,instance_profile_NAME_AT_MOST);
 if(lab.iam.instanceProfiles.has(name)){
-throw new lab_operation .o("EntityAlreadyExistsException",`Instance Profile ${name} already exists.`,409);
+throw new operation .o("EntityAlreadyExistsException",`Instance Profile ${name} already exists.`,409);
 }
 const path=(0,lab_properties.Qq)(properties,"Path")??"/";
 request.initiated(name);
@@ -8908,7 +9122,7 @@ function put(lab,properties){
 const roles=(0,lab_properties.Te)(properties,"Roles")??[];
 const others=[...((0,lab_properties.Te)(properties,"Groups")??[]),...((0,lab_properties.Te)(properties,"Users")??[])];
 if(roles.length+others.length===0){
-throw new lab_operation .o("ValidationError","At least one of [Groups,Roles,Users] must be non-empty.");
+throw new operation .o("ValidationError","At least one of [Groups,Roles,Users] must be non-empty.");
 }
 const found=roles.map((name)=>(0,iam_find._$)(lab,name));
 for(const role of found)
@@ -8952,10 +9166,10 @@ const{properties}=request;
 check(lab,properties);
 const name=(0,lab_properties.Qq)(properties,"RoleName")??(0,names.x)(lab,request.stackName,request.logicalId,role_NAME_AT_MOST);
 if(!/^[\w+=,.@-]{1,64}$/.test(name)){
-throw new lab_operation .o("ValidationError","The specified value for roleName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-");
+throw new operation .o("ValidationError","The specified value for roleName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-");
 }
 if(lab.iam.roles.has(name))
-throw new lab_operation .o("EntityAlreadyExistsException",`Role with name ${name} already exists.`,409);
+throw new operation .o("EntityAlreadyExistsException",`Role with name ${name} already exists.`,409);
 const path=(0,lab_properties.Qq)(properties,"Path")??"/";
 const own={
 name,
@@ -8986,7 +9200,7 @@ return{physicalId};
 remove:async(lab,{physicalId})=>{
 await lab.clock.sleep(lab.draw("iam.remove"));
 if([...lab.iam.instanceProfiles.values()].some(({roleName})=>roleName===physicalId)){
-throw new lab_operation .o("DeleteConflictException","Cannot delete entity, must remove roles from instance profile first.",409);
+throw new operation .o("DeleteConflictException","Cannot delete entity, must remove roles from instance profile first.",409);
 }
 lab.iam.roles.delete(physicalId);
 },
@@ -9031,7 +9245,7 @@ create:async(lab,request)=>{
 const name=(0,lab_properties.Qq)(request.properties,"FunctionName")??generatedName(lab,request);
 const made=functionFrom(lab,name,request);
 if(lab.lambda.functions.has(name))
-throw new lab_operation .o("ResourceConflictException",`Function already exist: ${name}`,409);
+throw new operation .o("ResourceConflictException",`Function already exist: ${name}`,409);
 lab.lambda.functions.set(name,made);
 request.initiated(name);
 await lab.clock.sleep(lab.draw("lambda.create"));
@@ -9072,7 +9286,7 @@ const{properties}=request;
 const code=(0,lab_properties.Ik)(properties,"Code")??{};
 const runtime=(0,lab_properties.Qq)(properties,"Runtime")??"";
 if((0,runtimes.aZ)(runtime)){
-throw new lab_operation .o("InvalidParameterValueException",`The runtime parameter of ${runtime} is no longer supported for creating or updating AWS Lambda functions. We recommend you use a supported runtime while creating or updating functions.`,400);
+throw new operation .o("InvalidParameterValueException",`The runtime parameter of ${runtime} is no longer supported for creating or updating AWS Lambda functions. We recommend you use a supported runtime while creating or updating functions.`,400);
 }
 const logging=(0,lab_properties.Ik)(properties,"LoggingConfig")??{};
 return{
@@ -9101,7 +9315,7 @@ return{kind:"unsupported",what:`the container image ${image}`};
 const bucket=(0,lab_properties.Qq)(code,"S3Bucket");
 if(bucket!==undefined)
 return{kind:"unsupported",what:`the package s3://${bucket}/${(0,lab_properties.Qq)(code,"S3Key")??""}`};
-throw new lab_operation .o("InvalidParameterValueException","Please provide a source for function code.",400);
+throw new operation .o("InvalidParameterValueException","Please provide a source for function code.",400);
 }
 function environmentFrom(environment){
 return Object.fromEntries(Object.entries((0,lab_properties.Ik)(environment,"Variables")??{}).map(([name,value])=>[name,String(value)]));
@@ -9109,7 +9323,7 @@ return Object.fromEntries(Object.entries((0,lab_properties.Ik)(environment,"Vari
 function within(properties,name,min,max,otherwise){
 const value=(0,lab_properties.nd)(properties,name)??otherwise;
 if(value<min||value>max){
-throw new lab_operation .o("ValidationError",`Properties validation failed: #/${name}: ${value} is not between ${min} and ${max}`);
+throw new operation .o("ValidationError",`Properties validation failed: #/${name}: ${value} is not between ${min} and ${max}`);
 }
 return value;
 }
@@ -9119,7 +9333,7 @@ create:async(lab,request)=>{
 await lab.clock.sleep(lab.draw("lambda.log-group"));
 const name=(0,lab_properties.Qq)(request.properties,"LogGroupName")??`${request.stackName}-${request.logicalId}-${lab.ids.hex(12)}`;
 if(lab.lambda.logGroups.has(name))
-throw new lab_operation .o("ResourceAlreadyExistsException","The specified log group already exists",400);
+throw new operation .o("ResourceAlreadyExistsException","The specified log group already exists",400);
 request.initiated(name);
 log_group_put(lab,name,request);
 return{physicalId:name};
@@ -9143,7 +9357,7 @@ const RETENTION_DAYS=[1,3,5,7,14,30,60,90,120,150,180,365,400,545,731,1096,1827,
 function log_group_put(lab,name,{properties}){
 const retentionDays=(0,lab_properties.nd)(properties,"RetentionInDays");
 if(retentionDays!==undefined&&!RETENTION_DAYS.includes(retentionDays)){
-throw new lab_operation .o("ValidationError",`Properties validation failed: #/RetentionInDays: ${retentionDays} is not a valid enum value`);
+throw new operation .o("ValidationError",`Properties validation failed: #/RetentionInDays: ${retentionDays} is not a valid enum value`);
 }
 lab.lambda.logGroups.set(name,{name,retentionDays,lines:lab.lambda.logGroups.get(name)?.lines??[]});
 }
@@ -9164,169 +9378,10 @@ return exists?properties:undefined;
 },
 attribute:(_lab,physicalId,name)=>(name==="Id"?physicalId:undefined),
 };
-var policy_document=$load(8477);
-const ACTIONS={
-DeleteBucketTagging:"s3:PutBucketTagging",
-DeletePublicAccessBlock:"s3:PutBucketPublicAccessBlock",
-GetPublicAccessBlock:"s3:GetBucketPublicAccessBlock",
-HeadBucket:"s3:ListBucket",
-ListBuckets:"s3:ListAllMyBuckets",
-ListObjectsV2:"s3:ListBucket",
-ListObjectVersions:"s3:ListBucketVersions",
-PutPublicAccessBlock:"s3:PutBucketPublicAccessBlock",
-};
-function checkPermission(lab,lambda,service,operation,input){
-if(service!=="s3")
-return;
-const role=lab.iam.roles.get(lambda.role.slice(lambda.role.lastIndexOf("/")+ 1));
-if(role===undefined||role.arn!==lambda.role)
-return;
-const documents=[...role.inline.values()];
-for(const arn of role.attached){
-const policy=lab.iam.managedPolicies.get(arn);
-if(policy===undefined){
-lab.notModelled(`managed policy ${arn}`,lambda.name);
-return;
-}
-documents.push(policy.document);
-}
-const statements=documents.flatMap((document)=>(0,policy_document.H)((document??{})));
-if(statements.some(({actions,resources})=>actions.length===0||resources.length===0)){
-lab.notModelled("role policy with NotAction or NotResource",lambda.name);
-return;
-}
-for(const{action,resource}of needsOf(lab,operation,(input??{}))){
-const obstacle=obstacleTo(statements,action,resource);
-if(obstacle===undefined)
-continue;
-const user=`arn:${lab.partition}:sts::${lab.account}:assumed-role/${role.name}/${lambda.name}`;
-throw new lab_operation .o("AccessDenied",`User: ${user} is not authorized to perform: ${action} on resource: "${resource}" ${obstacle}`,403);
-}
-}
-function obstacleTo(statements,action,resource){
-const about=statements.filter((statement)=>statement.matchesAction(action)&&statement.matchesResource(resource));
-if(about.some(({effect,conditions})=>effect==="Deny"&&conditions.length===0))
-return "with an explicit deny in an identity-based policy";
-if(!about.some(({effect})=>effect==="Allow"))
-return `because no identity-based policy allows the ${action} action`;
-return undefined;
-}
-function needsOf(lab,operation,input){
-const bucket=`arn:${lab.partition}:s3:::${input.Bucket??"*"}`;
-const object=(name,key,versionId)=>({
-action:versionId===undefined?`s3:${name}`:`s3:${name}Version`,
-resource:`${bucket}/${key??""}`,
-});
-switch(operation){
-case "DeleteObject":
-case "GetObject":
-return[object(operation,input.Key,input.VersionId)];
-case "DeleteObjects":
-return(input.Delete?.Objects??[]).map(({Key,VersionId})=>object("DeleteObject",Key,VersionId));
-case "HeadObject":
-return[object("GetObject",input.Key,input.VersionId)];
-case "PutObject":
-return[object(operation,input.Key,undefined)];
-default:
-return[{action:ACTIONS[operation]??`s3:${operation}`,resource:operation==="ListBuckets"?"*":bucket}];
-}
-}
-const SERVICE_OF_PACKAGE={"elastic-load-balancing-v2":"elb","route-53":"route53"};
-function inlineHost(lab,lambda){
-const luck=lab.random.fork(`lambda:${lambda.name}`);
-return{
-aws:async(packageName,name,input)=>{
-await lab.clock.sleep(lab.draw("lambda.call"));
-const service=SERVICE_OF_PACKAGE[packageName]??packageName;
-if(luck.next()<lab.draw("lambda.call-throttle"))
-throw new lab_operation .o("SlowDown","Please reduce your request rate.",503);
-const operation=lab.lambda.operationNamed(service,name);
-if(operation===undefined){
-lab.notModelled(`${service} ${name} called by a function`,lambda.name);
-throw new lab_operation .o("NotImplemented",`the lab does not model ${service} ${name}`,501);
-}
-checkPermission(lab,lambda,service,operation.name,input);
-return operation.run(lab,input);
-},
-http:async(request)=>{
-await lab.clock.sleep(lab.draw("lambda.call"));
-return answerHttp(lab,lambda,request);
-},
-log:(line)=>{
-lab.lambda.logGroups.get(lambda.logGroup)?.lines.push({at:lab.clock.now(),line});
-},
-now:()=>lab.clock.now(),
-sleep:(duration,signal)=>lab.clock.sleep(duration,signal),
-};
-}
-function answerHttp(lab,lambda,request){
-const{hostname,pathname}=new URL(request.url);
-if(!hostname.startsWith("cloudformation-custom-resource-response-")){
-lab.notModelled(`request of a function to ${hostname}`,lambda.name);
-throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`),{name:"ENOTFOUND"});
-}
-const take=request.method==="PUT"?lab.lambda.waiting.get(pathname):undefined;
-if(take===undefined)
-return{status:403,headers:{server:"AmazonS3"},body:""};
-take(request.body);
-return{status:200,headers:{server:"AmazonS3"},body:""};
-}
-function cannotRun(lambda){
-if(lambda.code.kind==="unsupported")
-return `the lab runs inline code only, and the code of ${lambda.name} is ${lambda.code.what}`;
-if((0,runtimes.bA)(lambda.runtime)===undefined&&(0,runtimes.Tn)(lambda.runtime)===undefined)
-return `the lab runs inline code for Node.js and Python only, and ${lambda.name} has the runtime ${lambda.runtime}`;
-return undefined;
-}
-async function invoke(lab,lambda,event){
-if(lambda.code.kind!=="inline")
-throw new Error(`${lambda.name} has no inline code`);
-const requestId=lab.ids.uuid();
-await lab.clock.sleep(lab.draw("lambda.cold-start"));
-const host=inlineHost(lab,lambda);
-host.log(`START RequestId: ${requestId} Version: $LATEST`);
-const result=await lab.runInline.run({runtime:lambda.runtime,source:lambda.code.source,handler:lambda.handler,environment:environmentOf(lab,lambda)},event,{
-requestId,
-functionName:lambda.name,
-arn:lambda.arn,
-timeoutMillis:lambda.timeoutSeconds * 1_000,
-memoryMegabytes:lambda.memoryMegabytes,
-logGroup:lambda.logGroup,
-logStream:`${new Date(lab.clock.now()).toISOString().slice(0,10).replaceAll("-","/")}/[$LATEST]${lab.ids.hex(32)}`,
-},host,(work)=>lab.clock.hold(work));
-if(result.kind==="threw")
-host.log(`${requestId} ERROR ${result.name}: ${result.message}`);
-if(result.kind==="timed-out")
-host.log(`${requestId} Task timed out after ${lambda.timeoutSeconds.toFixed(2)} seconds`);
-host.log(`END RequestId: ${requestId}`);
-return result;
-}
-function environmentOf(lab,lambda){
-return{
-AWS_REGION:lab.region,
-AWS_DEFAULT_REGION:lab.region,
-AWS_LAMBDA_FUNCTION_NAME:lambda.name,
-AWS_LAMBDA_FUNCTION_VERSION:"$LATEST",
-AWS_LAMBDA_FUNCTION_MEMORY_SIZE:String(lambda.memoryMegabytes),
-AWS_LAMBDA_LOG_GROUP_NAME:lambda.logGroup,
-...lambda.environment,
-};
-}
-const RETRY_AFTER=[60_000,120_000];
-async function invokeAsynchronously(lab,lambda,event,stillWanted){
-await lab.clock.sleep(lab.draw("lambda.queue"));
-for(const wait of[...RETRY_AFTER,undefined]){
-const result=await invoke(lab,lambda,event);
-if(result.kind==="returned"||wait===undefined||!stillWanted())
-return;
-await lab.clock.sleep(wait);
-if(!stillWanted())
-return;
-}
-}
+var invoke=$load(2701);
 const ANSWER_MAX=4_096;
 const PHYSICAL_ID_MAX=1_024;
-const invalid=(message)=>new lab_operation .o("InvalidResponse",message);
+const invalid=(message)=>new operation .o("InvalidResponse",message);
 function readAnswer(event,body){
 if(Buffer.byteLength(body)>ANSWER_MAX)
 throw invalid("Response object is too long.");
@@ -9384,7 +9439,7 @@ const token=(0,lab_properties .$4)(properties,"ServiceToken");
 const lambda=runnableFunction(lab,token);
 const timeout=(0,lab_properties.nd)(properties,"ServiceTimeout")??SERVICE_TIMEOUT;
 if(timeout<1||timeout>SERVICE_TIMEOUT)
-throw new lab_operation .o("ValidationError",`Invalid ServiceTimeout: ${timeout} is not between 1 and ${SERVICE_TIMEOUT}`);
+throw new operation .o("ValidationError",`Invalid ServiceTimeout: ${timeout} is not between 1 and ${SERVICE_TIMEOUT}`);
 const requestId=lab.ids.uuid();
 const url=responseUrl(lab,stackId,logicalId,requestId);
 const event={
@@ -9401,35 +9456,35 @@ ResourceProperties:asTexts(properties),
 };
 const body=await answerWithin(lab,lambda,event,timeout * 1_000);
 if(body===undefined)
-throw new lab_operation .o("NotStabilized",noAnswer(requestId));
+throw new operation .o("NotStabilized",noAnswer(requestId));
 await lab.clock.sleep(lab.draw("lambda.response-seen"));
 return readAnswer(event,body);
 }
 function failedAnswer(answer,requestType){
 const reason=answer.reason===""?`the function gave no reason for the failed ${requestType}`:answer.reason;
-return new lab_operation .o("CustomResourceFailed",`Received response status [FAILED] from custom resource. Message returned: ${reason}`);
+return new operation .o("CustomResourceFailed",`Received response status [FAILED] from custom resource. Message returned: ${reason}`);
 }
 function noAnswer(requestId){
 return `CloudFormation did not receive a response from your Custom Resource. Please check your logs for requestId [${requestId}]. If you are using the Python cfn-response module, you may need to update your Lambda function so that CloudFormation can attach the updated version.`;
 }
 function runnableFunction(lab,token){
 if(!token.includes(":lambda:"))
-throw new lab_operation .o("InvalidServiceToken",`the lab models custom resources behind Lambda functions only, not ${token}`);
+throw new operation .o("InvalidServiceToken",`the lab models custom resources behind Lambda functions only, not ${token}`);
 const lambda=(0,functions.W$)(lab,token);
 if(lambda===undefined)
-throw new lab_operation .o("InvalidServiceToken",`Function not found: ${token} (Service: AWSLambda; Status Code: 404; Error Code: ResourceNotFoundException)`);
-const obstacle=cannotRun(lambda);
+throw new operation .o("InvalidServiceToken",`Function not found: ${token} (Service: AWSLambda; Status Code: 404; Error Code: ResourceNotFoundException)`);
+const obstacle=(0,invoke .$Y)(lambda);
 if(obstacle===undefined)
 return lambda;
 lab.notModelled(`custom resource of ${lambda.runtime}`,lambda.name);
-throw new lab_operation .o("NotModelled",obstacle);
+throw new operation .o("NotModelled",obstacle);
 }
 async function answerWithin(lab,lambda,event,timeout){
 const path=new URL(event.ResponseURL).pathname;
 const answered=new AbortController();
 const waiting=new Promise((resolve,reject)=>{
 lab.lambda.waiting.set(path,resolve);
-invokeAsynchronously(lab,lambda,event,()=>lab.lambda.waiting.has(path)).catch(reject);
+(0,invoke.E0)(lab,lambda,event,()=>lab.lambda.waiting.has(path)).catch(reject);
 });
 const timeUp=lab.clock.sleep(timeout,answered.signal).then(()=>undefined,()=>undefined);
 try{
@@ -9565,7 +9620,7 @@ attribute:(_lab,physicalId,name)=>(name==="HealthCheckId"?physicalId:undefined),
 function config(properties){
 const given=(0,lab_properties.Ik)(properties,"HealthCheckConfig");
 if(given===undefined)
-throw new lab_operation .o("ValidationError","Properties validation failed: #: required key [HealthCheckConfig] not found");
+throw new operation .o("ValidationError","Properties validation failed: #: required key [HealthCheckConfig] not found");
 return record_properties_defined({
 Type:(0,lab_properties .$4)(given,"Type"),
 IPAddress:(0,lab_properties.Qq)(given,"IPAddress"),
@@ -9872,7 +9927,7 @@ const rules=(0,lab_properties.JD)((0,lab_properties.Ik)(properties,"OwnershipCon
 const wanted=rules[0]===undefined?"BucketOwnerEnforced":(0,lab_properties.Qq)(rules[0],"ObjectOwnership");
 const known=OWNERSHIP.find((candidate)=>candidate===wanted);
 if(known===undefined)
-throw new lab_operation .o("ValidationError",`Properties validation failed: #/OwnershipControls/Rules/0/ObjectOwnership: ${wanted} is not a valid enum value`);
+throw new operation .o("ValidationError",`Properties validation failed: #/OwnershipControls/Rules/0/ObjectOwnership: ${wanted} is not a valid enum value`);
 return known;
 }
 var bucket_policy=$load(5138);
@@ -9882,7 +9937,7 @@ create:async(lab,request)=>{
 await lab.clock.sleep(lab.draw("s3.bucket-policy"));
 const name=(0,lab_properties .$4)(request.properties,"Bucket");
 if((0,s3_state.UB)(lab,name).policy!==undefined){
-throw new lab_operation .o("AlreadyExists",`The bucket policy already exists on bucket ${name}.`,409);
+throw new operation .o("AlreadyExists",`The bucket policy already exists on bucket ${name}.`,409);
 }
 request.initiated(name);
 bucket_policy_put(lab,name,request);
@@ -10033,7 +10088,7 @@ create:async(lab,request)=>{
 const name=(0,lab_properties.Qq)(request.properties,"Name")??(0,names.x)(lab,request.stackName,request.logicalId,parameter_NAME_AT_MOST);
 parameter_check(name,request.properties);
 if(lab.ssm.parameters.has(name)){
-throw new lab_operation .o("AlreadyExistsException",`The parameter already exists. To overwrite this value, set the overwrite option in the request to true.`);
+throw new operation .o("AlreadyExistsException",`The parameter already exists. To overwrite this value, set the overwrite option in the request to true.`);
 }
 request.initiated(name);
 write(lab,name,request.properties);
@@ -10063,10 +10118,10 @@ return name==="Type"?own?.type:undefined;
 };
 function parameter_check(name,properties){
 if(/^\/?(aws|ssm)/i.test(name)){
-throw new lab_operation .o("ValidationException",`Parameter name: can't be prefixed with "aws" or "ssm" (case-insensitive).`);
+throw new operation .o("ValidationException",`Parameter name: can't be prefixed with "aws" or "ssm" (case-insensitive).`);
 }
 if((0,lab_properties .$4)(properties,"Value").length>VALUE_AT_MOST){
-throw new lab_operation .o("ValidationException",`Standard tier parameters support a maximum parameter value of ${VALUE_AT_MOST} characters.`);
+throw new operation .o("ValidationException",`Standard tier parameters support a maximum parameter value of ${VALUE_AT_MOST} characters.`);
 }
 }
 function write(lab,name,properties){
