@@ -9,10 +9,10 @@ import type { Figure } from "./figure.ts";
 import { withLab } from "./lab-process.ts";
 
 /**
- * Minutes of the lab in one on the wall, 1 to 60. The faster, the less rest V8 has to tidy up, and the more memory it takes: at 1 it is what a
- * user's machine sees, and takes more than an hour.
+ * Minutes of the lab in one on the wall, 1 to 60. The faster, the less rest V8 has to tidy up, and the more memory it takes: only at 1, which
+ * takes more than an hour, it is what a user's machine sees, and the budget is for that.
  */
-const SPEED = Number(process.env.FAILOVER_DRILL_BENCH_SPEED ?? 4);
+const SPEED = Number(process.env.FAILOVER_DRILL_BENCH_SPEED ?? 1);
 /** What `npm run build` made of the sources. */
 const COMMAND = "dist/cli.js";
 /** The error page is held so long that samples are taken for an hour and more. */
@@ -61,7 +61,7 @@ export async function hourLongDrill(): Promise<readonly Figure[]> {
     return [
       {
         what: "a drill of one hour, 4 samples of the page a second, peak memory",
-        budget: 200,
+        ...(SPEED === 1 ? { budget: 200 } : {}),
         measured: (peak * 1_024) / 1e6,
         ...about,
         note,

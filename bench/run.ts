@@ -25,7 +25,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   "lab-start": { takes: 15, run: labStart },
   instances: { takes: 10, run: instancesPerSecond },
   dns: { takes: 15, run: dnsPerSecond },
-  memory: { takes: 1_100, run: hourLongDrill },
+  memory: { takes: 4_300, run: hourLongDrill },
   interrupt: { takes: 240, run: signalToStart },
   deploy: { takes: 600, run: deployment },
 };
