@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const writers = [
   "write-schema.ts",
-  "write-report-schema.ts",
+  "write-output-schemas.ts",
   "write-resource-schema.ts",
   "write-picture.ts",
   "write-readme-tables.ts",

@@ -1,26 +1,11 @@
 // The long history: one JSON line per drill, appended, never rewritten.
 import { z } from "zod";
-import { instant, millis, range } from "../report/schema/values.ts";
 import { newestFirst } from "./comparable.ts";
+import { record } from "./schema.ts";
 import type { DrillRecord, Skipped } from "./types.ts";
 
-const metric = z.object({ measured: range.optional(), objective: millis.optional() });
-
-const line = z.object({
-  format: z.literal(1),
-  drill: z.string().min(1),
-  world: z.enum(["aws", "lab"]),
-  startedAt: instant,
-  outcome: z.enum(["passed", "failed", "inconclusive", "refused", "errored"]),
-  sentence: z.string(),
-  restored: z.boolean().optional(),
-  site: z.object({ name: z.string(), account: z.string().optional(), region: z.string().optional() }),
-  fault: z.string().optional(),
-  digest: z.string().optional(),
-  metrics: z.object({ failover: metric, outage: metric, recovery: metric }),
-  run: z.int().optional(),
-  artifact: z.int().optional(),
-});
+// The format first: what is wrong with a line of another one is that.
+const line = z.object({ format: z.literal(1), ...record.shape });
 
 /** Lines that are none of ours are passed over and named. */
 export function readLines(text: string): { readonly records: readonly DrillRecord[]; readonly skipped: readonly Skipped[] } {

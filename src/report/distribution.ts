@@ -27,6 +27,7 @@ export interface MetricDistribution {
 }
 
 export interface Distribution {
+  readonly format: 1;
   readonly drills: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
   readonly metrics: readonly MetricDistribution[];
@@ -39,6 +40,7 @@ export function distribution(results: readonly DrillResult[], replay: (seed: str
   const outcomes = { passed: 0, failed: 0, inconclusive: 0, refused: 0, errored: 0 };
   for (const { outcome } of results) outcomes[outcome] += 1;
   return {
+    format: 1,
     drills: results.length,
     outcomes,
     metrics: METRIC_NAMES.map((metric) => distributionOf(metric, results, replay)).filter((one) => one !== undefined),

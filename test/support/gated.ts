@@ -7,6 +7,7 @@ import { labResourceTypes } from "../../src/lab/resource-types.ts";
 import type { Plan } from "../../src/plan/types.ts";
 import { readOnPaper } from "../../src/read-drill.ts";
 import { openRehearsers, type SeedResult } from "../../src/rehearse-many.ts";
+import { assertKeepsToSchema } from "./keeps-to-schema.ts";
 import { type Edit, type ShippedFile, shippedText } from "./shipped.ts";
 
 export type TextFiles = ReadonlyMap<string, string>;
@@ -43,8 +44,8 @@ export function openGates(seeds = 8): Gates {
       (file, readFile) => readOnPaper(file, { readFile }),
     );
   return {
-    gate: (base, head, options = {}) =>
-      runGate({
+    gate: async (base, head, options = {}) => {
+      const report = await runGate({
         base: side(base),
         head: side(head),
         readVariant: (files) => side(files).read,
@@ -56,7 +57,10 @@ export function openGates(seeds = 8): Gates {
         failOnInconclusive: false,
         replay: (seed) => `rehearse --seed ${seed}`,
         ...options,
-      }),
+      });
+      assertKeepsToSchema("gate", report);
+      return report;
+    },
     close: () => rehearsers.close(),
   };
 }

@@ -2,20 +2,18 @@
 import { z } from "zod";
 import { CHECKS } from "../../verdict/checks/index.ts";
 import { LANDMARK_NAMES } from "../../verdict/landmarks.ts";
-import { METRIC_NAMES } from "../../verdict/measurements.ts";
 import type { CheckName } from "../../verdict/types.ts";
+import { metric, outcome, ruling, world } from "./drills.ts";
 import { budget, plan } from "./plan.ts";
 import { evidence, instant, millis, problem, range, texts } from "./values.ts";
 
-const ruling = z.enum(["held", "inconclusive", "deviated"]);
 const landmarkName = z.enum(LANDMARK_NAMES);
-const metric = z.enum(METRIC_NAMES);
 const phaseName = z.enum(["deploy", "steady-before", "inject", "observe", "restore", "recover", "cleanup"]);
 
 const drill = z.object({
   id: z.string(),
   version: z.string().describe("Of failover-drill."),
-  world: z.enum(["aws", "lab", "rehearsal"]),
+  world,
   seed: z.string(),
   conditions: z.string().optional(),
   repeat: z.string().describe("The command that repeats exactly this run."),
@@ -83,7 +81,7 @@ const safety = z.object({
 export const reportSchema = z
   .object({
     format: z.literal(1),
-    outcome: z.enum(["passed", "failed", "inconclusive", "refused", "errored"]),
+    outcome,
     sentence: z.string().describe("The verdict in one sentence."),
     drill,
     plan: plan.optional(),
@@ -108,8 +106,3 @@ export const reportSchema = z
     counts: z.object({ samples: z.int(), missing: z.int(), mixed: z.int(), flaps: z.int(), retries: z.int() }),
   })
   .describe("The report of one drill, format 1, as failover-drill writes it to report.json.");
-
-/** Draft 7, like the drill file's: the newest that common tools understand. */
-export function reportJsonSchema(): object {
-  return z.toJSONSchema(reportSchema, { target: "draft-7", io: "input" });
-}

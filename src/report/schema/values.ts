@@ -9,10 +9,12 @@ export const evidence = z.array(z.int()).describe("Sequence numbers of the journ
 
 export const range = z.object({ min: millis, max: millis }).describe("Every value from min to max fits the samples.");
 
+export const place = z.object({ file: z.string(), line: z.int().optional(), column: z.int().optional() });
+
 export const problem = z.object({
   code: z.string().describe("Stable and searchable."),
   what: z.string(),
   whose: z.enum(["yours", "aws", "ours"]).describe("Who can mend it."),
   next: z.string().describe("What to do."),
-  place: z.object({ file: z.string(), line: z.int().optional(), column: z.int().optional() }).optional(),
+  place: place.optional(),
 });
