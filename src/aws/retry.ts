@@ -16,7 +16,13 @@ export interface RetryPolicy {
 }
 
 /** Waits of up to 0.25, 0.5, 1, 2, 4, 8, 8 ... seconds: half a minute on average until an answer counts as final. */
-export const DEFAULT_POLICY: RetryPolicy = { attempts: 10, base: 250, longest: 8 * SECOND, deadline: 60 * SECOND };
+const DEFAULT_POLICY: RetryPolicy = { attempts: 10, base: 250, longest: 8 * SECOND, deadline: 60 * SECOND };
+
+/** With more calls than the default's ten there is as much more time for them: for an account that is throttled more than most. */
+export function policyOf(attempts = DEFAULT_POLICY.attempts): RetryPolicy {
+  const { deadline } = DEFAULT_POLICY;
+  return { ...DEFAULT_POLICY, attempts, deadline: deadline * Math.max(1, attempts / DEFAULT_POLICY.attempts) };
+}
 
 export interface RetryOptions {
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 // The ways in which one run talks to AWS, all sharing one limit on Route 53 and one place where repeats are told.
 import { createLimiter, ROUTE_53_REQUESTS_PER_SECOND } from "../aws/limiter.ts";
-import type { RetryPolicy } from "../aws/retry.ts";
+import { policyOf, type RetryPolicy } from "../aws/retry.ts";
 import { persistentAws, samplingAws } from "../aws/senders.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Aws } from "../ports/aws.ts";
@@ -24,14 +24,21 @@ export interface AwsTools {
 
 /** Each repeat becomes an `aws.retry` fact. `fence`: what a drill may do when; without one nothing is held back but stops. */
 export function createAwsTools(world: World, journal: Journal, signal: AbortSignal | undefined, fence: Fence = createFence()): AwsTools {
-  const { aws, clock, random } = world;
+  const { aws, clock, random, attempts } = world;
   const route53Limiter = createLimiter(clock, ROUTE_53_REQUESTS_PER_SECOND);
   const onRepeat = (repeat: { service: string; operation: string; code: string; attempt: number }): void => {
     journal.append({ kind: "aws.retry", ...repeat });
   };
   const shared = { aws, clock, route53Limiter, onRepeat };
   return {
-    aws: persistentAws({ ...shared, aws: fencedAws(aws, latestTime(world), fence), random: random.fork("retry"), signal }),
+    aws: persistentAws({
+      ...shared,
+      aws: fencedAws(aws, latestTime(world), fence),
+      random: random.fork("retry"),
+      signal,
+      policy: policyOf(attempts),
+    }),
+    // What has to be put back is repeated until its own deadline, whatever the user has set for the rest.
     undoAws: persistentAws({ ...shared, random: random.fork("retry-undo") }),
     cleanupAws: persistentAws({ ...shared, random: random.fork("retry-cleanup"), policy: CLEANUP_POLICY }),
     samplingAws: samplingAws(aws, route53Limiter),

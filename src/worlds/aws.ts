@@ -24,6 +24,7 @@ import { createWallClock, machineDate } from "../time/wall-clock.ts";
 import { version } from "../version.ts";
 import { endpointRegionProblems } from "./endpoint-region.ts";
 import { type FoundLab, findLab } from "./lab-endpoint.ts";
+import { maxAttempts } from "./max-attempts.ts";
 
 export interface AwsWorldOptions {
   /** The plan's. */
@@ -34,7 +35,10 @@ export interface AwsWorldOptions {
   readonly run: string;
   /** Tells there which program it was; this one's where nothing is said. */
   readonly version?: string;
-  /** `process.env`, or what of it is to count: the proxies' variables and AWS_ENDPOINT_URL. The SDK itself reads AWS_* from `process.env`. */
+  /**
+   * `process.env`, or what of it is to count: the proxies' variables, AWS_ENDPOINT_URL and AWS_MAX_ATTEMPTS. The SDK itself reads AWS_* from
+   * `process.env`.
+   */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** curl's rules for where connections really go, tried before what a lab says of its own addresses. */
   readonly connectTo?: readonly ConnectTo[];
@@ -59,11 +63,12 @@ const FIRST_CALL: RetryPolicy = { attempts: 5, base: 200, longest: SECOND, deadl
 /**
  * The world that a drill needs: looks where the environment points, AWS or a lab, and asks who we are there. Nothing is changed. `close` it
  * when the drill has ended. Throws DrillError when that cannot be told (no credentials,
- * wrong region, nothing at the endpoint), and a Refusal when a lab looks like AWS or AWS like a lab.
+ * wrong region, nothing at the endpoint) or AWS_MAX_ATTEMPTS is no number of attempts, and a Refusal when a lab looks like AWS or AWS like a lab.
  */
 export async function openAwsWorld(options: AwsWorldOptions): Promise<AwsWorld> {
   const elsewhere = endpointRegionProblems(options.environment, options.region);
   if (elsewhere.length > 0) throw new Refusal(elsewhere);
+  const attempts = maxAttempts(options.environment);
   const wall = createWallClock();
   const lab = await findLab(options.environment, wall);
   const clock = lab === undefined ? wall : createScaledClock(wall, lab.health.speed, lab.anchor);
@@ -84,7 +89,7 @@ export async function openAwsWorld(options: AwsWorldOptions): Promise<AwsWorld> 
     const problems = confusion(lab, identity, options.region);
     if (problems.length > 0) throw new Refusal(problems);
     const net = lab === undefined ? internet(options, clock) : labNetwork(options, clock, lab);
-    const base = { clock, random, aws, net, credentialsEnd };
+    const base = { clock, random, aws, net, credentialsEnd, ...(attempts === undefined ? {} : { attempts }) };
     // A lab's time runs at its own speed, and sleeps when its machine does.
     const world: World = lab === undefined ? { name: "aws", ...base, date: machineDate } : { name: "lab", ...base };
     return { world, identity, wall, conditions: lab?.health.conditions, close };

@@ -11,6 +11,7 @@ import { createInlineRunner } from "../../src/lab/lambda/runner/runner.ts";
 import { labNet } from "../../src/lab/net.ts";
 import { seedHostedZone } from "../../src/lab/route53/hosted-zones.ts";
 import { labAws } from "../../src/lab/send.ts";
+import { partitionOf } from "../../src/plan/partition.ts";
 import type { Plan } from "../../src/plan/types.ts";
 import { createRandom } from "../../src/random/seeded.ts";
 import { run } from "../../src/run.ts";
@@ -22,7 +23,6 @@ import { makeRole, type Statement, sessionOf } from "../lab/iam/support.ts";
 import { shippedPlan } from "../support/shipped.ts";
 
 const ACCOUNT = "000000000000";
-const CALLER = `arn:aws:iam::${ACCOUNT}:role/drill`;
 const STAGES: readonly Stage[] = ["deploy", "drill", "restore"];
 
 const runInline = createInlineRunner();
@@ -52,7 +52,8 @@ function conditions(operator: string, keys: readonly (readonly [string, readonly
 }
 
 function needed(plan: Plan): readonly Need[] {
-  return needsOf(plan, { account: ACCOUNT, caller: CALLER }).filter(({ when }) => when.some((stage) => STAGES.includes(stage)));
+  const caller = `arn:${partitionOf(plan.region)}:iam::${ACCOUNT}:role/drill`;
+  return needsOf(plan, { account: ACCOUNT, caller }).filter(({ when }) => when.some((stage) => STAGES.includes(stage)));
 }
 
 interface Drilled {
@@ -103,6 +104,17 @@ test("a role with exactly the needed permissions drills the shipped site", async
   assert.deepEqual(drilled.problems, []);
   assert.equal(drilled.outcome, "passed");
 });
+
+for (const region of ["cn-north-1", "us-gov-west-1"]) {
+  test(`so it does in ${region}, whose ARNs begin otherwise`, async () => {
+    const plan = shippedPlan({ file: "failover-drill", from: "region: ap-northeast-1", to: `region: ${region}` });
+    const needs = needed(plan);
+    assert.ok(needs.flatMap(({ resources }) => resources).every((resource) => !resource.startsWith("arn:aws:")));
+    const drilled = await drillWith(plan, needs.map(statementOf));
+    assert.deepEqual(drilled.problems, []);
+    assert.equal(drilled.outcome, "passed");
+  });
+}
 
 test("without any one of them the drill is refused, names it, and touches nothing", async () => {
   const alarms = ["checkout-errors"];

@@ -46,6 +46,8 @@ export interface LabDrillOptions {
   readonly approved?: string;
   /** When the credentials end, from the drill's beginning on. */
   readonly credentialsLast?: number;
+  /** What AWS_MAX_ATTEMPTS says. */
+  readonly attempts?: number;
   readonly onFact?: (fact: Fact) => void;
   /** Before the drill begins. */
   readonly prepare?: (lab: Lab) => void;
@@ -99,7 +101,7 @@ export async function drillInLab(options: LabDrillOptions = {}): Promise<LabDril
   await clock.drive(async () => {
     const running = run({
       plan,
-      world: { ...world, aws, credentialsEnd: async () => end },
+      world: { ...world, aws, credentialsEnd: async () => end, ...(options.attempts === undefined ? {} : { attempts: options.attempts }) },
       journal,
       ...about,
       ...(signal === undefined ? {} : { signal }),

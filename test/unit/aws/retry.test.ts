@@ -5,7 +5,7 @@ import { DescribeInstancesCommand, StopInstancesCommand } from "@aws-sdk/client-
 import fc from "fast-check";
 import { AwsCallError, isThrottling, isTransient, problemsOf } from "../../../src/aws/errors.ts";
 import { createLimiter } from "../../../src/aws/limiter.ts";
-import { retry } from "../../../src/aws/retry.ts";
+import { policyOf, retry } from "../../../src/aws/retry.ts";
 import { persistentAws } from "../../../src/aws/senders.ts";
 import { createRandom } from "../../../src/random/seeded.ts";
 import { createVirtualClock } from "../../../src/time/virtual-clock.ts";
@@ -26,6 +26,23 @@ test("waits grow twofold up to the longest and end with the attempts", async () 
     await assert.rejects(retry(call, { clock, random: always(1), policy, isWorthRepeating: () => true }), /busy/);
   });
   assert.deepEqual(sent, [0, 100, 300, 700, 1_200, 1_700]);
+});
+
+test("more attempts have more time, fewer have no less", async () => {
+  const callsOf = async (attempts?: number): Promise<number> => {
+    const clock = createVirtualClock(0);
+    let calls = 0;
+    await clock.drive(async () => {
+      const call = async () => {
+        calls += 1;
+        throw new Error("busy");
+      };
+      const options = { clock, random: always(0.5), policy: policyOf(attempts), isWorthRepeating: () => true };
+      await assert.rejects(retry(call, options), /busy/);
+    });
+    return calls;
+  };
+  assert.deepEqual(await Promise.all([undefined, 1, 3, 10, 25, 50].map(callsOf)), [10, 1, 3, 10, 25, 50]);
 });
 
 test("full jitter: a wait lies anywhere between nothing and its bound", async () => {
