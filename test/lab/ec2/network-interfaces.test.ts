@@ -4,9 +4,11 @@ import { test } from "node:test";
 import {
   CreateTagsCommand,
   DescribeInstancesCommand,
+  DescribeNatGatewaysCommand,
   DescribeNetworkInterfacesCommand,
   type DescribeNetworkInterfacesCommandInput,
   DescribeTagsCommand,
+  DescribeVpcEndpointsCommand,
   type InstanceNetworkInterface,
   type NetworkInterface,
   StartInstancesCommand,
@@ -215,6 +217,18 @@ test("NAT gateways and interface endpoints: requester-managed, of a type of thei
       Status: "attached",
     });
     assert.equal(interfaces(lab, ["requester-managed", "true"]).length, 4);
+    // Whoever lists the gateways and endpoints finds the same interfaces.
+    const of = (type: string) => interfaces(lab, ["interface-type", type]);
+    const gateways = ask(lab, new DescribeNatGatewaysCommand({})).NatGateways ?? [];
+    assert.deepEqual(
+      gateways.map(({ NatGatewayAddresses }) => NatGatewayAddresses?.map((one) => [one.NetworkInterfaceId, one.PrivateIp, one.PublicIp])),
+      of("nat_gateway").map((one) => [[one.NetworkInterfaceId, one.PrivateIpAddress, one.Association?.PublicIp]]),
+    );
+    const [shown] = ask(lab, new DescribeVpcEndpointsCommand({ VpcEndpointIds: [endpoint] })).VpcEndpoints ?? [];
+    assert.deepEqual(
+      shown?.NetworkInterfaceIds,
+      of("vpc_endpoint").map(({ NetworkInterfaceId }) => NetworkInterfaceId),
+    );
     await remove(lab, "NatGateway", nat);
     await remove(lab, "NatGateway", closed);
     await remove(lab, "VPCEndpoint", endpoint);

@@ -40,6 +40,11 @@ export function interfacesIn(lab: Lab, subnetId: string): NetworkInterface[] {
   return [...lab.ec2.interfaces.values()].filter((networkInterface) => networkInterface.subnetId === subnetId);
 }
 
+/** Those of a gateway, an endpoint or whatever else plugs them in, in the order in which it did. */
+export function interfacesOf(lab: Lab, attachedTo: string): NetworkInterface[] {
+  return [...lab.ec2.interfaces.values()].filter((networkInterface) => networkInterface.attachedTo === attachedTo);
+}
+
 /** AvailableIpAddressCount of DescribeSubnets. */
 export function freeAddresses(lab: Lab, subnet: Subnet): number {
   const cidr = parseCidr(subnet.cidr);

@@ -1,15 +1,17 @@
 // DescribeNatGateways: gateways with their state and address.
-import type { DescribeNatGatewaysCommandInput, DescribeNatGatewaysCommandOutput } from "@aws-sdk/client-ec2";
+import type { DescribeNatGatewaysCommandInput, DescribeNatGatewaysCommandOutput, NatGatewayAddress } from "@aws-sdk/client-ec2";
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
 import type { Answer } from "../answer.ts";
 import { refuseDryRun } from "../errors.ts";
 import { filtered } from "../filters.ts";
+import { interfacesOf } from "../network/interfaces.ts";
+import type { NatGateway } from "../network/types.ts";
 import { pageOf } from "../paging.ts";
 import { tagsOf } from "../tags.ts";
 
 export function describeNatGateways(lab: Lab, input: DescribeNatGatewaysCommandInput): Answer<DescribeNatGatewaysCommandOutput> {
-  const { natGateways, elasticAddresses } = lab.ec2;
+  const { natGateways } = lab.ec2;
   for (const id of input.NatGatewayIds ?? []) {
     if (!natGateways.has(id)) throw new LabError("NatGatewayNotFound", `The Nat Gateway ${id} was not found`);
   }
@@ -26,10 +28,7 @@ export function describeNatGateways(lab: Lab, input: DescribeNatGatewaysCommandI
     NatGateways: page.items.map((gateway) => ({
       ConnectivityType: gateway.connectivity,
       CreateTime: new Date(gateway.createdAt),
-      NatGatewayAddresses:
-        gateway.allocationId === undefined
-          ? []
-          : [{ AllocationId: gateway.allocationId, IsPrimary: true, PublicIp: elasticAddresses.get(gateway.allocationId)?.address }],
+      NatGatewayAddresses: [addressOf(lab, gateway)],
       NatGatewayId: gateway.id,
       State: gateway.state,
       SubnetId: gateway.subnetId,
@@ -37,5 +36,15 @@ export function describeNatGateways(lab: Lab, input: DescribeNatGatewaysCommandI
       VpcId: gateway.vpcId,
     })),
     NextToken: page.next,
+  };
+}
+
+/** A deleted gateway keeps its Elastic IP address in the listing and has no interface any more. */
+function addressOf(lab: Lab, { id, allocationId }: NatGateway): NatGatewayAddress {
+  const [own] = interfacesOf(lab, id);
+  return {
+    ...(allocationId === undefined ? {} : { AllocationId: allocationId, PublicIp: lab.ec2.elasticAddresses.get(allocationId)?.address }),
+    ...(own === undefined ? {} : { NetworkInterfaceId: own.id, PrivateIp: own.privateAddress, Status: "succeeded" }),
+    IsPrimary: true,
   };
 }

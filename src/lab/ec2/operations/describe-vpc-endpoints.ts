@@ -4,6 +4,7 @@ import type { Lab } from "../../lab.ts";
 import type { Answer } from "../answer.ts";
 import { findAll, refuseDryRun } from "../errors.ts";
 import { filtered } from "../filters.ts";
+import { interfacesOf } from "../network/interfaces.ts";
 import { pageOf } from "../paging.ts";
 import { tagsOf } from "../tags.ts";
 
@@ -25,6 +26,7 @@ export function describeVpcEndpoints(lab: Lab, input: DescribeVpcEndpointsComman
     VpcEndpoints: page.items.map((endpoint) => ({
       CreationTimestamp: new Date(endpoint.createdAt),
       Groups: endpoint.groupIds.map((GroupId) => ({ GroupId, GroupName: lab.ec2.securityGroups.get(GroupId)?.name })),
+      NetworkInterfaceIds: interfacesOf(lab, endpoint.id).map(({ id }) => id),
       OwnerId: lab.account,
       PolicyDocument: typeof endpoint.policy === "string" ? endpoint.policy : JSON.stringify(endpoint.policy ?? FULL_ACCESS),
       PrivateDnsEnabled: endpoint.privateDns,

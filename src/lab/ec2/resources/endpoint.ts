@@ -6,7 +6,7 @@ import { LabError } from "../../operation.ts";
 import { flag, requiredText, text, texts } from "../../properties.ts";
 import type { ResourceModel, ResourceRequest } from "../../resource.ts";
 import { find, invalidValue } from "../errors.ts";
-import { attachInterface, detachInterface } from "../network/interfaces.ts";
+import { attachInterface, detachInterface, interfacesOf } from "../network/interfaces.ts";
 import type { VpcEndpoint } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
@@ -59,7 +59,7 @@ export const endpoint: ResourceModel = {
     const own = lab.ec2.endpoints.get(physicalId);
     if (own === undefined) return;
     route(lab, own, []);
-    for (const { id, attachedTo } of [...lab.ec2.interfaces.values()]) if (attachedTo === physicalId) detachInterface(lab, id);
+    for (const { id } of interfacesOf(lab, physicalId)) detachInterface(lab, id);
     lab.ec2.endpoints.delete(physicalId);
     lab.ec2.tags.delete(physicalId);
     networkChanged(lab);
@@ -89,7 +89,7 @@ export const endpoint: ResourceModel = {
       case "DnsEntries":
         return [];
       case "NetworkInterfaceIds":
-        return [...lab.ec2.interfaces.values()].filter(({ attachedTo }) => attachedTo === physicalId).map(({ id }) => id);
+        return interfacesOf(lab, physicalId).map(({ id }) => id);
       default:
         return undefined;
     }

@@ -3,7 +3,7 @@ import { LabError } from "../../operation.ts";
 import { requiredText, text } from "../../properties.ts";
 import type { ResourceModel } from "../../resource.ts";
 import { find } from "../errors.ts";
-import { attachInterface, detachInterface } from "../network/interfaces.ts";
+import { attachInterface, detachInterface, interfacesOf } from "../network/interfaces.ts";
 import type { NatGateway } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
@@ -58,7 +58,7 @@ export const natGateway: ResourceModel = {
     networkChanged(lab);
     await pause(lab, "ec2.remove.nat-gateway");
     own.state = "deleted";
-    for (const { id, attachedTo } of [...lab.ec2.interfaces.values()]) if (attachedTo === physicalId) detachInterface(lab, id);
+    for (const { id } of interfacesOf(lab, physicalId)) detachInterface(lab, id);
     for (const elastic of lab.ec2.elasticAddresses.values()) if (elastic.natGatewayId === physicalId) elastic.natGatewayId = undefined;
     networkChanged(lab);
   },
