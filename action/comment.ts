@@ -8,6 +8,7 @@ import { createWallClock } from "../src/time/wall-clock.ts";
 import { createGitHub } from "./github/client.ts";
 import { wordsOf } from "./github/errors.ts";
 import { paged } from "./github/pages.ts";
+import { throughProxies } from "./github/proxies.ts";
 import { isTrusted } from "./github/trust.ts";
 import type { Runner } from "./runner.ts";
 
@@ -32,6 +33,16 @@ export async function commentOnPullRequest(
   report: GateReport,
   environment: Environment = process.env,
   send: typeof fetch = fetch,
+): Promise<void> {
+  await throughProxies(environment, () => writeComment(runner, token, report, environment, send));
+}
+
+async function writeComment(
+  runner: Pick<Runner, "notice">,
+  token: string,
+  report: GateReport,
+  environment: Environment,
+  send: typeof fetch,
 ): Promise<void> {
   const number = pullRequest(environment);
   const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: api, GITHUB_RUN_ID: run, GITHUB_SERVER_URL: server } = environment;

@@ -25,10 +25,12 @@ import { writeBranch } from "./github/branch.ts";
 import { createGitHub, type GitHub } from "./github/client.ts";
 import { wordsOf } from "./github/errors.ts";
 import { closeIssue, openIssue } from "./github/issues.ts";
+import { throughProxies } from "./github/proxies.ts";
 import { fileOf, type Gathered, gather } from "./history/gather.ts";
-import { type HistoryInputs, readHistoryInputs, readThisRun, type ThisRun } from "./history/inputs.ts";
+import { type HistoryInputs, readHistoryInputs } from "./history/inputs.ts";
 import type { Current } from "./history/own-report.ts";
 import type { Runner } from "./runner.ts";
+import { readThisRun, type ThisRun } from "./this-run.ts";
 
 export interface HistoryWorld {
   readonly clock: Clock;
@@ -44,6 +46,10 @@ export async function historyMode(
   environment: NodeJS.ProcessEnv,
   world: HistoryWorld = { clock: createWallClock(), random: createRandom(freshSeed()) },
 ): Promise<number> {
+  return throughProxies(environment, () => compare(runner, environment, world));
+}
+
+async function compare(runner: Runner, environment: NodeJS.ProcessEnv, world: HistoryWorld): Promise<number> {
   const inputs = readHistoryInputs(runner.input, environment);
   const run = readThisRun(environment);
   if (inputs.token !== "") runner.mask(inputs.token);

@@ -4,6 +4,8 @@ import { DrillError, type Problem } from "../src/errors.ts";
 import type { DrillOverrides } from "../src/read-drill.ts";
 import { nearestName } from "../src/template/nearest-name.ts";
 import { parseDuration } from "../src/time/units.ts";
+import { readEvidence } from "./evidence/name.ts";
+import type { Evidence } from "./saved-state.ts";
 
 const VERBS = ["drill", "plan", "rehearse", "gate", "sweep", "teardown"] as const satisfies readonly Verb[];
 /** A mode that is a verb of the command line. */
@@ -16,13 +18,15 @@ interface InputRule {
   readonly modes: readonly AnyMode[];
   /** The flag that it is on the command line; the input's own name where nothing is said. */
   readonly flag?: string;
-  readonly kind: "text" | "switch" | "list" | "file" | "override" | "history" | "own";
+  readonly kind: "text" | "switch" | "list" | "file" | "override" | "history" | "evidence" | "own";
 }
 
 const ALL = VERBS;
 const PLANNED: readonly Mode[] = ["drill", "plan", "rehearse"];
+/** Those that write files worth keeping. */
+const KEPT: readonly Mode[] = ["drill", "rehearse", "gate"];
 
-/** In the order of action.yml. `own`: read by the Action itself; `history`: by that mode, see history/inputs.ts. */
+/** In the order of action.yml. `own`: read by the Action itself; `history`: by that mode, see history/inputs.ts; `evidence`: see evidence/name.ts. */
 export const INPUTS: Readonly<Record<string, InputRule>> = {
   mode: { modes: MODES, kind: "own" },
   "drill-file": { modes: ALL, kind: "file" },
@@ -47,7 +51,6 @@ export const INPUTS: Readonly<Record<string, InputRule>> = {
   "dry-run": { modes: ["sweep"], kind: "switch" },
   "connect-to": { modes: ["drill"], kind: "list" },
   resolver: { modes: ["drill", "plan", "sweep", "teardown"], kind: "text" },
-  artifact: { modes: ["history"], kind: "history" },
   runs: { modes: ["history"], kind: "history" },
   "job-result": { modes: ["history"], kind: "history" },
   every: { modes: ["history"], kind: "history" },
@@ -56,6 +59,8 @@ export const INPUTS: Readonly<Record<string, InputRule>> = {
   "fail-on-regression": { modes: ["history"], kind: "history" },
   "fail-on-inconclusive": { modes: ["drill", "rehearse", "gate", "history"], kind: "own" },
   out: { modes: MODES, kind: "text" },
+  artifact: { modes: [...KEPT, "history"], kind: "evidence" },
+  "retention-days": { modes: KEPT, kind: "evidence" },
   comment: { modes: ["gate"], kind: "own" },
   token: { modes: MODES, kind: "own" },
 };
@@ -68,6 +73,8 @@ export interface Inputs {
   /** Name of the drill whose stacks may be deleted. */
   readonly confirm: string;
   readonly comment: boolean;
+  /** What the post step keeps; undefined for nothing. */
+  readonly evidence: Pick<Evidence, "name" | "days"> | undefined;
   readonly token: string;
 }
 
@@ -78,6 +85,7 @@ export function readInputs(input: (name: string) => string, environment: NodeJS.
   const mode = readMode(input("mode") || "drill", wrong);
   const comment = onOff("comment", mode === "gate");
   const failOnInconclusive = onOff("fail-on-inconclusive", mode !== "gate");
+  const evidence = readEvidence(input, mode, wrong);
   const confirm = input("confirm");
   if (mode === "teardown" && confirm === "")
     wrong("confirm", "teardown deletes stacks and needs confirm", "Write the drill's name, as the drill file has it, into confirm.");
@@ -100,7 +108,7 @@ export function readInputs(input: (name: string) => string, environment: NodeJS.
   try {
     const settings = readCommandLine([...args, "--", ...files], environment, { isTTY: false, columns: 120 });
     if (problems.length > 0) throw new DrillError(problems);
-    return { mode, settings: { ...settings, overrides }, failOnInconclusive, confirm, comment, token: input("token") };
+    return { mode, settings: { ...settings, overrides }, failOnInconclusive, confirm, comment, evidence, token: input("token") };
   } catch (error) {
     if (!(error instanceof DrillError) || error.problems === problems) throw error;
     throw new DrillError([...problems, ...error.problems.map(asInput)], error);

@@ -14,7 +14,7 @@ import { isFailure, outcomeOf, runMode } from "./modes.ts";
 import { filesNow, tellDistribution, tellGate, tellPaths, tellPlan, tellReport } from "./outputs.ts";
 import { phaseGroups } from "./phase-groups.ts";
 import { annotate, type Runner } from "./runner.ts";
-import { journalOf, leftBy, saveDrill, saveFinished } from "./saved-state.ts";
+import { journalOf, leftBy, saveDrill, saveEvidence, saveFinished } from "./saved-state.ts";
 import { preformatted, problemList } from "./words.ts";
 
 /** Sets the process's exit status; never rejects. */
@@ -45,7 +45,8 @@ export async function main(runner: Runner, log: Log, environment: NodeJS.Process
 }
 
 async function runInputs(runner: Runner, log: Log, inputs: Inputs): Promise<void> {
-  const { mode } = inputs;
+  const { mode, evidence } = inputs;
+  if (evidence !== undefined) saveEvidence(runner, inputs.settings.out, evidence);
   const settings = { ...inputs.settings, run: `drill-${freshSeed()}` };
   const plan = mode === "gate" || mode === "sweep" ? undefined : readDrill(settings.file, settings);
   if (plan !== undefined) tellPlan(runner, plan);

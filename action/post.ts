@@ -1,15 +1,24 @@
-// The Action's post step, which runs whatever became of the main one: what a drill that was cut off has left is put right.
+// The Action's post step, which runs whatever became of the main one: what a drill that was cut off has left is put right, then its evidence kept.
 import { problemsOf } from "../src/aws/errors.ts";
 import { readCommandLine, type Settings } from "../src/cli/command-line.ts";
 import { problemLine } from "../src/errors.ts";
 import { exitStatus } from "../src/exit-status.ts";
 import type { Log } from "./log.ts";
 import { annotate, type Runner } from "./runner.ts";
-import { journalOf, leftBy, type SavedDrill, unfinishedDrill } from "./saved-state.ts";
+import { journalOf, leftBy, type SavedDrill, savedEvidence, unfinishedDrill } from "./saved-state.ts";
 import { preformatted, problemList } from "./words.ts";
 
-/** Sets the process's exit status; never rejects. Fails the job only when something could not be put right. */
+/** Sets the process's exit status. Fails the job only when something could not be put right. */
 export async function post(runner: Runner, log: Log, environment: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    await putRight(runner, log, environment);
+  } finally {
+    const evidence = savedEvidence(runner);
+    if (evidence !== undefined) await (await import("./evidence/keep.ts")).keepEvidence(runner, evidence, environment);
+  }
+}
+
+async function putRight(runner: Runner, log: Log, environment: NodeJS.ProcessEnv): Promise<void> {
   const saved = unfinishedDrill(runner);
   if (saved === undefined) {
     process.stdout.write("Nothing is left to be put right.\n");

@@ -6,6 +6,7 @@ import type { Fact } from "../src/journal/facts.ts";
 import { parseJournal } from "../src/journal/jsonl.ts";
 import type { DrillOverrides } from "../src/read-drill.ts";
 import { instancesToStart } from "../src/safety/undone.ts";
+import { type Stamps, stampsOf } from "./evidence/folder.ts";
 import type { Runner } from "./runner.ts";
 
 export interface SavedDrill {
@@ -18,8 +19,33 @@ export interface SavedDrill {
   readonly resolver: string;
 }
 
+/** What the post step keeps as an artifact. */
+export interface Evidence {
+  /** Absolute. */
+  readonly folder: string;
+  /** Of the artifact. */
+  readonly name: string;
+  /** Undefined: as long as the repository's settings say. */
+  readonly days: number | undefined;
+  /** What the folder held before this step wrote anything. */
+  readonly before: Stamps;
+}
+
 const NAME = "drill";
 const FINISHED = "finished";
+const EVIDENCE = "evidence";
+
+/** Before anything is written or changed: from then on the step may be killed. */
+export function saveEvidence(runner: Runner, out: string, { name, days }: Pick<Evidence, "name" | "days">): void {
+  const folder = resolve(out);
+  runner.saveState(EVIDENCE, JSON.stringify({ folder, name, days, before: stampsOf(folder) }));
+}
+
+/** Undefined where nothing is to be kept, or main never got so far. */
+export function savedEvidence(runner: Runner): Evidence | undefined {
+  const text = runner.state(EVIDENCE);
+  return text === "" ? undefined : (JSON.parse(text) as Evidence);
+}
 
 export function saveDrill(
   runner: Runner,

@@ -422,6 +422,7 @@ const outcomes={passed:0,failed:0,inconclusive:0,refused:0,errored:0};
 for(const{outcome}of results)
 outcomes[outcome]+=1;
 return{
+format:1,
 drills:results.length,
 outcomes,
 metrics:_verdict_measurements_0 .Uw.map((metric)=>distributionOf(metric,results,replay)).filter((one)=>one!==undefined),

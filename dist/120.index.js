@@ -4,11 +4,16 @@ export const modules={
 522:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-L:()=>(retry)
+L:()=>(retry),
+U:()=>(policyOf)
 });
 var p_retry_1=$load(4995);
 var _time_units_0=$load(6429);
 const DEFAULT_POLICY={attempts:10,base:250,longest:8 * _time_units_0 .Z2,deadline:60 * _time_units_0 .Z2};
+function policyOf(attempts=DEFAULT_POLICY.attempts){
+const{deadline}=DEFAULT_POLICY;
+return{...DEFAULT_POLICY,attempts,deadline:deadline*Math.max(1,attempts / DEFAULT_POLICY.attempts)};
+}
 async function retry(call,options){
 const{clock,random,signal,policy=DEFAULT_POLICY}=options;
 const start=clock.now();

@@ -264,14 +264,18 @@ var node_fs_0=$load(3024);
 var _src_gate_markdown_1=$load(4295);
 var _src_random_fresh_seed_2=$load(4136);
 var _src_random_seeded_3=$load(5450);
-var _src_time_wall_clock_6=$load(643);
+var _src_time_wall_clock_7=$load(643);
 var _github_client_4=$load(7197);
 var _github_errors_5=$load(7109);
-var _github_pages_7=$load(3056);
-var _github_trust_8=$load(5546);
+var _github_pages_8=$load(3056);
+var _github_proxies_6=$load(6932);
+var _github_trust_9=$load(5546);
 const PAGES=30;
 const needs="pull-requests: write";
 async function commentOnPullRequest(runner,token,report,environment=process.env,send=fetch){
+await(0,_github_proxies_6.s)(environment,()=>writeComment(runner,token,report,environment,send));
+}
+async function writeComment(runner,token,report,environment,send){
 const number=pullRequest(environment);
 const{GITHUB_REPOSITORY:repository,GITHUB_API_URL:api,GITHUB_RUN_ID:run,GITHUB_SERVER_URL:server}=environment;
 const skip=(why)=>runner.notice(`No comment was written: ${why}. The summary has the whole report.`,{title:"Failover Drill"});
@@ -283,7 +287,7 @@ const gitHub=(0,_github_client_4.C)({
 repository,
 token,
 api:api||undefined,
-clock:(0,_src_time_wall_clock_6.t)(),
+clock:(0,_src_time_wall_clock_7.t)(),
 random:(0,_src_random_seeded_3.sk)((0,_src_random_fresh_seed_2.W)()),
 fetch:send,
 });
@@ -292,8 +296,8 @@ const summaryUrl=server&&run?`${server}/${repository}/actions/runs/${run}`:undef
 const body=(0,_src_gate_markdown_1 .$u)(report,summaryUrl===undefined?{}:{summaryUrl});
 const marker=(0,_src_gate_markdown_1.kD)(report.drillFile);
 const path=`/issues/${number}/comments`;
-for await(const comment of(0,_github_pages_7.I)(gitHub,{method:"GET",path,needs},(page)=>page,PAGES)){
-if(!comment.body?.startsWith(marker)||!(0,_github_trust_8.W)(comment))
+for await(const comment of(0,_github_pages_8.I)(gitHub,{method:"GET",path,needs},(page)=>page,PAGES)){
+if(!comment.body?.startsWith(marker)||!(0,_github_trust_9.W)(comment))
 continue;
 if(comment.body!==body)
 await gitHub.call({method:"PATCH",path:`/issues/comments/${comment.id}`,body:{body},needs,repeatable:true});
@@ -411,9 +415,7 @@ if(error instanceof _errors_2 .y_)
 return error;
 if(error instanceof SyntaxError)
 return new _errors_2 .y_({request,what:"the answer is no JSON",kind:"broken"});
-const{cause}=error;
-const why=typeof cause?.code==="string"?cause.code:error instanceof Error?error.name:"unknown";
-return new _errors_2 .y_({request,what:`no connection (${why})`,kind:"unavailable"});
+return new _errors_2 .y_({request,what:(0,_errors_2.oc)(error),kind:"unavailable"});
 }
 }),
 7109:
@@ -421,6 +423,8 @@ return new _errors_2 .y_({request,what:`no connection (${why})`,kind:"unavailabl
 $load.d($out,{
 Of:()=>(refusalOf),
 Z9:()=>(wordsOf),
+oc:()=>(connectionWords),
+sT:()=>(retryAfterOf),
 y_:()=>(GitHubError)
 });
 var _src_report_clean_2=$load(5848);
@@ -465,6 +469,11 @@ if(headers.get("x-ratelimit-remaining")!=="0"||reset===undefined)
 return undefined;
 return Math.max(_src_time_units_0 .Z2,Number(reset)* _src_time_units_0 .Z2-now);
 }
+function connectionWords(error){
+const{cause}=error;
+const why=typeof cause?.code==="string"?cause.code:error instanceof Error?error.name:"unknown";
+return `no connection (${why})`;
+}
 function messageOf(text){
 try{
 const{message}=JSON.parse(text);
@@ -506,6 +515,33 @@ all.push(item);
 return all;
 }
 }),
+6932:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+s:()=>(throughProxies)
+});
+var node_http_0=$load(7067);
+async function throughProxies(environment,work){
+const{http_proxy,HTTP_PROXY,https_proxy,HTTPS_PROXY,no_proxy,NO_PROXY}=environment;
+if(!(http_proxy||HTTP_PROXY||https_proxy||HTTPS_PROXY))
+return work();
+const restore=begin({http_proxy,HTTP_PROXY,https_proxy,HTTPS_PROXY,no_proxy,NO_PROXY});
+try{
+return await work();
+}
+finally{
+restore();
+}
+}
+function begin(proxies){
+try{
+return node_http_0.setGlobalProxyFromEnv?.(proxies)??(()=>{});
+}
+catch{
+return()=>{};
+}
+}
+}),
 5546:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -518,11 +554,16 @@ return user?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(associatio
 522:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-L:()=>(retry)
+L:()=>(retry),
+U:()=>(policyOf)
 });
 var p_retry_1=$load(4995);
 var _time_units_0=$load(6429);
 const DEFAULT_POLICY={attempts:10,base:250,longest:8 * _time_units_0 .Z2,deadline:60 * _time_units_0 .Z2};
+function policyOf(attempts=DEFAULT_POLICY.attempts){
+const{deadline}=DEFAULT_POLICY;
+return{...DEFAULT_POLICY,attempts,deadline:deadline*Math.max(1,attempts / DEFAULT_POLICY.attempts)};
+}
 async function retry(call,options){
 const{clock,random,signal,policy=DEFAULT_POLICY}=options;
 const start=clock.now();

@@ -136,6 +136,32 @@ place,
 };
 }
 }),
+999:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+TH:()=>(metric),
+Wk:()=>(ruling),
+bu:()=>(outcome),
+"do":()=>(measuredAndObjective),
+z:()=>(world)
+});
+var zod_2=$load(2311);
+var _verdict_measurements_0=$load(5923);
+var _values_1=$load(6428);
+const outcome=zod_2 .k5n(["passed","failed","inconclusive","refused","errored"]);
+const ruling=zod_2 .k5n(["held","inconclusive","deviated"]);
+const metric=zod_2 .k5n(_verdict_measurements_0 .Uw);
+const world=zod_2 .k5n(["aws","lab","rehearsal"]);
+const number=zod_2 .Whr().min(0);
+const outcomes=zod_2 .Ikc({passed:number,failed:number,inconclusive:number,refused:number,errored:number});
+const replayed=zod_2 .Ikc({
+seed:zod_2 .YjP(),
+outcome,
+sentence:zod_2 .YjP(),
+replay:zod_2 .YjP().describe("The command that repeats it."),
+});
+const measuredAndObjective=zod_2 .Ikc({measured:_values_1 .y1.optional(),objective:_values_1 .ne.optional()});
+}),
 6858:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -144,6 +170,7 @@ Q:()=>(reportSchema)
 var schemas=$load(2311);
 var checks=$load(377);
 var landmarks=$load(1337);
+var drills=$load(999);
 var measurements=$load(5923);
 var values=$load(6428);
 const bytes=schemas .Whr().describe("Size of the template.");
@@ -245,14 +272,12 @@ healthCheck:schemas .YjP().optional(),
 }),
 digest:schemas .YjP(),
 });
-const ruling=schemas .k5n(["held","inconclusive","deviated"]);
 const landmarkName=schemas .k5n(landmarks .qD);
-const metric=schemas .k5n(measurements .Uw);
 const phaseName=schemas .k5n(["deploy","steady-before","inject","observe","restore","recover","cleanup"]);
 const drill=schemas .Ikc({
 id:schemas .YjP(),
 version:schemas .YjP().describe("Of failover-drill."),
-world:schemas .k5n(["aws","lab","rehearsal"]),
+world:drills .z,
 seed:schemas .YjP(),
 conditions:schemas .YjP().optional(),
 repeat:schemas .YjP().describe("The command that repeats exactly this run."),
@@ -263,7 +288,7 @@ endedAt:values .uR,
 });
 const finding=schemas .Ikc({
 check:schemas .k5n(Object.keys(checks .u)),
-ruling,
+ruling:drills .Wk,
 title:schemas .YjP(),
 expected:schemas .YjP(),
 actual:schemas .YjP(),
@@ -272,11 +297,11 @@ evidence:values .MX,
 notReached:schemas .euz(true).optional().describe("The drill ended before there was anything to check."),
 });
 const measurement=schemas .Ikc({
-metric,
+metric:drills .TH,
 measured:values .y1.optional(),
 predicted:values .y1.optional(),
 objective:values .ne.optional(),
-objectiveRuling:ruling.optional().describe("held: met; deviated: missed; inconclusive: the range contains the objective."),
+objectiveRuling:drills .Wk.optional().describe("held: met; deviated: missed; inconclusive: the range contains the objective."),
 agrees:schemas .zMY().optional().describe("Measured and predicted overlap."),
 decidingInterval:values .ne.optional().describe("The probe interval that would have decided the objective."),
 });
@@ -309,12 +334,12 @@ notices:schemas .YOg(schemas .Ikc({code:schemas .YjP(),what:schemas .YjP()})),
 });
 const reportSchema=schemas .Ikc({
 format:schemas .euz(1),
-outcome:schemas .k5n(["passed","failed","inconclusive","refused","errored"]),
+outcome:drills .bu,
 sentence:schemas .YjP().describe("The verdict in one sentence."),
 drill,
 plan:plan.optional(),
 budget:budget.optional(),
-steps:schemas .YOg(schemas .Ikc({number:schemas .Whr().min(1).max(5),title:schemas .YjP(),ruling:schemas .k5n([...ruling.options,"not-reached"]),proof:schemas .YjP()})),
+steps:schemas .YOg(schemas .Ikc({number:schemas .Whr().min(1).max(5),title:schemas .YjP(),ruling:schemas .k5n([...drills .Wk.options,"not-reached"]),proof:schemas .YjP()})),
 phases:schemas .YOg(schemas .Ikc({name:phaseName,from:values .uR,to:values .uR,why:schemas .YjP().optional()})),
 landmarks:schemas .YOg(schemas .Ikc({name:landmarkName,bracket:schemas .Ikc({after:values .uR,atLatest:values .uR}).optional(),evidence:values .MX}))
 .describe("Moments, each proven to lie between two samples; without a bracket it was never seen."),
@@ -350,12 +375,13 @@ const texts=zod_0 .YOg(zod_0 .YjP());
 const named=zod_0 .g1P(zod_0 .YjP(),zod_0 .YjP());
 const evidence=zod_0 .YOg(zod_0 .Whr()).describe("Sequence numbers of the journal entries that prove it.");
 const range=zod_0 .Ikc({min:millis,max:millis}).describe("Every value from min to max fits the samples.");
+const place=zod_0 .Ikc({file:zod_0 .YjP(),line:zod_0 .Whr().optional(),column:zod_0 .Whr().optional()});
 const problem=zod_0 .Ikc({
 code:zod_0 .YjP().describe("Stable and searchable."),
 what:zod_0 .YjP(),
 whose:zod_0 .k5n(["yours","aws","ours"]).describe("Who can mend it."),
 next:zod_0 .YjP().describe("What to do."),
-place:zod_0 .Ikc({file:zod_0 .YjP(),line:zod_0 .Whr().optional(),column:zod_0 .Whr().optional()}).optional(),
+place:place.optional(),
 });
 })
 };

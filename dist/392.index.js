@@ -3002,7 +3002,7 @@ NextToken:page.next,
 };
 }
 function describeNatGateways(lab,input){
-const{natGateways,elasticAddresses}=lab.ec2;
+const{natGateways}=lab.ec2;
 for(const id of input.NatGatewayIds??[]){
 if(!natGateways.has(id))
 throw new lab_operation .o("NatGatewayNotFound",`The Nat Gateway ${id} was not found`);
@@ -3020,9 +3020,7 @@ return{
 NatGateways:page.items.map((gateway)=>({
 ConnectivityType:gateway.connectivity,
 CreateTime:new Date(gateway.createdAt),
-NatGatewayAddresses:gateway.allocationId===undefined
-?[]
-:[{AllocationId:gateway.allocationId,IsPrimary:true,PublicIp:elasticAddresses.get(gateway.allocationId)?.address}],
+NatGatewayAddresses:[addressOf(lab,gateway)],
 NatGatewayId:gateway.id,
 State:gateway.state,
 SubnetId:gateway.subnetId,
@@ -3030,6 +3028,14 @@ Tags:(0,ec2_tags.Fg)(lab,gateway.id),
 VpcId:gateway.vpcId,
 })),
 NextToken:page.next,
+};
+}
+function addressOf(lab,{id,allocationId}){
+const[own]=(0,interfaces.qg)(lab,id);
+return{
+...(allocationId===undefined?{}:{AllocationId:allocationId,PublicIp:lab.ec2.elasticAddresses.get(allocationId)?.address}),
+...(own===undefined?{}:{NetworkInterfaceId:own.id,PrivateIp:own.privateAddress,Status:"succeeded"}),
+IsPrimary:true,
 };
 }
 var network_acl=$load(6329);
@@ -3501,6 +3507,7 @@ return{
 VpcEndpoints:page.items.map((endpoint)=>({
 CreationTimestamp:new Date(endpoint.createdAt),
 Groups:endpoint.groupIds.map((GroupId)=>({GroupId,GroupName:lab.ec2.securityGroups.get(GroupId)?.name})),
+NetworkInterfaceIds:(0,interfaces.qg)(lab,endpoint.id).map(({id})=>id),
 OwnerId:lab.account,
 PolicyDocument:typeof endpoint.policy==="string"?endpoint.policy:JSON.stringify(endpoint.policy??FULL_ACCESS),
 PrivateDnsEnabled:endpoint.privateDns,

@@ -12,7 +12,7 @@ requireBucket:()=>(requireBucket)
 var _errors_0=$load(9807);
 var _experiment_refusal_1=$load(2148);
 var _random_fresh_seed_2=$load(4136);
-var _worlds_aws_3=$load(8730);
+var _worlds_aws_3=$load(322);
 async function openRealWorld(plan,settings,environment,tell){
 const seed=settings.seedGiven?settings.seed:(0,_random_fresh_seed_2.W)();
 const run=settings.run??`drill-${(0,_random_fresh_seed_2.W)()}`;
@@ -67,7 +67,7 @@ over.abort();
 }
 }
 }),
-8730:
+322:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 q:()=>(openAwsWorld)
@@ -816,11 +816,29 @@ whose:"yours",
 next:`For the lab set AWS_ENDPOINT_URL=${lab} and no other AWS_ENDPOINT_URL variable; for AWS unset them all.`,
 };
 }
+const MOST=50;
+function maxAttempts(environment){
+const text=environment.AWS_MAX_ATTEMPTS?.trim();
+if(text===undefined||text==="")
+return undefined;
+const attempts=Number(text);
+if(/^\d+$/.test(text)&&attempts>=1&&attempts<=MOST)
+return attempts;
+throw new src_errors .e2([
+{
+code:"environment.max-attempts",
+what:`AWS_MAX_ATTEMPTS is "${text}".`,
+whose:"yours",
+next:`Set it to a whole number from 1 to ${MOST}, or unset it: then a call is tried ten times.`,
+},
+]);
+}
 const FIRST_CALL={attempts:5,base:200,longest:units .Z2,deadline:5 * units .Z2};
 async function openAwsWorld(options){
 const elsewhere=endpointRegionProblems(options.environment,options.region);
 if(elsewhere.length>0)
 throw new refusal .P(elsewhere);
+const attempts=maxAttempts(options.environment);
 const wall=(0,wall_clock.t)();
 const lab=await findLab(options.environment,wall);
 const clock=lab===undefined?wall:createScaledClock(wall,lab.health.speed,lab.anchor);
@@ -841,7 +859,7 @@ const problems=confusion(lab,identity,options.region);
 if(problems.length>0)
 throw new refusal .P(problems);
 const net=lab===undefined?internet(options,clock):labNetwork(options,clock,lab);
-const base={clock,random,aws,net,credentialsEnd};
+const base={clock,random,aws,net,credentialsEnd,...(attempts===undefined?{}:{attempts})};
 const world=lab===undefined?{name:"aws",...base,date:wall_clock .K}:{name:"lab",...base};
 return{world,identity,wall,conditions:lab?.health.conditions,close};
 }

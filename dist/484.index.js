@@ -145,6 +145,7 @@ Without one, sweep looks in the regions of --region or AWS_REGION, at every site
   --json              print the report as JSON instead of text
   --quiet, -q         print the verdict only
   --version           print the version
+  AWS_MAX_ATTEMPTS=N  drill, plan, teardown: how often a call is tried that AWS throttles or loses (default 10)
   NO_COLOR=1          no colour (there is none anyway where the output is no terminal)
 
 Exit status: 0 passed, 1 failed (an objective missed or a check deviated), 2 bad input (nothing ran), 3 inconclusive,

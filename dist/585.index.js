@@ -1333,23 +1333,30 @@ throw new _errors_1 .e2(problems);
 $load.d($out,{
 N:()=>(createAwsTools)
 });
-var _aws_limiter_3=$load(2560);
-var _aws_senders_0=$load(2046);
-var _safety_fence_1=$load(4412);
-var _time_units_2=$load(6429);
-const CLEANUP_POLICY={attempts:8,base:250,longest:8 * _time_units_2 .Z2,deadline:30 * _time_units_2 .Z2};
-function createAwsTools(world,journal,signal,fence=(0,_safety_fence_1.KH)()){
-const{aws,clock,random}=world;
-const route53Limiter=(0,_aws_limiter_3.z)(clock,_aws_limiter_3 .B);
+var _aws_limiter_4=$load(2560);
+var _aws_retry_0=$load(522);
+var _aws_senders_1=$load(2046);
+var _safety_fence_2=$load(4412);
+var _time_units_3=$load(6429);
+const CLEANUP_POLICY={attempts:8,base:250,longest:8 * _time_units_3 .Z2,deadline:30 * _time_units_3 .Z2};
+function createAwsTools(world,journal,signal,fence=(0,_safety_fence_2.KH)()){
+const{aws,clock,random,attempts}=world;
+const route53Limiter=(0,_aws_limiter_4.z)(clock,_aws_limiter_4 .B);
 const onRepeat=(repeat)=>{
 journal.append({kind:"aws.retry",...repeat});
 };
 const shared={aws,clock,route53Limiter,onRepeat};
 return{
-aws:(0,_aws_senders_0.R)({...shared,aws:(0,_safety_fence_1.zo)(aws,(0,_safety_fence_1.ZV)(world),fence),random:random.fork("retry"),signal}),
-undoAws:(0,_aws_senders_0.R)({...shared,random:random.fork("retry-undo")}),
-cleanupAws:(0,_aws_senders_0.R)({...shared,random:random.fork("retry-cleanup"),policy:CLEANUP_POLICY}),
-samplingAws:(0,_aws_senders_0.i)(aws,route53Limiter),
+aws:(0,_aws_senders_1.R)({
+...shared,
+aws:(0,_safety_fence_2.zo)(aws,(0,_safety_fence_2.ZV)(world),fence),
+random:random.fork("retry"),
+signal,
+policy:(0,_aws_retry_0.U)(attempts),
+}),
+undoAws:(0,_aws_senders_1.R)({...shared,random:random.fork("retry-undo")}),
+cleanupAws:(0,_aws_senders_1.R)({...shared,random:random.fork("retry-cleanup"),policy:CLEANUP_POLICY}),
+samplingAws:(0,_aws_senders_1.i)(aws,route53Limiter),
 };
 }
 }),

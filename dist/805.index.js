@@ -1,6 +1,97 @@
 export const id=805;
 export const ids=[805,526,145];
 export const modules={
+6072:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+Qo:()=>(isPortable),
+cH:()=>(stampsOf),
+nG:()=>(filesIn),
+tW:()=>(isOlder)
+});
+var node_fs_0=$load(3024);
+var node_path_1=$load(6760);
+const FILES_MAX=10_000;
+function filesIn(folder){
+const files=[];
+const look=(below)=>{
+for(const entry of entriesOf((0,node_path_1.join)(folder,below))){
+const path=below===""?entry.name:`${below}/${entry.name}`;
+if(entry.isDirectory())
+look(path);
+if(!entry.isFile())
+continue;
+const{size,mtimeMs}=(0,node_fs_0.lstatSync)((0,node_path_1.join)(folder,path));
+files.push({path,bytes:size,modified:mtimeMs});
+if(files.length>FILES_MAX)
+throw new Error(`the folder has more than ${FILES_MAX} files`);
+}
+};
+look("");
+return files.toSorted((a,b)=>(a.path<b.path?-1:1));
+}
+function entriesOf(folder){
+try{
+return(0,node_fs_0.readdirSync)(folder,{withFileTypes:true});
+}
+catch(error){
+const{code}=error;
+if(code==="ENOENT"||code==="ENOTDIR")
+return[];
+throw error;
+}
+}
+const STAMPS_MAX=500;
+function stampsOf(folder){
+try{
+const files=filesIn(folder);
+return files.length>STAMPS_MAX?{}:Object.fromEntries(files.map((file)=>[file.path,stamp(file)]));
+}
+catch{
+return{};
+}
+}
+const isOlder=(file,before)=>before[file.path]===stamp(file);
+const stamp=({bytes,modified})=>`${bytes} ${modified}`;
+const FORBIDDEN=/[":<>|*?\\\p{Cc}]/u;
+const isPortable=({path})=>!FORBIDDEN.test(path);
+}),
+6939:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+At:()=>(readEvidence),
+CN:()=>(checkArtifactName),
+x3:()=>(NONE),
+xf:()=>(DRILLS)
+});
+const DRILLS="failover-drill";
+const NAMES={
+drill:DRILLS,
+rehearse:"failover-drill-rehearse",
+gate:"failover-drill-gate",
+};
+const NONE="none";
+const DAYS={least:1,most:400};
+const LONGEST=200;
+const FORBIDDEN=/["/:<>|*?\\\p{Cc}]/u;
+function checkArtifactName(name,wrong){
+if(name.length<=LONGEST&&!FORBIDDEN.test(name))
+return;
+wrong("artifact",`artifact is ${JSON.stringify(name)}, which is no artifact's name`,`At most ${LONGEST} characters, none of " : < > | * ? \\ / and no control character.`);
+}
+function readEvidence(input,mode,wrong){
+const standard=NAMES[mode];
+if(standard===undefined)
+return undefined;
+const name=input("artifact")||standard;
+checkArtifactName(name,wrong);
+const given=input("retention-days");
+const days=Number(/^\d{1,3}$/.exec(given)?.[0]);
+if(given!==""&&!(days>=DAYS.least&&days<=DAYS.most))
+wrong("retention-days",`retention-days is ${JSON.stringify(given)}`,`A whole number of days from ${DAYS.least} to ${DAYS.most}, or nothing for the repository's own setting.`);
+return name===NONE?undefined:{name,days:given===""?undefined:days};
+}
+}),
 1093:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -10,12 +101,14 @@ mc:()=>(INPUTS)
 });
 var _src_cli_command_line_0=$load(4473);
 var _src_errors_1=$load(9807);
-var _src_template_nearest_name_3=$load(655);
+var _src_template_nearest_name_4=$load(655);
 var _src_time_units_2=$load(6429);
+var _evidence_name_3=$load(6939);
 const VERBS=["drill","plan","rehearse","gate","sweep","teardown"];
 const MODES=[...VERBS,"history"];
 const ALL=VERBS;
 const PLANNED=["drill","plan","rehearse"];
+const KEPT=["drill","rehearse","gate"];
 const INPUTS={
 mode:{modes:MODES,kind:"own"},
 "drill-file":{modes:ALL,kind:"file"},
@@ -40,7 +133,6 @@ drill:{modes:["sweep"],kind:"text"},
 "dry-run":{modes:["sweep"],kind:"switch"},
 "connect-to":{modes:["drill"],kind:"list"},
 resolver:{modes:["drill","plan","sweep","teardown"],kind:"text"},
-artifact:{modes:["history"],kind:"history"},
 runs:{modes:["history"],kind:"history"},
 "job-result":{modes:["history"],kind:"history"},
 every:{modes:["history"],kind:"history"},
@@ -49,6 +141,8 @@ issue:{modes:["history"],kind:"history"},
 "fail-on-regression":{modes:["history"],kind:"history"},
 "fail-on-inconclusive":{modes:["drill","rehearse","gate","history"],kind:"own"},
 out:{modes:MODES,kind:"text"},
+artifact:{modes:[...KEPT,"history"],kind:"evidence"},
+"retention-days":{modes:KEPT,kind:"evidence"},
 comment:{modes:["gate"],kind:"own"},
 token:{modes:MODES,kind:"own"},
 };
@@ -58,6 +152,7 @@ const{wrong,onOff,isOf}=inputReader(input,environment,problems);
 const mode=readMode(input("mode")||"drill",wrong);
 const comment=onOff("comment",mode==="gate");
 const failOnInconclusive=onOff("fail-on-inconclusive",mode!=="gate");
+const evidence=(0,_evidence_name_3.At)(input,mode,wrong);
 const confirm=input("confirm");
 if(mode==="teardown"&&confirm==="")
 wrong("confirm","teardown deletes stacks and needs confirm","Write the drill's name, as the drill file has it, into confirm.");
@@ -91,7 +186,7 @@ try{
 const settings=(0,_src_cli_command_line_0.ye)([...args,"--",...files],environment,{isTTY:false,columns:120});
 if(problems.length>0)
 throw new _src_errors_1 .e2(problems);
-return{mode,settings:{...settings,overrides},failOnInconclusive,confirm,comment,token:input("token")};
+return{mode,settings:{...settings,overrides},failOnInconclusive,confirm,comment,evidence,token:input("token")};
 }
 catch(error){
 if(!(error instanceof _src_errors_1 .e2)||error.problems===problems)
@@ -108,7 +203,7 @@ for(const variable of Object.keys(environment)){
 const name=/^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
 if(name===undefined||names.includes(name))
 continue;
-const near=(0,_src_template_nearest_name_3.qb)(name,names);
+const near=(0,_src_template_nearest_name_4.qb)(name,names);
 wrong(name,`there is no input "${name}"`,near?`Did you mean ${near}?`:"See the inputs in action.yml.");
 }
 return{
@@ -140,7 +235,7 @@ function readMode(given,wrong){
 const mode=VERBS.find((name)=>name===given);
 if(mode!==undefined)
 return mode;
-const near=(0,_src_template_nearest_name_3.qb)(given,MODES);
+const near=(0,_src_template_nearest_name_4.qb)(given,MODES);
 wrong("mode",`there is no mode "${given}"`,near?`Did you mean ${near}?`:`One of ${MODES.join(", ")}.`);
 return "plan";
 }
@@ -339,7 +434,7 @@ var words=$load(3023);
 async function main(runner,log,environment){
 try{
 if(runner.input("mode")==="history"){
-process.exitCode=await(await Promise.all([$load.e(434),$load.e(120),$load.e(888)]).then($load.bind($load,7888))).historyMode(runner,environment);
+process.exitCode=await(await Promise.all([$load.e(434),$load.e(120),$load.e(616)]).then($load.bind($load,1616))).historyMode(runner,environment);
 return;
 }
 const inputs=(0,action_inputs.Ko)(runner.input,environment);
@@ -366,7 +461,9 @@ process.exitCode=1;
 }
 }
 async function runInputs(runner,log,inputs){
-const{mode}=inputs;
+const{mode,evidence}=inputs;
+if(evidence!==undefined)
+(0,saved_state.rr)(runner,inputs.settings.out,evidence);
 const settings={...inputs.settings,run:`drill-${(0,fresh_seed.W)()}`};
 const plan=mode==="gate"||mode==="sweep"?undefined:(0,read_drill.readDrill)(settings.file,settings);
 if(plan!==undefined)
@@ -459,14 +556,26 @@ FW:()=>(unfinishedDrill),
 PR:()=>(journalOf),
 Q8:()=>(saveFinished),
 jf:()=>(leftBy),
+rh:()=>(savedEvidence),
+rr:()=>(saveEvidence),
 vT:()=>(saveDrill)
 });
 var node_fs_0=$load(3024);
 var node_path_1=$load(6760);
-var _src_journal_jsonl_2=$load(0);
-var _src_safety_undone_3=$load(9778);
+var _src_journal_jsonl_3=$load(0);
+var _src_safety_undone_4=$load(9778);
+var _evidence_folder_2=$load(6072);
 const NAME="drill";
 const FINISHED="finished";
+const EVIDENCE="evidence";
+function saveEvidence(runner,out,{name,days}){
+const folder=(0,node_path_1.resolve)(out);
+runner.saveState(EVIDENCE,JSON.stringify({folder,name,days,before:(0,_evidence_folder_2.cH)(folder)}));
+}
+function savedEvidence(runner){
+const text=runner.state(EVIDENCE);
+return text===""?undefined:JSON.parse(text);
+}
 function saveDrill(runner,settings,drill){
 const saved={
 ...drill,
@@ -487,7 +596,7 @@ return text===""||runner.state(FINISHED)==="true"?undefined:JSON.parse(text);
 function journalOf({journal,drill}){
 if(!(0,node_fs_0.existsSync)(journal))
 return[];
-const{facts}=(0,_src_journal_jsonl_2.z8)((0,node_fs_0.readFileSync)(journal,"utf8"),journal);
+const{facts}=(0,_src_journal_jsonl_3.z8)((0,node_fs_0.readFileSync)(journal,"utf8"),journal);
 return facts.some((fact)=>fact.kind==="drill.started"&&fact.drill===drill)?facts:[];
 }
 function leftBy(facts){
@@ -495,7 +604,7 @@ if(facts.length===0)
 return "perhaps";
 const ended=facts.some(({kind})=>kind==="drill.ended");
 const behind=facts.findLast((fact)=>fact.kind==="left-behind");
-if(ended&&(0,_src_safety_undone_3.sC)(facts).length===0&&behind!==undefined&&behind.things.length===0)
+if(ended&&(0,_src_safety_undone_4.sC)(facts).length===0&&behind!==undefined&&behind.things.length===0)
 return "nothing";
 return facts.some(({kind})=>kind==="identity")?"something":"nothing";
 }

@@ -1,6 +1,61 @@
 export const id=82;
 export const ids=[82,526,145];
 export const modules={
+6072:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+Qo:()=>(isPortable),
+cH:()=>(stampsOf),
+nG:()=>(filesIn),
+tW:()=>(isOlder)
+});
+var node_fs_0=$load(3024);
+var node_path_1=$load(6760);
+const FILES_MAX=10_000;
+function filesIn(folder){
+const files=[];
+const look=(below)=>{
+for(const entry of entriesOf((0,node_path_1.join)(folder,below))){
+const path=below===""?entry.name:`${below}/${entry.name}`;
+if(entry.isDirectory())
+look(path);
+if(!entry.isFile())
+continue;
+const{size,mtimeMs}=(0,node_fs_0.lstatSync)((0,node_path_1.join)(folder,path));
+files.push({path,bytes:size,modified:mtimeMs});
+if(files.length>FILES_MAX)
+throw new Error(`the folder has more than ${FILES_MAX} files`);
+}
+};
+look("");
+return files.toSorted((a,b)=>(a.path<b.path?-1:1));
+}
+function entriesOf(folder){
+try{
+return(0,node_fs_0.readdirSync)(folder,{withFileTypes:true});
+}
+catch(error){
+const{code}=error;
+if(code==="ENOENT"||code==="ENOTDIR")
+return[];
+throw error;
+}
+}
+const STAMPS_MAX=500;
+function stampsOf(folder){
+try{
+const files=filesIn(folder);
+return files.length>STAMPS_MAX?{}:Object.fromEntries(files.map((file)=>[file.path,stamp(file)]));
+}
+catch{
+return{};
+}
+}
+const isOlder=(file,before)=>before[file.path]===stamp(file);
+const stamp=({bytes,modified})=>`${bytes} ${modified}`;
+const FORBIDDEN=/[":<>|*?\\\p{Cc}]/u;
+const isPortable=({path})=>!FORBIDDEN.test(path);
+}),
 5082:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
@@ -15,6 +70,16 @@ var _runner_4=$load(6854);
 var _saved_state_5=$load(4529);
 var _words_6=$load(3023);
 async function post(runner,log,environment){
+try{
+await putRight(runner,log,environment);
+}
+finally{
+const evidence=(0,_saved_state_5.rh)(runner);
+if(evidence!==undefined)
+await(await Promise.all([$load.e(434),$load.e(531)]).then($load.bind($load,8531))).keepEvidence(runner,evidence,environment);
+}
+}
+async function putRight(runner,log,environment){
 const saved=(0,_saved_state_5.FW)(runner);
 if(saved===undefined){
 process.stdout.write("Nothing is left to be put right.\n");
@@ -71,14 +136,26 @@ FW:()=>(unfinishedDrill),
 PR:()=>(journalOf),
 Q8:()=>(saveFinished),
 jf:()=>(leftBy),
+rh:()=>(savedEvidence),
+rr:()=>(saveEvidence),
 vT:()=>(saveDrill)
 });
 var node_fs_0=$load(3024);
 var node_path_1=$load(6760);
-var _src_journal_jsonl_2=$load(0);
-var _src_safety_undone_3=$load(9778);
+var _src_journal_jsonl_3=$load(0);
+var _src_safety_undone_4=$load(9778);
+var _evidence_folder_2=$load(6072);
 const NAME="drill";
 const FINISHED="finished";
+const EVIDENCE="evidence";
+function saveEvidence(runner,out,{name,days}){
+const folder=(0,node_path_1.resolve)(out);
+runner.saveState(EVIDENCE,JSON.stringify({folder,name,days,before:(0,_evidence_folder_2.cH)(folder)}));
+}
+function savedEvidence(runner){
+const text=runner.state(EVIDENCE);
+return text===""?undefined:JSON.parse(text);
+}
 function saveDrill(runner,settings,drill){
 const saved={
 ...drill,
@@ -99,7 +176,7 @@ return text===""||runner.state(FINISHED)==="true"?undefined:JSON.parse(text);
 function journalOf({journal,drill}){
 if(!(0,node_fs_0.existsSync)(journal))
 return[];
-const{facts}=(0,_src_journal_jsonl_2.z8)((0,node_fs_0.readFileSync)(journal,"utf8"),journal);
+const{facts}=(0,_src_journal_jsonl_3.z8)((0,node_fs_0.readFileSync)(journal,"utf8"),journal);
 return facts.some((fact)=>fact.kind==="drill.started"&&fact.drill===drill)?facts:[];
 }
 function leftBy(facts){
@@ -107,7 +184,7 @@ if(facts.length===0)
 return "perhaps";
 const ended=facts.some(({kind})=>kind==="drill.ended");
 const behind=facts.findLast((fact)=>fact.kind==="left-behind");
-if(ended&&(0,_src_safety_undone_3.sC)(facts).length===0&&behind!==undefined&&behind.things.length===0)
+if(ended&&(0,_src_safety_undone_4.sC)(facts).length===0&&behind!==undefined&&behind.things.length===0)
 return "nothing";
 return facts.some(({kind})=>kind==="identity")?"something":"nothing";
 }

@@ -4742,7 +4742,8 @@ $load.d($out,{
 FA:()=>(detachInterface),
 XD:()=>(freeAddresses),
 a9:()=>(interfacesIn),
-lh:()=>(attachInterface)
+lh:()=>(attachInterface),
+qg:()=>(interfacesOf)
 });
 var _operation_0=$load(3731);
 var _state_1=$load(2502);
@@ -4771,6 +4772,9 @@ lab.ec2.tags.delete(interfaceId);
 }
 function interfacesIn(lab,subnetId){
 return[...lab.ec2.interfaces.values()].filter((networkInterface)=>networkInterface.subnetId===subnetId);
+}
+function interfacesOf(lab,attachedTo){
+return[...lab.ec2.interfaces.values()].filter((networkInterface)=>networkInterface.attachedTo===attachedTo);
 }
 function freeAddresses(lab,subnet){
 const cidr=(0,_cidr_2.GN)(subnet.cidr);
@@ -7500,8 +7504,7 @@ const own=lab.ec2.endpoints.get(physicalId);
 if(own===undefined)
 return;
 route(lab,own,[]);
-for(const{id,attachedTo}of[...lab.ec2.interfaces.values()])
-if(attachedTo===physicalId)
+for(const{id}of(0,interfaces.qg)(lab,physicalId))
 (0,interfaces.FA)(lab,id);
 lab.ec2.endpoints.delete(physicalId);
 lab.ec2.tags.delete(physicalId);
@@ -7530,7 +7533,7 @@ return(0,units.r4)(lab.ec2.endpoints.get(physicalId)?.createdAt??0);
 case "DnsEntries":
 return[];
 case "NetworkInterfaceIds":
-return[...lab.ec2.interfaces.values()].filter(({attachedTo})=>attachedTo===physicalId).map(({id})=>id);
+return(0,interfaces.qg)(lab,physicalId).map(({id})=>id);
 default:
 return undefined;
 }
@@ -7916,8 +7919,7 @@ own.state="deleting";
 (0,state.XW)(lab);
 await pause(lab,"ec2.remove.nat-gateway");
 own.state="deleted";
-for(const{id,attachedTo}of[...lab.ec2.interfaces.values()])
-if(attachedTo===physicalId)
+for(const{id}of(0,interfaces.qg)(lab,physicalId))
 (0,interfaces.FA)(lab,id);
 for(const elastic of lab.ec2.elasticAddresses.values())
 if(elastic.natGatewayId===physicalId)

@@ -1542,7 +1542,7 @@ if(a.drill===undefined||b.drill===undefined)
 return Number(a.drill===undefined)- Number(b.drill===undefined);
 return a.drill.localeCompare(b.drill);
 }
-var aws=$load(8730);
+var aws=$load(322);
 var print_problems=$load(5229);
 var section=$load(3564);
 var layout=$load(5039);

@@ -4,7 +4,7 @@ import { within } from "../../src/net/within.ts";
 import type { Clock, Millis } from "../../src/ports/clock.ts";
 import type { Random } from "../../src/ports/random.ts";
 import { SECOND } from "../../src/time/units.ts";
-import { GitHubError, type Permission, refusalOf } from "./errors.ts";
+import { connectionWords, GitHubError, type Permission, refusalOf } from "./errors.ts";
 
 export interface GitHubRequest {
   readonly method: "GET" | "POST" | "PATCH";
@@ -135,8 +135,5 @@ async function read(request: GitHubRequest, { body }: Response, limit: number): 
 function asGitHubError(request: GitHubRequest, error: unknown): GitHubError {
   if (error instanceof GitHubError) return error;
   if (error instanceof SyntaxError) return new GitHubError({ request, what: "the answer is no JSON", kind: "broken" });
-  // fetch hides the reason of a broken connection one level deeper.
-  const { cause } = error as { readonly cause?: { readonly code?: unknown } };
-  const why = typeof cause?.code === "string" ? cause.code : error instanceof Error ? error.name : "unknown";
-  return new GitHubError({ request, what: `no connection (${why})`, kind: "unavailable" });
+  return new GitHubError({ request, what: connectionWords(error), kind: "unavailable" });
 }

@@ -54,12 +54,19 @@ export function refusalOf(request: GitHubRequest, answer: Response, text: string
 }
 
 /** Seconds to wait, or the moment at which the limit is lifted when nothing is left of it. */
-function retryAfterOf(headers: Headers, now: Instant): Millis | undefined {
+export function retryAfterOf(headers: Headers, now: Instant): Millis | undefined {
   const seconds = /^\d{1,6}$/.exec(headers.get("retry-after") ?? "")?.[0];
   if (seconds !== undefined) return Number(seconds) * SECOND;
   const reset = /^\d{1,12}$/.exec(headers.get("x-ratelimit-reset") ?? "")?.[0];
   if (headers.get("x-ratelimit-remaining") !== "0" || reset === undefined) return undefined;
   return Math.max(SECOND, Number(reset) * SECOND - now);
+}
+
+/** Of a request that got no answer; fetch hides the reason one level deeper. */
+export function connectionWords(error: unknown): string {
+  const { cause } = error as { readonly cause?: { readonly code?: unknown } };
+  const why = typeof cause?.code === "string" ? cause.code : error instanceof Error ? error.name : "unknown";
+  return `no connection (${why})`;
 }
 
 function messageOf(text: string): string {

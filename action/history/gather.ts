@@ -7,8 +7,9 @@ import { type Artifact, artifactsNamed, whyNot } from "../github/artifacts.ts";
 import { readBranch } from "../github/branch.ts";
 import type { GitHub } from "../github/client.ts";
 import { wordsOf } from "../github/errors.ts";
+import type { ThisRun } from "../this-run.ts";
 import { downloadReports, REHEARSED, type Sink, sourceOf } from "./evidence.ts";
-import type { HistoryInputs, ThisRun } from "./inputs.ts";
+import type { HistoryInputs } from "./inputs.ts";
 import { type Current, ownReport } from "./own-report.ts";
 
 export interface Gathered {

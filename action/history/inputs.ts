@@ -1,10 +1,11 @@
-// The inputs of mode history, all problems at once, and what the runner's environment says of the run.
-import { existsSync, readFileSync } from "node:fs";
+// The inputs of mode history, all problems at once.
 import { DrillError, type Problem } from "../../src/errors.ts";
 import type { JobResult } from "../../src/history/types.ts";
 import type { Millis } from "../../src/ports/clock.ts";
 import { HOUR, MINUTE, parseDuration } from "../../src/time/units.ts";
+import { checkArtifactName, DRILLS, NONE } from "../evidence/name.ts";
 import { INPUTS, inputReader } from "../inputs.ts";
+import { defaultBranch } from "../this-run.ts";
 
 export interface HistoryInputs {
   readonly artifact: string;
@@ -24,7 +25,6 @@ export interface HistoryInputs {
 const JOB_RESULTS = ["success", "failure", "cancelled", "skipped"] as const satisfies readonly JobResult[];
 const RUNS = { least: 5, most: 100, standard: "20" } as const;
 const WORSE = { most: 1000, standard: "20%" } as const;
-const ARTIFACT = "failover-drill";
 const OUT = "failover-drill-report";
 
 /** `input` gives an input's text, empty when it was not given. Throws DrillError. */
@@ -32,10 +32,10 @@ export function readHistoryInputs(input: (name: string) => string, environment: 
   const problems: Problem[] = [];
   const { wrong, onOff, isOf } = inputReader(input, environment, problems);
   for (const [name, rule] of Object.entries(INPUTS)) if (input(name) !== "" && rule.kind !== "own") isOf(name, rule, "history");
-  const artifact = input("artifact") || ARTIFACT;
-  // What upload-artifact takes.
-  if (artifact.length > 200 || /["/:<>|*?\\\p{Cc}]/u.test(artifact))
-    wrong("artifact", `artifact is "${artifact}", which is no artifact's name`, "The name that the drill's job gives to upload-artifact.");
+  const artifact = input("artifact") || DRILLS;
+  if (artifact === NONE)
+    wrong("artifact", "artifact is none, and mode history needs the drills'", "The name under which the drill's job keeps its evidence.");
+  checkArtifactName(artifact, wrong);
   const runs = Number(/^\d{1,3}$/.exec(input("runs") || RUNS.standard)?.[0]);
   if (!(runs >= RUNS.least && runs <= RUNS.most))
     wrong("runs", `runs is "${input("runs")}"`, `A whole number from ${RUNS.least} to ${RUNS.most}.`);
@@ -87,46 +87,4 @@ function parseInterval(text: string): Millis | undefined {
 /** A careful part of git's own rules (git check-ref-format). */
 function isBranchName(name: string): boolean {
   return /^[\w][\w./-]{0,199}$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name) && !name.startsWith("refs/");
-}
-
-/** What the event says, as far as it does. */
-function defaultBranch({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): string | undefined {
-  if (!path || !existsSync(path)) return undefined;
-  const { repository } = JSON.parse(readFileSync(path, "utf8")) as { readonly repository?: { readonly default_branch?: unknown } };
-  return typeof repository?.default_branch === "string" ? repository.default_branch : undefined;
-}
-
-export interface ThisRun {
-  /** `owner/name`; undefined where the Action does not run on GitHub. */
-  readonly repository: string | undefined;
-  readonly api: string | undefined;
-  readonly run: number | undefined;
-  readonly attempt: number;
-  /** Whose runs are believed: this run's own branch, and the default branch. */
-  readonly branches: readonly string[];
-  /** Somebody started it; false where a schedule did. */
-  readonly attended: boolean;
-  /** A pull request's code may be anybody's: it leaves nothing behind. */
-  readonly ofPullRequest: boolean;
-  /** Address of a run's page. */
-  readonly runUrl: (run: number) => string | undefined;
-}
-
-export function readThisRun(environment: NodeJS.ProcessEnv): ThisRun {
-  const { GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_SERVER_URL, GITHUB_REF_NAME, GITHUB_REF_TYPE } =
-    environment;
-  const repository = /^[\w.-]+\/[\w.-]+$/.exec(GITHUB_REPOSITORY ?? "")?.[0];
-  const number = (text: string | undefined) => (/^\d{1,15}$/.test(text ?? "") ? Number(text) : undefined);
-  const server = GITHUB_SERVER_URL && /^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) ? GITHUB_SERVER_URL : undefined;
-  const branches = [GITHUB_REF_TYPE === "tag" ? undefined : GITHUB_REF_NAME, defaultBranch(environment)];
-  return {
-    repository,
-    api: GITHUB_API_URL || undefined,
-    run: number(GITHUB_RUN_ID),
-    attempt: number(GITHUB_RUN_ATTEMPT) ?? 1,
-    branches: branches.flatMap((branch) => branch || []),
-    attended: environment.GITHUB_EVENT_NAME !== "schedule",
-    ofPullRequest: /^pull_request/.test(environment.GITHUB_EVENT_NAME ?? ""),
-    runUrl: (run) => (server === undefined || repository === undefined ? undefined : `${server}/${repository}/actions/runs/${run}`),
-  };
 }

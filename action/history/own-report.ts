@@ -7,8 +7,9 @@ import { type ReadReport, reportOf } from "../github/archive.ts";
 import { artifactsOfRun, attemptBegan } from "../github/artifacts.ts";
 import type { GitHub } from "../github/client.ts";
 import { wordsOf } from "../github/errors.ts";
+import type { ThisRun } from "../this-run.ts";
 import { downloadReports, REHEARSED, type Sink, sourceOf } from "./evidence.ts";
-import type { HistoryInputs, ThisRun } from "./inputs.ts";
+import type { HistoryInputs } from "./inputs.ts";
 
 export interface Current {
   readonly record: DrillRecord;

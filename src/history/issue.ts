@@ -140,7 +140,7 @@ function todo({ outcome, current }: History): readonly string[] {
       "If the longer time is intended, nothing needs to be done: it becomes the new median after some runs.",
     ],
     "no-report": [
-      "Read the log of the drill's job: its step died, ran out of time, was never reached, or its report was not uploaded (upload-artifact with `if: always()`).",
+      "Read the log of the drill's job: its step died, ran out of time, was never reached, or its report was not uploaded (a warning of its post step says why).",
     ],
     silent: [
       "Look whether the workflow still runs: GitHub switches schedules off after 60 days without a commit in a public repository, and cancelled or skipped jobs leave no drill.",

@@ -57,6 +57,28 @@ test("switches take true and false only", () => {
   assert.match(problems({ mode: "plan", live: "yes" }).join(), /live is "yes"/);
 });
 
+test("the evidence is kept under the mode's own name, or the one that is given, or not at all", () => {
+  assert.deepEqual(read({}).evidence, { name: "failover-drill", days: undefined });
+  assert.deepEqual(read({ mode: "rehearse", "retention-days": "90" }).evidence, { name: "failover-drill-rehearse", days: 90 });
+  assert.deepEqual(read({ mode: "gate", base: "base", artifact: "template-gate" }).evidence, { name: "template-gate", days: undefined });
+  assert.equal(read({ artifact: "none" }).evidence, undefined);
+  for (const mode of ["plan", "sweep"]) assert.equal(read({ mode }).evidence, undefined);
+});
+
+test("no artifact's name, no number of days: told with all the other problems", () => {
+  const found = problems({ artifact: "a/b", "retention-days": "0", account: "12" }).map((line) => line.split(":")[0]);
+  assert.deepEqual(found, ["input.artifact", "input.retention-days", "input.account"]);
+  for (const character of ['"', ":", "<", ">", "|", "*", "?", "\\", "/", "a\nb", "a\u0000b"])
+    assert.match(problems({ artifact: `x${character}y` }).join(), /^input\.artifact: /, character);
+  assert.match(problems({ artifact: "x".repeat(201) }).join(), /^input\.artifact: /);
+  for (const fine of ["x", "a b", "ü ☃", "..", "x".repeat(200), "'`$(x)'"]) assert.deepEqual(problems({ artifact: fine }), [], fine);
+  for (const days of ["0", "401", "1.5", "-1", "1e2", "ninety", "0x10", "1 d"])
+    assert.match(problems({ "retention-days": days }).join(), /^input\.retention-days: /, days);
+  for (const days of ["1", "400"]) assert.deepEqual(problems({ "retention-days": days }), []);
+  assert.match(problems({ mode: "plan", artifact: "x" }).join(), /artifact means nothing to mode plan/);
+  assert.match(problems({ mode: "sweep", "retention-days": "9" }).join(), /retention-days means nothing to mode sweep/);
+});
+
 test("overrides reach the plan's settings", () => {
   const { settings } = read({ mode: "plan", region: "eu-west-1", account: "111122223333", "failover-within": "4m", instances: "one" });
   assert.deepEqual(settings.overrides, {

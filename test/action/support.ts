@@ -63,7 +63,7 @@ export function startStep(t: Pick<TestContext, "after">, name: "main" | "post", 
     options.inputs?.[input] ?? standard.replace(/^\$\{\{.*\}\}$/, ""),
   ]);
   const unknown = Object.entries(options.inputs ?? {}).filter(([input]) => !(input in actionFile.inputs));
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...(options.env ?? cleanEnvironment()),
     ...Object.fromEntries(given),
     ...Object.fromEntries(unknown.map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value])),
@@ -79,6 +79,9 @@ export function startStep(t: Pick<TestContext, "after">, name: "main" | "post", 
     GITHUB_EVENT_PATH: file("event.json", JSON.stringify(options.event ?? {})),
     ...(options.debug ? { RUNNER_DEBUG: "1" } : {}),
   };
+  // A job that runs these tests keeps nothing of theirs.
+  for (const own of ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL"] as const)
+    if (env[own] !== undefined && env[own] === process.env[own]) delete env[own];
   const child = spawn(process.execPath, [join(ROOT, actionFile.runs[name])], { cwd: options.cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   t.after(() => child.kill("SIGKILL"));
   let log = "";

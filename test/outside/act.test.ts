@@ -3,13 +3,15 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { unzipSync } from "fflate";
 import { zipped } from "../action/github/artifacts.ts";
 import { serve } from "../action/github/serve.ts";
 import { gitHubStandIn, TOKEN } from "../action/github/stand-in.ts";
 import { runCommand } from "../support/lab-process.ts";
 import { until } from "../support/outside.ts";
-import { ownFile } from "../unit/workflows/files.ts";
+import { ownFile, type Step } from "../unit/workflows/files.ts";
 import { newSite, noAct, runWorkflow, type Site } from "../workflows/act.ts";
+import { actsArtifactServer } from "../workflows/artifact-server.ts";
 import { labAccount } from "../workflows/lab-account.ts";
 
 const skip = noAct;
@@ -202,11 +204,11 @@ test("many sites: one drill per entry of the list, and one table in which a site
   const { history: _, ...jobs } = manySites.workflow.jobs;
   const file = { ...manySites, workflow: { ...manySites.workflow, jobs } };
   const { code, log, steps } = await runWorkflow(t, site, file, options);
-  drilled(site, log, "failover-drill-reference-site/reference-site/report.json");
+  drilled(site, log, "failover-drill-reference-site/report.json");
   assert.equal(code, 1, log);
   // The other site's role is of an account that is not its own: no evidence, and errored in the table.
   assert.equal(steps["merge: Merge"], "failure", log);
-  assert.match(log, /reports\/elsewhere\/report\.json/);
+  assert.match(log, /reports\/failover-drill-elsewhere\/report\.json/);
   assert.match(log, /is not allowed/);
 });
 
@@ -217,4 +219,25 @@ test("game day: an account that is not the allowed one ends before anything is p
   const { code, log, jobs } = await runWorkflow(t, site, gameDay, options);
   assert.deepEqual([code, jobs.plan, jobs.drill ?? "skipped"], [1, "failure", "skipped"], log);
   assert.match(log, /is not allowed/);
+});
+
+test("act's own artifact server takes what the Action keeps", { skip, timeout: 300_000 }, async (t) => {
+  const site = newSite(t);
+  const ci = ownFile("ci.yml");
+  const { itself } = ci.workflow.jobs;
+  const [checkOut] = itself?.steps ?? [];
+  assert.ok(itself && checkOut);
+  assert.match(checkOut.uses ?? "", /^actions\/checkout@/);
+  const rehearse: Step = { name: "Rehearse", uses: "./", with: { mode: "rehearse", "retention-days": 3 } };
+  const job = { ...itself, strategy: { matrix: { system: ["ubuntu-latest"] } }, steps: [checkOut, rehearse] };
+  const file = { ...ci, workflow: { ...ci.workflow, jobs: { rehearse: job } } };
+  const folder = join(site.folder, "..", "kept");
+  const artifactServer = await actsArtifactServer(t, folder);
+  const { code, log, jobs } = await runWorkflow(t, site, file, { event: "push", env: { GITHUB_RUN_ID: "7" }, artifactServer });
+  assert.deepEqual([code, jobs], [0, { rehearse: "success" }], log);
+  const path = join(folder, "7/failover-drill-rehearse/failover-drill-rehearse.zip");
+  assert.ok(existsSync(path), log);
+  const files = unzipSync(readFileSync(path));
+  assert.deepEqual(Object.keys(files).sort(), ["journal.jsonl", "junit.xml", "report.html", "report.json", "summary.md"]);
+  assert.equal(JSON.parse(Buffer.from(files["report.json"] as Uint8Array).toString()).outcome, "passed");
 });

@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
+import { unzipSync } from "fflate";
 import { stringify } from "yaml";
+import { serveResults } from "../action/github/results.ts";
 import { cleanEnvironment } from "../support/lab-process.ts";
 import { type Job, ROOT, type Workflow, type WorkflowFile } from "../unit/workflows/files.ts";
 
@@ -72,6 +74,20 @@ interface Options {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: NodeJS.ProcessEnv;
   readonly token?: string;
+  /** In place of the stand-in that keeps the Action's own artifacts: act's flags, and what is in its environment. */
+  readonly artifactServer?: { readonly flags: readonly string[]; readonly env: NodeJS.ProcessEnv };
+}
+
+/** The Action's own artifacts, unpacked where the stand-in for downloads looks. */
+async function keptIn(t: Pick<TestContext, "after">, artifacts: string): Promise<Readonly<Record<string, string>>> {
+  const results = await serveResults(t);
+  results.onKept = ({ name, content }) => {
+    for (const [path, bytes] of Object.entries(unzipSync(content))) {
+      mkdirSync(dirname(join(artifacts, name, path)), { recursive: true });
+      writeFileSync(join(artifacts, name, path), bytes);
+    }
+  };
+  return results.env;
 }
 
 export async function runWorkflow(t: Pick<TestContext, "after">, site: Site, file: WorkflowFile, options: Options): Promise<EndedRun> {
@@ -88,6 +104,7 @@ export async function runWorkflow(t: Pick<TestContext, "after">, site: Site, fil
     place("event.json"),
     JSON.stringify({ repository: { default_branch: "main" }, ...options.payload, inputs: options.inputs }),
   );
+  const keeping = options.artifactServer === undefined ? await keptIn(t, site.artifacts) : {};
   const pairs = (flag: string, values: Readonly<Record<string, string>> = {}): readonly string[] =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const args = [
@@ -99,7 +116,8 @@ export async function runWorkflow(t: Pick<TestContext, "after">, site: Site, fil
     ...["secret", "var", "env", "input"].flatMap((name) => [`--${name}-file`, "/dev/null"]),
     ...standIns(file).flatMap(([uses, folder]) => ["--local-repository", `${uses}=${folder}`]),
     ...pairs("--var", options.vars),
-    ...pairs("--env", options.env as Readonly<Record<string, string>>),
+    ...pairs("--env", { ...(options.env as Readonly<Record<string, string>>), ...keeping }),
+    ...(options.artifactServer?.flags ?? []),
     ...(options.token === undefined ? [] : ["--secret", `GITHUB_TOKEN=${options.token}`]),
   ];
   const child = spawn(PROGRAM, args, {
@@ -110,6 +128,7 @@ export async function runWorkflow(t: Pick<TestContext, "after">, site: Site, fil
     env: {
       ...cleanEnvironment(),
       ...options.env,
+      ...options.artifactServer?.env,
       HOME: place("home"),
       PATH: [place("bin"), dirname(process.execPath), process.env.PATH].join(delimiter),
       // Whatever leaves this machine ends at a closed port.

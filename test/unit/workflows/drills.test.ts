@@ -59,7 +59,7 @@ for (const { file, job, at } of touching) {
   });
 
   test(`${at}: a drill names account, region and restart timer, and its evidence is kept whatever happens`, () => {
-    job.steps.forEach((step, index) => {
+    job.steps.forEach((step) => {
       if (modeOf(step) !== "drill") return;
       for (const input of ["account", "restart-timer"]) assert.match(String(step.with?.[input]), /^\$\{\{ (vars|matrix)\./, input);
       // Where a sweep looks for what a drill has left is where that drill was: in its file's region, with its role's rights.
@@ -67,13 +67,21 @@ for (const { file, job, at } of touching) {
       const files = job.steps.flatMap((one) => (modeOf(one) === undefined ? [] : [one.with?.["drill-file"]]));
       assert.deepEqual([...new Set(files)].length, 1);
       assert.ok(files[0] !== undefined);
-      const kept = job.steps[index + 1];
-      assert.match(kept?.uses ?? "", /^actions\/upload-artifact@/);
-      assert.equal(kept?.if, "always()");
-      const out = String(step.with?.out ?? "failover-drill-report");
-      assert.ok(out === kept?.with?.path || out.startsWith(`${kept?.with?.path}/`), out);
-      assert.ok(Number(kept?.with?.["retention-days"]) <= 90);
+      // By the step's own post step, which always runs; under a name of the site's own where the workflow has several.
+      assert.equal(step.with?.artifact, file.name === "many-sites.yml" ? `failover-drill-${expression("matrix.site")}` : undefined);
+      assert.ok(Number(step.with?.["retention-days"]) <= 90);
     });
+  });
+}
+
+for (const file of [...OWN, ...EXAMPLES].filter(({ name }) => name === "many-sites.yml")) {
+  test(`${file.path}: the merge finds each site's evidence in a folder of its own, also where there is only one`, () => {
+    const fetched = jobOf(file, "merge").steps.find(({ uses }) => uses?.startsWith("actions/download-artifact@"));
+    assert.deepEqual(fetched?.with, { pattern: "failover-drill-*", path: "reports" });
+    // download-artifact makes no folder for a single artifact: a second one is always there, under a name that no site can have.
+    const list = jobOf(file, "sites").steps.find(({ uses }) => uses?.startsWith("actions/upload-artifact@"));
+    assert.equal(list?.with?.name, "failover-drill-0-sites");
+    assert.match(jobOf(file, "merge").steps.at(-1)?.run ?? "", /reports\/failover-drill-\$name\/report\.json/);
   });
 }
 
@@ -91,7 +99,8 @@ for (const file of [...OWN, ...EXAMPLES].filter(({ name }) => name === "game-day
     const [plan, approve, drill] = [jobOf(file, "plan"), jobOf(file, "approve"), jobOf(file, "drill")];
     const inputs = (job: Job, mode: string) => job.steps.find((step) => modeOf(step) === mode)?.with ?? {};
     const { mode: _mode, live: _live, drift: _drift, ...planned } = inputs(plan, "plan");
-    const { approve: digest, ...drilled } = inputs(drill, "drill");
+    // What is kept, and for how long, is no part of a plan.
+    const { approve: digest, "retention-days": _days, ...drilled } = inputs(drill, "drill");
     assert.deepEqual(drilled, planned);
     assert.equal(digest, expression("needs.plan.outputs.plan-digest"));
     assert.deepEqual(needs(drill), ["plan", "approve"]);
@@ -121,7 +130,8 @@ for (const { file, job, at } of jobs.filter(({ job }) => job.steps.some((step) =
     const step = job.steps.find((one) => modeOf(one) === "history");
     assert.equal(step?.with?.["job-result"], expression("needs.drill.result"));
     assert.equal(step?.with?.issue === true, job.permissions?.issues === "write");
-    const artifact = jobOf(file, "drill").steps.find(({ uses }) => uses?.startsWith("actions/upload-artifact@"))?.with?.name;
-    assert.equal(step?.with?.artifact ?? "failover-drill", artifact);
+    const drill = jobOf(file, "drill").steps.find((one) => modeOf(one) === "drill");
+    assert.ok(drill);
+    assert.equal(step?.with?.artifact, drill.with?.artifact);
   });
 }

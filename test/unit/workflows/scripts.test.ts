@@ -41,15 +41,19 @@ for (const [name, job] of [
 }
 
 const site = { site: "shop-eu", "drill-file": "a/b.yml", account: "111122223333", region: "eu-west-1", role: "arn:x", "restart-role": "r" };
-const readSites = (sites: unknown) => (t: Parameters<typeof runScript>[0]) =>
+const readSites = (sites: unknown, cwd?: string) => (t: Parameters<typeof runScript>[0]) =>
   runScript(t, ownFile("many-sites.yml"), ["sites", "Read the list of sites"], {
     env: { SITES: typeof sites === "string" ? sites : JSON.stringify(sites, undefined, 2) },
+    ...(cwd === undefined ? {} : { cwd }),
   });
 
 test("many-sites.yml: the list of sites, on one line, and their names", { skip: noJq }, (t) => {
   const sites = [site, { ...site, site: "b", "drill-file": "x\n::set-output name=a::b" }];
-  const { code, outputs, log } = readSites(sites)(t);
+  const cwd = temporary(t, "sites");
+  const { code, outputs, log } = readSites(sites, cwd)(t);
   assert.deepEqual([code, log], [0, ""]);
+  // Beside the evidence: names only, whatever else the list says.
+  assert.deepEqual(JSON.parse(readFileSync(join(cwd, "sites.json"), "utf8")), ["shop-eu", "b"]);
   assert.deepEqual(Object.keys(outputs), ["sites", "names"]);
   assert.deepEqual(JSON.parse(outputs.sites ?? ""), sites);
   assert.equal(outputs.names, "shop-eu b");
@@ -78,13 +82,13 @@ test("many-sites.yml: a site whose job died without a report is in the table and
   const cwd = temporary(t, "merge");
   symlinkSync(ROOT, join(cwd, "command-line"));
   const merge = (names: string) => runScript(t, ownFile("many-sites.yml"), ["merge", "Merge"], { cwd, env: { SITES: names } });
-  mkdirSync(join(cwd, "reports/a"), { recursive: true });
-  writeFileSync(join(cwd, "reports/a/report.json"), jsonReport(reportOfNight({ night: 0 })));
+  mkdirSync(join(cwd, "reports/failover-drill-a"), { recursive: true });
+  writeFileSync(join(cwd, "reports/failover-drill-a/report.json"), jsonReport(reportOfNight({ night: 0 })));
   const all = merge("a");
   assert.equal(all.code, exitStatus.passed, all.log);
   const { code, summary, log } = merge("a gone");
   assert.equal(code, exitStatus.errored, log);
-  assert.match(summary, /reports\/gone\/report\.json/);
+  assert.match(summary, /reports\/failover-drill-gone\/report\.json/);
 });
 
 test("template-gate.yml: the base is what the pull request was merged with, somebody else's edits of it included", (t) => {

@@ -1,5 +1,5 @@
-export const id=888;
-export const ids=[888];
+export const id=616;
+export const ids=[616];
 export const modules={
 7197:
 ((_webpack_module,$out,$load)=>{
@@ -95,9 +95,7 @@ if(error instanceof _errors_2 .y_)
 return error;
 if(error instanceof SyntaxError)
 return new _errors_2 .y_({request,what:"the answer is no JSON",kind:"broken"});
-const{cause}=error;
-const why=typeof cause?.code==="string"?cause.code:error instanceof Error?error.name:"unknown";
-return new _errors_2 .y_({request,what:`no connection (${why})`,kind:"unavailable"});
+return new _errors_2 .y_({request,what:(0,_errors_2.oc)(error),kind:"unavailable"});
 }
 }),
 7109:
@@ -105,6 +103,8 @@ return new _errors_2 .y_({request,what:`no connection (${why})`,kind:"unavailabl
 $load.d($out,{
 Of:()=>(refusalOf),
 Z9:()=>(wordsOf),
+oc:()=>(connectionWords),
+sT:()=>(retryAfterOf),
 y_:()=>(GitHubError)
 });
 var _src_report_clean_2=$load(5848);
@@ -149,6 +149,11 @@ if(headers.get("x-ratelimit-remaining")!=="0"||reset===undefined)
 return undefined;
 return Math.max(_src_time_units_0 .Z2,Number(reset)* _src_time_units_0 .Z2-now);
 }
+function connectionWords(error){
+const{cause}=error;
+const why=typeof cause?.code==="string"?cause.code:error instanceof Error?error.name:"unknown";
+return `no connection (${why})`;
+}
 function messageOf(text){
 try{
 const{message}=JSON.parse(text);
@@ -190,6 +195,33 @@ all.push(item);
 return all;
 }
 }),
+6932:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+s:()=>(throughProxies)
+});
+var node_http_0=$load(7067);
+async function throughProxies(environment,work){
+const{http_proxy,HTTP_PROXY,https_proxy,HTTPS_PROXY,no_proxy,NO_PROXY}=environment;
+if(!(http_proxy||HTTP_PROXY||https_proxy||HTTPS_PROXY))
+return work();
+const restore=begin({http_proxy,HTTP_PROXY,https_proxy,HTTPS_PROXY,no_proxy,NO_PROXY});
+try{
+return await work();
+}
+finally{
+restore();
+}
+}
+function begin(proxies){
+try{
+return node_http_0.setGlobalProxyFromEnv?.(proxies)??(()=>{});
+}
+catch{
+return()=>{};
+}
+}
+}),
 5546:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -199,7 +231,7 @@ function isTrusted({user,author_association:association=""}){
 return user?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(association);
 }
 }),
-7888:
+1616:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
@@ -356,7 +388,7 @@ regressed:[
 "If the longer time is intended, nothing needs to be done: it becomes the new median after some runs.",
 ],
 "no-report":[
-"Read the log of the drill's job: its step died, ran out of time, was never reached, or its report was not uploaded (upload-artifact with `if: always()`).",
+"Read the log of the drill's job: its step died, ran out of time, was never reached, or its report was not uploaded (a warning of its post step says why).",
 ],
 silent:[
 "Look whether the workflow still runs: GitHub switches schedules off after 60 days without a commit in a public repository, and cancelled or skipped jobs leave no drill.",
@@ -500,23 +532,60 @@ const last=newest===undefined?"":` The newest ${newest.outcome==="passed"?"passe
 return{outcome:"not-run",sentence:`No drill ran: ${why}.${last}`};
 }
 var schemas=$load(2311);
+var drills=$load(999);
 var values=$load(6428);
-const metric=schemas .Ikc({measured:values .y1.optional(),objective:values .ne.optional()});
-const line=schemas .Ikc({
-format:schemas .euz(1),
+const record=schemas .Ikc({
 drill:schemas .YjP().min(1),
-world:schemas .k5n(["aws","lab"]),
+world:drills .z.extract(["aws","lab"]),
 startedAt:values .uR,
-outcome:schemas .k5n(["passed","failed","inconclusive","refused","errored"]),
+outcome:drills .bu,
 sentence:schemas .YjP(),
-restored:schemas .zMY().optional(),
+restored:schemas .zMY().optional().describe("Absent when nothing was stopped."),
 site:schemas .Ikc({name:schemas .YjP(),account:schemas .YjP().optional(),region:schemas .YjP().optional()}),
-fault:schemas .YjP().optional(),
-digest:schemas .YjP().optional(),
-metrics:schemas .Ikc({failover:metric,outage:metric,recovery:metric}),
-run:schemas .Whr().optional(),
-artifact:schemas .Whr().optional(),
+fault:schemas .YjP().optional().describe("What was stopped, as one text: equal texts are equal faults."),
+digest:schemas .YjP().optional().describe("Of the plan: templates and drill file."),
+metrics:schemas .Ikc({failover:drills["do"],outage:drills["do"],recovery:drills["do"]}),
+run:schemas .Whr().optional().describe("GitHub's id of the run that it was read from."),
+artifact:schemas .Whr().optional().describe("GitHub's id of the artifact that it was read from."),
 });
+const compared=schemas .Ikc({
+metric:schemas .k5n(["failover","outage","recovery"]),
+measured:values .y1.optional(),
+earlier:schemas .Whr().describe("Earlier drills that measured it."),
+median:values .ne.optional().describe("Of their upper ends, in milliseconds."),
+spread:values .ne.optional().describe("1.4826 times the median absolute deviation of their upper ends, in milliseconds."),
+limit:values .ne.optional().describe("Milliseconds; above it a drill is worse than its history."),
+ruling:schemas .k5n([...drills .Wk.options,"not-enough-history","not-measured"]),
+});
+const schema_silence=schemas .Ikc({
+newest:values .uR.describe("When the last drill before this run began."),
+lasted:values .ne.describe("Milliseconds from then until this run's drill began, or until now."),
+every:values .ne.describe("Milliseconds between two drills as they are scheduled."),
+tooLong:schemas .zMY(),
+});
+const OUTCOMES=[
+...["steady","regressed","not-enough-history"],
+...["failed","inconclusive","refused","errored"],
+...["no-report","unreadable","not-run","silent"],
+];
+const historySchema=schemas .Ikc({
+format:schemas .euz(1),
+outcome:schemas .k5n(OUTCOMES)
+.describe("The drill's own, or steady, regressed, not-enough-history for one that passed; the last four for runs without a report."),
+sentence:schemas .YjP(),
+artifact:schemas .YjP().describe("Name of the artifacts that were looked for."),
+at:values .uR,
+jobResult:schemas .k5n(["success","failure","cancelled","skipped"]).optional(),
+current:record.optional().describe("This run's drill."),
+earlier:schemas .YOg(schemas .Ikc({record,counts:schemas .zMY().describe("The same fault in the same world, passed or failed: its figures count.")}))
+.describe("The newest first."),
+later:schemas .Whr().describe("Drills of this site that began after this run's: an old run was repeated."),
+compared:schemas .YOg(compared),
+silence:schema_silence.optional(),
+skipped:schemas .YOg(schemas .Ikc({source:schemas .YjP(),why:schemas .YjP()})).describe("What has the name of a report and was not read."),
+})
+.describe("A site's drills and how this run's compares, format 1, as mode history writes it to history.json.");
+const line=schemas .Ikc({format:schemas .euz(1),...record.shape});
 function readLines(text){
 const records=[];
 const skipped=[];
@@ -602,7 +671,7 @@ lines:[
 },
 {name:"the comparison",lines:comparison(compared)},
 {name:"the trend",lines:trend(rows)},
-{name:"the table of drills",lines:drills(rows,heard?.every,runUrl)},
+{name:"the table of drills",lines:markdown_drills(rows,heard?.every,runUrl)},
 {
 name:"what was not read",
 lines:(0,markdown_escape.zH)(`Not read: ${skipped.length}`,[
@@ -643,7 +712,7 @@ return["","_A trend needs two drills with measured times; it begins with the nex
 const note="Bars: upper ends of the measured times. Line: the objective. A drill without a measured time has no bar.";
 return[...charts,"",`_${note} The table has the drills by their numbers._`];
 }
-function drills(rows,every,runUrl){
+function markdown_drills(rows,every,runUrl){
 return(0,markdown_escape.tp)(["drill","began (UTC)","run","","verdict",...METRICS.map((metric)=>tables .dt[metric]),"note"],rows.map(({number,record,counts},index)=>[
 String(number),
 (0,units.r4)(record.startedAt).slice(0,16).replace("T"," "),
@@ -798,6 +867,7 @@ throw other;
 function write(gitHub,method,path,body){
 return gitHub.call({method,path,body,needs:issues_needs,repeatable:method==="PATCH"});
 }
+var proxies=$load(6932);
 const SENTENCE_LENGTH=1_000;
 function recordOf(report,from={}){
 const{drill,plan,outcome,sentence,restored,measurements}=report;
@@ -1045,11 +1115,12 @@ return[];
 }
 }
 var src_errors=$load(9807);
+var evidence_name=$load(6939);
 var inputs=$load(1093);
+var this_run=$load(4268);
 const JOB_RESULTS=["success","failure","cancelled","skipped"];
 const RUNS={least:5,most:100,standard:"20"};
 const WORSE={most:1000,standard:"20%"};
-const ARTIFACT="failover-drill";
 const OUT="failover-drill-report";
 function readHistoryInputs(input,environment){
 const problems=[];
@@ -1057,9 +1128,10 @@ const{wrong,onOff,isOf}=(0,inputs.cN)(input,environment,problems);
 for(const[name,rule]of Object.entries(inputs .mc))
 if(input(name)!==""&&rule.kind!=="own")
 isOf(name,rule,"history");
-const artifact=input("artifact")||ARTIFACT;
-if(artifact.length>200||/["/:<>|*?\\\p{Cc}]/u.test(artifact))
-wrong("artifact",`artifact is "${artifact}", which is no artifact's name`,"The name that the drill's job gives to upload-artifact.");
+const artifact=input("artifact")||evidence_name .xf;
+if(artifact===evidence_name .x3)
+wrong("artifact","artifact is none, and mode history needs the drills'","The name under which the drill's job keeps its evidence.");
+(0,evidence_name.CN)(artifact,wrong);
 const runs=Number(/^\d{1,3}$/.exec(input("runs")||RUNS.standard)?.[0]);
 if(!(runs>=RUNS.least&&runs<=RUNS.most))
 wrong("runs",`runs is "${input("runs")}"`,`A whole number from ${RUNS.least} to ${RUNS.most}.`);
@@ -1074,7 +1146,7 @@ const every=input("every")===""?undefined:parseInterval(input("every"));
 if(input("every")!==""&&(every===undefined||every<units .pY))
 wrong("every",`every is "${input("every")}"`,"The time between two scheduled drills, such as 24h or 7d.");
 const branch=input("history-branch");
-const used=[environment.GITHUB_REF_NAME,defaultBranch(environment)];
+const used=[environment.GITHUB_REF_NAME,(0,this_run.O)(environment)];
 if(branch!==""&&!isBranchName(branch))
 wrong("history-branch",`history-branch is "${branch}", which is no branch's name`,"For example failover-drill-history.");
 else if(branch!==""&&used.includes(branch))
@@ -1106,33 +1178,13 @@ return shorter===undefined?undefined:Number(days??0)* 24 * units .dp+shorter;
 function isBranchName(name){
 return /^[\w][\w./-]{0,199}$/.test(name)&&!/\.\.|\/\/|\/\.|\.lock(\/|$)|[/.]$/.test(name)&&!name.startsWith("refs/");
 }
-function defaultBranch({GITHUB_EVENT_PATH:path}){
-if(!path||!(0,external_node_fs_.existsSync)(path))
-return undefined;
-const{repository}=JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8"));
-return typeof repository?.default_branch==="string"?repository.default_branch:undefined;
-}
-function readThisRun(environment){
-const{GITHUB_REPOSITORY,GITHUB_API_URL,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_SERVER_URL,GITHUB_REF_NAME,GITHUB_REF_TYPE}=environment;
-const repository=/^[\w.-]+\/[\w.-]+$/.exec(GITHUB_REPOSITORY??"")?.[0];
-const number=(text)=>(/^\d{1,15}$/.test(text??"")?Number(text):undefined);
-const server=GITHUB_SERVER_URL&&/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL)?GITHUB_SERVER_URL:undefined;
-const branches=[GITHUB_REF_TYPE==="tag"?undefined:GITHUB_REF_NAME,defaultBranch(environment)];
-return{
-repository,
-api:GITHUB_API_URL||undefined,
-run:number(GITHUB_RUN_ID),
-attempt:number(GITHUB_RUN_ATTEMPT)??1,
-branches:branches.flatMap((branch)=>branch||[]),
-attended:environment.GITHUB_EVENT_NAME!=="schedule",
-ofPullRequest:/^pull_request/.test(environment.GITHUB_EVENT_NAME??""),
-runUrl:(run)=>(server===undefined||repository===undefined?undefined:`${server}/${repository}/actions/runs/${run}`),
-};
-}
 const TITLE={title:"Failover Drill: history"};
 async function historyMode(runner,environment,world={clock:(0,wall_clock.t)(),random:(0,seeded.sk)((0,fresh_seed.W)())}){
+return(0,proxies.s)(environment,()=>history_compare(runner,environment,world));
+}
+async function history_compare(runner,environment,world){
 const inputs=readHistoryInputs(runner.input,environment);
-const run=readThisRun(environment);
+const run=(0,this_run.v)(environment);
 if(inputs.token!=="")
 runner.mask(inputs.token);
 const notice=(what)=>{
@@ -1227,6 +1279,37 @@ runner.warning(sentence,TITLE);
 return fails?1:0;
 }
 }),
+4268:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+O:()=>(defaultBranch),
+v:()=>(readThisRun)
+});
+var node_fs_0=$load(3024);
+function defaultBranch({GITHUB_EVENT_PATH:path}){
+if(!path||!(0,node_fs_0.existsSync)(path))
+return undefined;
+const{repository}=JSON.parse((0,node_fs_0.readFileSync)(path,"utf8"));
+return typeof repository?.default_branch==="string"?repository.default_branch:undefined;
+}
+function readThisRun(environment){
+const{GITHUB_REPOSITORY,GITHUB_API_URL,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_SERVER_URL,GITHUB_REF_NAME,GITHUB_REF_TYPE}=environment;
+const repository=/^[\w.-]+\/[\w.-]+$/.exec(GITHUB_REPOSITORY??"")?.[0];
+const number=(text)=>(/^\d{1,15}$/.test(text??"")?Number(text):undefined);
+const server=GITHUB_SERVER_URL&&/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL)?GITHUB_SERVER_URL:undefined;
+const branches=[GITHUB_REF_TYPE==="tag"?undefined:GITHUB_REF_NAME,defaultBranch(environment)];
+return{
+repository,
+api:GITHUB_API_URL||undefined,
+run:number(GITHUB_RUN_ID),
+attempt:number(GITHUB_RUN_ATTEMPT)??1,
+branches:branches.flatMap((branch)=>branch||[]),
+attended:environment.GITHUB_EVENT_NAME!=="schedule",
+ofPullRequest:/^pull_request/.test(environment.GITHUB_EVENT_NAME??""),
+runUrl:(run)=>(server===undefined||repository===undefined?undefined:`${server}/${repository}/actions/runs/${run}`),
+};
+}
+}),
 770:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -1319,6 +1402,32 @@ const note=`\n_Left out for want of room: ${name} (${Math.ceil(size / 1024)} KiB
 return[...page,...end].join("");
 }
 }),
+999:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+TH:()=>(metric),
+Wk:()=>(ruling),
+bu:()=>(outcome),
+"do":()=>(measuredAndObjective),
+z:()=>(world)
+});
+var zod_2=$load(2311);
+var _verdict_measurements_0=$load(5923);
+var _values_1=$load(6428);
+const outcome=zod_2 .k5n(["passed","failed","inconclusive","refused","errored"]);
+const ruling=zod_2 .k5n(["held","inconclusive","deviated"]);
+const metric=zod_2 .k5n(_verdict_measurements_0 .Uw);
+const world=zod_2 .k5n(["aws","lab","rehearsal"]);
+const number=zod_2 .Whr().min(0);
+const outcomes=zod_2 .Ikc({passed:number,failed:number,inconclusive:number,refused:number,errored:number});
+const replayed=zod_2 .Ikc({
+seed:zod_2 .YjP(),
+outcome,
+sentence:zod_2 .YjP(),
+replay:zod_2 .YjP().describe("The command that repeats it."),
+});
+const measuredAndObjective=zod_2 .Ikc({measured:_values_1 .y1.optional(),objective:_values_1 .ne.optional()});
+}),
 6858:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -1327,6 +1436,7 @@ Q:()=>(reportSchema)
 var schemas=$load(2311);
 var checks=$load(377);
 var landmarks=$load(1337);
+var drills=$load(999);
 var measurements=$load(5923);
 var values=$load(6428);
 const bytes=schemas .Whr().describe("Size of the template.");
@@ -1428,14 +1538,12 @@ healthCheck:schemas .YjP().optional(),
 }),
 digest:schemas .YjP(),
 });
-const ruling=schemas .k5n(["held","inconclusive","deviated"]);
 const landmarkName=schemas .k5n(landmarks .qD);
-const metric=schemas .k5n(measurements .Uw);
 const phaseName=schemas .k5n(["deploy","steady-before","inject","observe","restore","recover","cleanup"]);
 const drill=schemas .Ikc({
 id:schemas .YjP(),
 version:schemas .YjP().describe("Of failover-drill."),
-world:schemas .k5n(["aws","lab","rehearsal"]),
+world:drills .z,
 seed:schemas .YjP(),
 conditions:schemas .YjP().optional(),
 repeat:schemas .YjP().describe("The command that repeats exactly this run."),
@@ -1446,7 +1554,7 @@ endedAt:values .uR,
 });
 const finding=schemas .Ikc({
 check:schemas .k5n(Object.keys(checks .u)),
-ruling,
+ruling:drills .Wk,
 title:schemas .YjP(),
 expected:schemas .YjP(),
 actual:schemas .YjP(),
@@ -1455,11 +1563,11 @@ evidence:values .MX,
 notReached:schemas .euz(true).optional().describe("The drill ended before there was anything to check."),
 });
 const measurement=schemas .Ikc({
-metric,
+metric:drills .TH,
 measured:values .y1.optional(),
 predicted:values .y1.optional(),
 objective:values .ne.optional(),
-objectiveRuling:ruling.optional().describe("held: met; deviated: missed; inconclusive: the range contains the objective."),
+objectiveRuling:drills .Wk.optional().describe("held: met; deviated: missed; inconclusive: the range contains the objective."),
 agrees:schemas .zMY().optional().describe("Measured and predicted overlap."),
 decidingInterval:values .ne.optional().describe("The probe interval that would have decided the objective."),
 });
@@ -1492,12 +1600,12 @@ notices:schemas .YOg(schemas .Ikc({code:schemas .YjP(),what:schemas .YjP()})),
 });
 const reportSchema=schemas .Ikc({
 format:schemas .euz(1),
-outcome:schemas .k5n(["passed","failed","inconclusive","refused","errored"]),
+outcome:drills .bu,
 sentence:schemas .YjP().describe("The verdict in one sentence."),
 drill,
 plan:plan.optional(),
 budget:budget.optional(),
-steps:schemas .YOg(schemas .Ikc({number:schemas .Whr().min(1).max(5),title:schemas .YjP(),ruling:schemas .k5n([...ruling.options,"not-reached"]),proof:schemas .YjP()})),
+steps:schemas .YOg(schemas .Ikc({number:schemas .Whr().min(1).max(5),title:schemas .YjP(),ruling:schemas .k5n([...drills .Wk.options,"not-reached"]),proof:schemas .YjP()})),
 phases:schemas .YOg(schemas .Ikc({name:phaseName,from:values .uR,to:values .uR,why:schemas .YjP().optional()})),
 landmarks:schemas .YOg(schemas .Ikc({name:landmarkName,bracket:schemas .Ikc({after:values .uR,atLatest:values .uR}).optional(),evidence:values .MX}))
 .describe("Moments, each proven to lie between two samples; without a bracket it was never seen."),
@@ -1533,12 +1641,13 @@ const texts=zod_0 .YOg(zod_0 .YjP());
 const named=zod_0 .g1P(zod_0 .YjP(),zod_0 .YjP());
 const evidence=zod_0 .YOg(zod_0 .Whr()).describe("Sequence numbers of the journal entries that prove it.");
 const range=zod_0 .Ikc({min:millis,max:millis}).describe("Every value from min to max fits the samples.");
+const place=zod_0 .Ikc({file:zod_0 .YjP(),line:zod_0 .Whr().optional(),column:zod_0 .Whr().optional()});
 const problem=zod_0 .Ikc({
 code:zod_0 .YjP().describe("Stable and searchable."),
 what:zod_0 .YjP(),
 whose:zod_0 .k5n(["yours","aws","ours"]).describe("Who can mend it."),
 next:zod_0 .YjP().describe("What to do."),
-place:zod_0 .Ikc({file:zod_0 .YjP(),line:zod_0 .Whr().optional(),column:zod_0 .Whr().optional()}).optional(),
+place:place.optional(),
 });
 }),
 4712:

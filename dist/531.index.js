@@ -1,0 +1,794 @@
+export const id=531;
+export const ids=[531];
+export const modules={
+8531:
+((_webpack_module,$out,$load)=>{
+$load.r($out);
+$load.d($out,{
+keepEvidence:()=>(keepEvidence)
+});
+var within=$load(3004);
+var fresh_seed=$load(4136);
+var seeded=$load(5450);
+var clean=$load(5848);
+var markdown_escape=$load(300);
+var units=$load(6429);
+var wall_clock=$load(643);
+var proxies=$load(6932);
+var this_run=$load(4268);
+var promises_=$load(1455);
+var external_node_path_=$load(6760);
+var esm=$load(1306);
+const EVIDENCE_LIMIT=500_000_000;
+const READ_AT_ONCE=256 * 1024;
+const BLOCK=8 * 1024 * 1024;
+const DATES={least:Date.UTC(1980,0,2),most:Date.UTC(2099,11,30)};
+async function* blocksOf(folder,files,limit=EVIDENCE_LIMIT){
+let block=[];
+let size=0;
+for await(const piece of archived(folder,files,limit)){
+for(let at=0;at<piece.length;){
+const part=piece.subarray(at,at+BLOCK-size);
+block.push(part);
+at +=part.length;
+size +=part.length;
+if(size<BLOCK)
+continue;
+yield Buffer.concat(block);
+block=[];
+size=0;
+}
+}
+if(size>0)
+yield Buffer.concat(block);
+}
+async function* archived(folder,files,limit){
+const made=[];
+let failure;
+const zip=new esm .qQ((error,piece)=>{
+if(error)
+failure=error;
+else
+made.push(piece);
+});
+let bytes=0;
+for(const{path,modified}of files){
+const entry=new esm .D8(path,{level:6});
+entry.mtime=Math.min(Math.max(modified,DATES.least),DATES.most);
+zip.add(entry);
+for await(const chunk of contentOf((0,external_node_path_.join)(folder,path))){
+bytes +=chunk.length;
+if(bytes>limit)
+throw new Error(tooMuch(bytes,limit));
+entry.push(chunk);
+yield* made.splice(0);
+}
+entry.push(new Uint8Array(0),true);
+yield* made.splice(0);
+}
+zip.end();
+if(failure!==undefined)
+throw failure;
+yield* made.splice(0);
+}
+const tooMuch=(bytes,limit=EVIDENCE_LIMIT)=>`the folder has ${bytes} bytes, more than the ${limit} that are kept`;
+async function* contentOf(path){
+let file;
+try{
+file=await(0,promises_.open)(path,promises_.constants.O_RDONLY|(promises_.constants.O_NOFOLLOW??0));
+const buffer=Buffer.alloc(READ_AT_ONCE);
+for(;;){
+const{bytesRead}=await file.read(buffer);
+if(bytesRead===0)
+return;
+yield buffer.subarray(0,bytesRead);
+}
+}
+finally{
+await file?.close();
+}
+}
+var evidence_folder=$load(6072);
+function resultsPlace(environment){
+const{ACTIONS_RUNTIME_TOKEN:token,ACTIONS_RESULTS_URL:url,GITHUB_SERVER_URL:server}=environment;
+if(isOwnServer(server||"https://github.com"))
+return{absent:"GitHub Enterprise Server cannot keep it in this way"};
+if(!token||!url)
+return{absent:"there is no ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, as GitHub's runner gives them to an action"};
+const origin=originOf(url);
+if(origin===undefined)
+throw new Error("ACTIONS_RESULTS_URL is no address");
+const[,run,job]=scopesOf(token).find(([name,...ids])=>name==="Actions.Results"&&ids.length===2)??[];
+if(!run||!job)
+throw new Error("ACTIONS_RUNTIME_TOKEN names no run and no job");
+return{origin,token,run,job};
+}
+function isOwnServer(server){
+const host=URL.canParse(server)?new URL(server).hostname.toLowerCase():server;
+return host!=="github.com"&&!host.endsWith(".ghe.com")&&!host.endsWith(".localhost");
+}
+function originOf(url){
+const parsed=URL.canParse(url)?new URL(url):undefined;
+return parsed?.protocol==="https:"||parsed?.protocol==="http:"?parsed.origin:undefined;
+}
+function scopesOf(token){
+try{
+const{scp}=JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString("utf8"));
+return typeof scp==="string"?scp.split(" ").map((scope)=>scope.split(":")):[];
+}
+catch{
+return[];
+}
+}
+var external_node_crypto_=$load(7598);
+var words=$load(2225);
+var version=$load(1680);
+var retry=$load(522);
+var errors=$load(7109);
+class EvidenceError extends Error{
+status;
+retryAfter;
+repeated;
+constructor(what,{status,retryAfter,repeated=false}={}){
+super(what);
+this.name="EvidenceError";
+this.status=status;
+this.retryAfter=retryAfter;
+this.repeated=repeated;
+}
+}
+const POLICY={attempts:5,base:units .Z2,longest:8 * units .Z2,deadline:90 * units .Z2};
+const LONGEST_WAIT=30 * units .Z2;
+const ANSWER_LIMIT=64 * 1024;
+async function sendRequest(request,world,signal){
+const{clock,random}=world;
+let asked=0;
+return(0,retry.L)(async()=>{
+asked +=1;
+const failed=(error)=>({error:asEvidenceError(request,error,asked>1)});
+const late=failed(new EvidenceError(`${request.what}: no answer within ${request.limit / units .Z2} s`));
+const settled=await(0,within.u)(clock,request.limit,late,(over)=>once(request,world,AbortSignal.any([over,signal])).then((text)=>({text}),failed));
+signal.throwIfAborted();
+if("text" in settled)
+return settled.text;
+const{error}=settled;
+if(isWorthRepeating(error)&&error.retryAfter!==undefined)
+await clock.sleep(error.retryAfter,signal);
+throw error;
+},{clock,random,signal,policy:POLICY,isWorthRepeating});
+}
+async function once({what,method,url,headers,body,reason},{clock,fetch:send=fetch},signal){
+const answer=await send(url,{method,headers,body,signal,redirect:"manual"});
+const text=await textOf(answer);
+if(answer.ok)
+return text;
+const why=reason(answer,text);
+const retryAfter=(0,errors.sT)(answer.headers,clock.now());
+throw new EvidenceError(`${what}: GitHub answered ${answer.status}${why===""?"":`, ${why}`}`,{
+status:answer.status,
+...(retryAfter===undefined?{}:{retryAfter}),
+});
+}
+async function textOf({body}){
+const pieces=[];
+let size=0;
+for await(const piece of body??[]){
+size +=piece.length;
+if(size>ANSWER_LIMIT)
+break;
+pieces.push(piece);
+}
+return Buffer.concat(pieces).toString("utf8");
+}
+function asEvidenceError({what},error,repeated){
+if(!(error instanceof EvidenceError))
+return new EvidenceError(`${what}: ${(0,errors.oc)(error)}`,{repeated});
+const{message,status,retryAfter}=error;
+return new EvidenceError(message,{
+...(status===undefined?{}:{status}),
+...(retryAfter===undefined?{}:{retryAfter}),
+repeated,
+});
+}
+function isWorthRepeating(error){
+if(!(error instanceof EvidenceError))
+return false;
+const{status,retryAfter=0}=error;
+return(status===undefined||status===408||status===429||status>=500)&&retryAfter<=LONGEST_WAIT;
+}
+const SERVICE="twirp/github.actions.results.api.v1.ArtifactService";
+const VERSION=7;
+const MIME="application/zip";
+const STORAGE_VERSION="2021-12-02";
+const ANSWER_WITHIN=30 * units .Z2;
+const BLOCK_WITHIN=120 * units .Z2;
+const SHOWN=200;
+async function uploadArtifact({place,name,expires,blocks,mask},world,signal){
+const ids={workflow_run_backend_id:place.run,workflow_job_run_backend_id:place.job,name};
+const created=await call("CreateArtifact",{
+...ids,
+...(expires===undefined?{}:{expires_at:new Date(expires).toISOString()}),
+version:VERSION,
+mime_type:MIME,
+});
+const url=field(created,"signed_upload_url","signedUploadUrl");
+if(typeof url==="string")
+maskAddress(url,mask);
+if(typeof url!=="string"||!isUsable(url))
+throw new EvidenceError("CreateArtifact: GitHub named no place that could be used");
+const{bytes,digest}=await store(url);
+const finalized=await call("FinalizeArtifact",{...ids,size:String(bytes),hash:`sha256:${digest}`});
+const id=/^\d{1,20}$/.exec(String(field(finalized,"artifact_id","artifactId")))?.[0];
+if(id===undefined)
+throw new EvidenceError("FinalizeArtifact: GitHub named no artifact");
+return{id,bytes};
+async function call(method,body){
+const text=await sendRequest({
+what:method,
+method:"POST",
+url:`${place.origin}/${SERVICE}/${method}`,
+headers:{authorization:`Bearer ${place.token}`,"content-type":"application/json","user-agent":`failover-drill/${version .r}`},
+body:JSON.stringify(body),
+limit:ANSWER_WITHIN,
+reason:(_,said)=>{
+const{msg}=parsed(said)??{};
+return typeof msg==="string"?(0,words.ml)((0,clean.T)(msg.replaceAll(place.token,"***")),SHOWN):"";
+},
+},world,signal);
+const answer=parsed(text);
+if(answer?.ok!==true)
+throw new EvidenceError(`${method}: GitHub's answer does not say that it is done`);
+return answer;
+}
+async function store(url){
+const hash=(0,external_node_crypto_.createHash)("sha256");
+const stored=[];
+let bytes=0;
+for await(const block of blocks){
+const id=Buffer.from(`block-${String(stored.length).padStart(6,"0")}`).toString("base64");
+hash.update(block);
+bytes +=block.length;
+await put("storing the files",`${url}&comp=block&blockid=${encodeURIComponent(id)}`,block,{
+"content-type":"application/octet-stream",
+});
+stored.push(id);
+}
+const list=stored.map((id)=>`<Latest>${id}</Latest>`).join("");
+const xml=`<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`;
+const headers={"content-type":"application/xml","x-ms-blob-content-type":MIME};
+await put("storing the list of pieces",`${url}&comp=blocklist`,xml,headers);
+return{bytes,digest:hash.digest("hex")};
+}
+async function put(what,url,body,headers){
+await sendRequest({
+what,
+method:"PUT",
+url,
+headers:{...headers,"x-ms-version":STORAGE_VERSION},
+body,
+limit:BLOCK_WITHIN,
+reason:({headers:given})=>/^\w{1,60}$/.exec(given.get("x-ms-error-code")??"")?.[0]??"",
+},world,signal);
+}
+function isUsable(url){
+if(!URL.canParse(url))
+return false;
+const{protocol,search,hash}=new URL(url);
+return(protocol==="https:"||protocol===new URL(place.origin).protocol)&&search!==""&&hash==="";
+}
+}
+function maskAddress(url,mask){
+mask(url);
+const signature=URL.canParse(url)?new URL(url).searchParams.get("sig"):null;
+if(!signature)
+return;
+mask(signature);
+if(encodeURIComponent(signature)!==signature)
+mask(encodeURIComponent(signature));
+}
+function parsed(text){
+try{
+const value=JSON.parse(text);
+return typeof value==="object"&&value!==null?value:undefined;
+}
+catch{
+return undefined;
+}
+}
+const field=(answer,name,other)=>answer[name]??answer[other];
+const TITLE={title:"Failover Drill: evidence"};
+const WITHIN=180 * units .Z2;
+const DAY=24 * units .dp;
+async function keepEvidence(runner,evidence,environment,world={clock:(0,wall_clock.t)(),random:(0,seeded.sk)((0,fresh_seed.W)())}){
+const{folder,name}=evidence;
+if(environment.ACTIONS_RUNTIME_TOKEN)
+runner.mask(environment.ACTIONS_RUNTIME_TOKEN);
+try{
+const files=newFiles(evidence);
+if(files.length===0)
+return void process.stdout.write(`Nothing is kept: no file was written to ${folder}.\n`);
+const bytes=files.reduce((sum,file)=>sum+file.bytes,0);
+if(bytes>EVIDENCE_LIMIT)
+throw new Error(tooMuch(bytes));
+const place=resultsPlace(environment);
+if("absent" in place)
+return notice(runner,`The evidence is in ${folder} and not kept as an artifact: ${place.absent}.`);
+const days=daysKept(runner,evidence.days,environment);
+const uploaded=(named)=>(0,proxies.s)(environment,()=>upload({folder,name:named,days,files,place,mask:runner.mask},world));
+const kept=await uploaded(name).catch(async(error)=>{
+if(!(error instanceof EvidenceError)||error.status!==409)
+throw error;
+const other=await uploaded(`${name}-${(0,seeded.ay)(world.random,6)}`);
+runner.warning(taken(error,name,other.name),TITLE);
+return other;
+});
+process.stdout.write(`Kept ${(0,clean.u)(kept.name)}: ${counted(files.length,"file")}, ${counted(bytes,"byte")}, ${kept.bytes} packed, artifact id ${kept.id}\n`);
+runner.summary(`\n${inSummary(files,bytes,kept,environment)}\n`);
+}
+catch(error){
+const why=(0,clean.u)(error instanceof Error?error.message:String(error));
+runner.warning(`The evidence was not kept as the artifact ${(0,clean.u)(name)}: ${why}. The files are still in ${folder}.`,TITLE);
+}
+}
+function newFiles({folder,before}){
+const files=(0,evidence_folder.nG)(folder).filter((file)=>!(0,evidence_folder.tW)(file,before));
+const left=files.filter((file)=>!(0,evidence_folder.Qo)(file));
+if(left.length>0)
+process.stdout.write(`Left out, because of their names: ${left.map(({path})=>JSON.stringify((0,clean.u)(path))).join(", ")}\n`);
+return files.filter(evidence_folder .Qo);
+}
+async function upload({folder,name,days,files,place,mask},world){
+const{clock}=world;
+const order={place,name,expires:days===undefined?undefined:clock.now()+ days*DAY,blocks:blocksOf(folder,files),mask};
+const late={error:new EvidenceError(`it was not sent within ${WITHIN / units .Z2} s`)};
+const settled=await(0,within.u)(clock,WITHIN,late,(signal)=>uploadArtifact(order,world,signal).then((done)=>({kept:done}),(error)=>({error})));
+if("error" in settled)
+throw settled.error;
+return{...settled.kept,name};
+}
+function daysKept(runner,days,{GITHUB_RETENTION_DAYS:allowed}){
+const most=Number(/^\d{1,4}$/.exec(allowed??"")?.[0]);
+if(days===undefined||!(days>most)||most===0)
+return days;
+notice(runner,`retention-days is ${days}, and the repository keeps artifacts for ${most} days at most: so long it is kept.`);
+return most;
+}
+function taken({repeated},name,other){
+const own=repeated?"unless it was this step itself, whose first answer was lost, ":"";
+return `The name ${(0,clean.u)(name)} is taken in this run: ${own}another job, or another step, has used it. So the evidence is kept as ${(0,clean.u)(other)}, where mode history does not look. Give each its own with the input artifact.`;
+}
+function inSummary(files,bytes,{id,name},environment){
+const{run,runUrl}=(0,this_run.v)(environment);
+const page=run===undefined?undefined:runUrl(run);
+const shown=(0,markdown_escape.FV)(name);
+return `Evidence: ${page===undefined?shown:`[${shown}](${page}/artifacts/${id})`}, ${counted(files.length,"file")}, ${counted(bytes,"byte")}.`;
+}
+function notice(runner,what){
+process.stdout.write(`${what}\n`);
+runner.notice(what,TITLE);
+}
+const counted=(count,what)=>`${count.toLocaleString("en-US")} ${what}${count===1?"":"s"}`;
+}),
+7109:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+Of:()=>(refusalOf),
+Z9:()=>(wordsOf),
+oc:()=>(connectionWords),
+sT:()=>(retryAfterOf),
+y_:()=>(GitHubError)
+});
+var _src_report_clean_2=$load(5848);
+var _src_time_units_0=$load(6429);
+var _src_verdict_words_1=$load(2225);
+class GitHubError extends Error{
+kind;
+status;
+retryAfter;
+needs;
+constructor({request,what,kind,status,retryAfter}){
+super(`${request.method} ${request.path}: ${what}`);
+this.name="GitHubError";
+this.kind=kind;
+this.status=status;
+this.retryAfter=retryAfter;
+this.needs=request.needs;
+}
+}
+const SHOWN=200;
+const WAIT=60 * _src_time_units_0 .Z2;
+function refusalOf(request,answer,text,now){
+const{status}=answer;
+const said=messageOf(text);
+const what=`GitHub answered ${status}${said===""?"":`, ${said}`}`;
+const parts={request,what,status};
+const retryAfter=retryAfterOf(answer.headers,now);
+if(status===429||(status===403&&(retryAfter!==undefined||/rate limit/i.test(said))))
+return new GitHubError({...parts,kind:"limited",retryAfter:retryAfter??WAIT});
+if(status===401||status===403||status===404)
+return new GitHubError({...parts,kind:"denied"});
+if(status>=500)
+return new GitHubError({...parts,kind:"unavailable",retryAfter});
+return new GitHubError({...parts,kind:"other"});
+}
+function retryAfterOf(headers,now){
+const seconds=/^\d{1,6}$/.exec(headers.get("retry-after")??"")?.[0];
+if(seconds!==undefined)
+return Number(seconds)* _src_time_units_0 .Z2;
+const reset=/^\d{1,12}$/.exec(headers.get("x-ratelimit-reset")??"")?.[0];
+if(headers.get("x-ratelimit-remaining")!=="0"||reset===undefined)
+return undefined;
+return Math.max(_src_time_units_0 .Z2,Number(reset)* _src_time_units_0 .Z2-now);
+}
+function connectionWords(error){
+const{cause}=error;
+const why=typeof cause?.code==="string"?cause.code:error instanceof Error?error.name:"unknown";
+return `no connection (${why})`;
+}
+function messageOf(text){
+try{
+const{message}=JSON.parse(text);
+return typeof message==="string"?(0,_src_verdict_words_1.ml)((0,_src_report_clean_2.T)(message),SHOWN):"";
+}
+catch{
+return "";
+}
+}
+function wordsOf(error){
+if(!(error instanceof GitHubError))
+return error instanceof Error?error.message:String(error);
+if(error.status===401)
+return `${error.message}. The token is not, or no longer, accepted`;
+if(error.kind==="denied")
+return `${error.message}. The job needs the permission ${error.needs}`;
+return error.message;
+}
+}),
+6932:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+s:()=>(throughProxies)
+});
+var node_http_0=$load(7067);
+async function throughProxies(environment,work){
+const{http_proxy,HTTP_PROXY,https_proxy,HTTPS_PROXY,no_proxy,NO_PROXY}=environment;
+if(!(http_proxy||HTTP_PROXY||https_proxy||HTTPS_PROXY))
+return work();
+const restore=begin({http_proxy,HTTP_PROXY,https_proxy,HTTPS_PROXY,no_proxy,NO_PROXY});
+try{
+return await work();
+}
+finally{
+restore();
+}
+}
+function begin(proxies){
+try{
+return node_http_0.setGlobalProxyFromEnv?.(proxies)??(()=>{});
+}
+catch{
+return()=>{};
+}
+}
+}),
+4268:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+O:()=>(defaultBranch),
+v:()=>(readThisRun)
+});
+var node_fs_0=$load(3024);
+function defaultBranch({GITHUB_EVENT_PATH:path}){
+if(!path||!(0,node_fs_0.existsSync)(path))
+return undefined;
+const{repository}=JSON.parse((0,node_fs_0.readFileSync)(path,"utf8"));
+return typeof repository?.default_branch==="string"?repository.default_branch:undefined;
+}
+function readThisRun(environment){
+const{GITHUB_REPOSITORY,GITHUB_API_URL,GITHUB_RUN_ID,GITHUB_RUN_ATTEMPT,GITHUB_SERVER_URL,GITHUB_REF_NAME,GITHUB_REF_TYPE}=environment;
+const repository=/^[\w.-]+\/[\w.-]+$/.exec(GITHUB_REPOSITORY??"")?.[0];
+const number=(text)=>(/^\d{1,15}$/.test(text??"")?Number(text):undefined);
+const server=GITHUB_SERVER_URL&&/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL)?GITHUB_SERVER_URL:undefined;
+const branches=[GITHUB_REF_TYPE==="tag"?undefined:GITHUB_REF_NAME,defaultBranch(environment)];
+return{
+repository,
+api:GITHUB_API_URL||undefined,
+run:number(GITHUB_RUN_ID),
+attempt:number(GITHUB_RUN_ATTEMPT)??1,
+branches:branches.flatMap((branch)=>branch||[]),
+attended:environment.GITHUB_EVENT_NAME!=="schedule",
+ofPullRequest:/^pull_request/.test(environment.GITHUB_EVENT_NAME??""),
+runUrl:(run)=>(server===undefined||repository===undefined?undefined:`${server}/${repository}/actions/runs/${run}`),
+};
+}
+}),
+522:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+L:()=>(retry),
+U:()=>(policyOf)
+});
+var p_retry_1=$load(4995);
+var _time_units_0=$load(6429);
+const DEFAULT_POLICY={attempts:10,base:250,longest:8 * _time_units_0 .Z2,deadline:60 * _time_units_0 .Z2};
+function policyOf(attempts=DEFAULT_POLICY.attempts){
+const{deadline}=DEFAULT_POLICY;
+return{...DEFAULT_POLICY,attempts,deadline:deadline*Math.max(1,attempts / DEFAULT_POLICY.attempts)};
+}
+async function retry(call,options){
+const{clock,random,signal,policy=DEFAULT_POLICY}=options;
+const start=clock.now();
+signal?.throwIfAborted();
+let first;
+try{
+const result=await call();
+signal?.throwIfAborted();
+return result;
+}
+catch(error){
+first={error};
+}
+const again=()=>{
+if(first===undefined)
+return call();
+const{error}=first;
+first=undefined;
+throw error;
+};
+return(0,p_retry_1.Ay)(again,{
+retries:policy.attempts - 1,
+minTimeout:0,
+signal,
+onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{
+if(!options.isWorthRepeating(error)||retriesLeft===0)
+throw error;
+const wait=random.next()* Math.min(policy.longest,policy.base * 2 **(attemptNumber - 1));
+if(clock.now()+ wait-start>policy.deadline)
+throw error;
+options.onRepeat?.(error,attemptNumber);
+await clock.sleep(wait,signal);
+},
+});
+}
+}),
+3004:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+u:()=>(within)
+});
+async function within(clock,timeout,late,work){
+const over=new AbortController();
+const timer=new AbortController();
+const given=()=>late;
+try{
+return await Promise.race([work(over.signal),clock.sleep(timeout,timer.signal).then(given,given)]);
+}
+finally{
+timer.abort();
+over.abort();
+}
+}
+}),
+5450:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+Pi:()=>(uniform),
+ay:()=>(hexadecimal),
+sk:()=>(createRandom),
+uR:()=>(uuid),
+um:()=>(uuidLater),
+wf:()=>(triangular)
+});
+function createRandom(seed){
+let a=hash(seed,0x9e3779b9);
+let b=hash(seed,0x243f6a88);
+let c=hash(seed,0xb7e15162);
+let counter=1;
+const next=()=>{
+const sum=(a+b+counter)|0;
+counter=(counter + 1)|0;
+a=b ^(b>>>9);
+b=(c +(c<<3))|0;
+c=((c<<21)|(c>>>11))+ sum;
+c|=0;
+return(sum>>>0)/ 2 ** 32;
+};
+for(let warmUp=0;warmUp<12;warmUp +=1)
+next();
+return{seed,next,fork:(label)=>createRandom(`${seed}/${label}`)};
+}
+function hash(text,basis){
+let state=basis;
+for(let index=0;index<text.length;index +=1){
+state=Math.imul(state ^ text.charCodeAt(index),0x01000193);
+state ^=state>>>15;
+}
+state=Math.imul(state ^(state>>>16),0x85ebca6b);
+state=Math.imul(state ^(state>>>13),0xc2b2ae35);
+return state ^(state>>>16);
+}
+function uniform(random,min,max){
+return min+random.next()*(max-min);
+}
+function triangular(random,min,mode,max){
+const spread=max-min;
+if(spread<=0)
+return min;
+const share=random.next();
+const peak=(mode-min)/ spread;
+return share<peak?min+Math.sqrt(share*spread *(mode-min)):max-Math.sqrt((1 - share)* spread *(max-mode));
+}
+function below(random,count){
+return Math.floor(random.next()* count);
+}
+const TRIPLES=Array.from({length:4_096},(_,bits)=>bits.toString(16).padStart(3,"0"));
+const BYTES=Array.from({length:256},(_,byte)=>byte.toString(16).padStart(2,"0"));
+const wordText=(word)=>`${BYTES[word>>>24]}${TRIPLES[(word>>>12)&4_095]}${TRIPLES[word&4_095]}`;
+const halfText=(half)=>`${BYTES[(half>>>8)&255]}${BYTES[half&255]}`;
+function hexadecimal(random,length){
+let text="";
+while(text.length<length)
+text +=wordText(below(random,2 ** 32));
+return text.slice(0,length);
+}
+function uuid(random){
+return uuidText(word(random),word(random),word(random),word(random));
+}
+function uuidLater(random){
+const a=word(random);
+const b=word(random);
+const c=word(random);
+const d=word(random);
+return()=>uuidText(a,b,c,d);
+}
+const word=(random)=>below(random,2 ** 32)|0;
+function uuidText(a,b,c,d){
+const version=0x4000|(b&0x0fff);
+const variant=0x8000|((c>>>16)&0x3fff);
+return `${wordText(a)}-${halfText(b>>>16)}-${halfText(version)}-${halfText(variant)}-${halfText(c)}${wordText(d)}`;
+}
+}),
+6429:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+E9:()=>(parseDuration),
+RQ:()=>(formatClockTime),
+Z2:()=>(SECOND),
+a3:()=>(formatDuration),
+dp:()=>(HOUR),
+pY:()=>(MINUTE),
+r4:()=>(formatInstant)
+});
+const SECOND=1_000;
+const MINUTE=60 * SECOND;
+const HOUR=60 * MINUTE;
+const UNITS={ms:1,s:SECOND,m:MINUTE,h:HOUR};
+function parseDuration(text){
+const parts=[...text.trim().matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/gy)];
+if(parts.length===0||parts.reduce((length,part)=>length+part[0].length,0)!==text.trim().length)
+return undefined;
+return parts.reduce((sum,part)=>sum+Number(part[1])* UNITS[part[2]],0);
+}
+function formatDuration(duration){
+if(Math.abs(duration)<SECOND)
+return `${Math.round(duration)} ms`;
+if(Math.abs(duration)<10 * MINUTE)
+return `${(duration / SECOND).toFixed(1)} s`;
+const minutes=Math.floor(duration / MINUTE);
+const seconds=Math.round((duration-minutes*MINUTE)/ SECOND);
+return seconds===0?`${minutes} min`:`${minutes} min ${seconds} s`;
+}
+function formatInstant(instant){
+return new Date(instant).toISOString();
+}
+function formatClockTime(instant){
+return formatInstant(instant).slice(11,19);
+}
+}),
+643:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+K:()=>(machineDate),
+t:()=>(createWallClock)
+});
+const MILLIS_MAX_OF_A_TIMER=2 ** 31 - 1;
+function machineDate(){
+return Date.now();
+}
+function createWallClock(){
+const anchor=Date.now()- performance.now();
+const now=()=>anchor+performance.now();
+const clock={
+now,
+sleep:(duration,signal)=>new Promise((resolve,reject)=>{
+if(signal?.aborted){
+reject(signal.reason);
+return;
+}
+const cancel=clock.at(now()+ Math.max(0,duration),()=>{
+signal?.removeEventListener("abort",abort);
+resolve();
+});
+const abort=()=>{
+cancel();
+reject(signal?.reason);
+};
+signal?.addEventListener("abort",abort,{once:true});
+}),
+at:(instant,run)=>{
+let timer;
+const arm=()=>{
+const rest=instant-now();
+timer=setTimeout(()=>(instant-now()>0.5?arm():run()),Math.min(Math.max(0,rest),MILLIS_MAX_OF_A_TIMER));
+};
+arm();
+return()=>clearTimeout(timer);
+},
+hold:(work)=>work,
+};
+return clock;
+}
+}),
+2225:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+JH:()=>(plainReason),
+Lu:()=>(formatRange),
+N4:()=>(tally),
+U9:()=>(count),
+XT:()=>(listSome),
+f6:()=>(withoutStop),
+ml:()=>(shorten),
+p_:()=>(list)
+});
+var _time_units_0=$load(6429);
+const TENTH=100;
+const GRAIN=1e-3;
+function formatRange(range){
+if(range.min===range.max)
+return range.max<10 * _time_units_0 .pY?`${(range.max / _time_units_0 .Z2).toFixed(1)} s`:(0,_time_units_0.a3)(range.max);
+const min=Math.floor((range.min+GRAIN)/ TENTH)* TENTH;
+const max=Math.ceil((range.max-GRAIN)/ TENTH)* TENTH;
+if(max>=10 * _time_units_0 .pY)
+return min===max?(0,_time_units_0.a3)(max):`${(0,_time_units_0.a3)(min)} to ${(0,_time_units_0.a3)(max)}`;
+const seconds=(value)=>(value / _time_units_0 .Z2).toFixed(1);
+return min===max?`${seconds(max)} s`:`${seconds(min)} to ${seconds(max)} s`;
+}
+function count(number,noun){
+return `${number} ${noun}${number===1?"":"s"}`;
+}
+function list(parts){
+if(parts.length<=1)
+return parts.join("");
+return `${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`;
+}
+function tally(states){
+const counts=new Map();
+for(const state of states)
+counts.set(state,(counts.get(state)??0)+ 1);
+return[...counts]
+.sort(([a,m],[b,n])=>n-m||(a<b?-1:1))
+.map(([state,times])=>`${times} ${state}`)
+.join(", ");
+}
+function listSome(parts,shown=3){
+return parts.length<=shown + 1?list(parts):`${parts.slice(0,shown).join(", ")} and ${parts.length-shown} more`;
+}
+function shorten(text,length){
+if(text.length<=length)
+return text;
+const head=Math.floor(length / 3);
+return `${text.slice(0,head).trimEnd()} … ${text.slice(text.length -(length-head - 3)).trimStart()}`;
+}
+const RESPONSE_WRAPPING=[
+[/Resource handler returned message: "(.*?)" \(RequestToken: [^()]*\)/gs,"$1"],
+[/ ?\((?:Service|RequestToken): [^()]*\)/g,""],
+];
+function plainReason(text){
+return RESPONSE_WRAPPING.reduce((left,[wrapping,inside])=>left.replace(wrapping,inside),text);
+}
+function withoutStop(text){
+return text.trim().replace(/[.\s]+$/,"");
+}
+})
+};
