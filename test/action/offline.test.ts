@@ -16,10 +16,14 @@ test("a rehearsal passes: outputs, summary and evidence", { timeout: 60_000 }, a
   assert.equal(outputs.restored, "true");
   for (const name of ["journal", "report", "summary-file"]) assert.ok(existsSync(join(cwd, outputs[name] ?? "")), name);
   assert.match(summary, /^#+ .*passed/i);
-  assert.deepEqual(state, {});
+  // What to keep, and no drill to look after.
+  assert.deepEqual(Object.keys(state), ["evidence"]);
+  assert.match(state.evidence ?? "", /"name":"failover-drill-rehearse"/);
   assert.match(log, /^Failover Drill \d/);
   const after = await runStep(t, "post", { cwd, state });
   assert.deepEqual([after.code, after.summary], [0, ""]);
+  const unkept = await runStep(t, "main", { cwd, inputs: { mode: "rehearse", artifact: "none" } });
+  assert.deepEqual([unkept.code, unkept.state], [0, {}], unkept.log);
 });
 
 test("many rehearsals, in threads of their own", { timeout: 120_000 }, async (t) => {
