@@ -1668,11 +1668,12 @@ close();
 }
 }
 async function sweep_open(place,settings,tell){
+const{AWS_MAX_ATTEMPTS:_,...environment}=process.env;
 if("region" in place){
 const{resolver}=settings;
-return(0,aws.q)({region:place.region,seed:(0,fresh_seed.W)(),run:`sweep-${(0,fresh_seed.W)()}`,environment:process.env,resolver});
+return(0,aws.q)({region:place.region,seed:(0,fresh_seed.W)(),run:`sweep-${(0,fresh_seed.W)()}`,environment,resolver});
 }
-const real=await(0,real_world.openRealWorld)(place.plan,settings,process.env,tell);
+const real=await(0,real_world.openRealWorld)(place.plan,settings,environment,tell);
 try{
 (0,real_world.requireAccount)(real);
 }

@@ -81,11 +81,13 @@ async function sweepPlace(place: Place, settings: Settings, tell: (line: string)
 
 /** Throws a Refusal when the drill file names another account. */
 async function open(place: Place, settings: Settings, tell: (line: string) => void): Promise<AwsWorld & { readonly plan?: Plan }> {
+  // What has to be put back does not depend on how often a drill's steps are tried: a wrong number there must not keep instances stopped.
+  const { AWS_MAX_ATTEMPTS: _, ...environment } = process.env;
   if ("region" in place) {
     const { resolver } = settings;
-    return openAwsWorld({ region: place.region, seed: freshSeed(), run: `sweep-${freshSeed()}`, environment: process.env, resolver });
+    return openAwsWorld({ region: place.region, seed: freshSeed(), run: `sweep-${freshSeed()}`, environment, resolver });
   }
-  const real = await openRealWorld(place.plan, settings, process.env, tell);
+  const real = await openRealWorld(place.plan, settings, environment, tell);
   try {
     requireAccount(real);
   } catch (error) {

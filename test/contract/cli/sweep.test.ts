@@ -92,3 +92,14 @@ test("a drill file that is broken by now, and no region at all: told what would 
   const default_ = await run(t, ["sweep"], regionless);
   assert.deepEqual([default_.code, default_.stderr], [exitStatus.passed, ""]);
 });
+
+test("a number of attempts that stops a drill does not stop a sweep, with a drill file or without", { timeout: 60_000 }, async (t) => {
+  const lab = await startOwnLab(t);
+  const env = { ...lab.env, AWS_MAX_ATTEMPTS: "many" };
+  const drill = await run(t, ["drill", FILE, "--out", out], env);
+  assert.deepEqual([drill.code, /environment\.max-attempts/.test(drill.stderr)], [exitStatus.badInput, true], drill.stderr);
+  for (const args of [["sweep"], ["sweep", FILE]]) {
+    const swept = await run(t, args, env);
+    assert.deepEqual([swept.code, swept.stderr], [exitStatus.passed, ""]);
+  }
+});
