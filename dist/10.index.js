@@ -1083,12 +1083,18 @@ return pairs(entries.flatMap(([name,value])=>(value===undefined?[]:[[name,value]
 4399:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
+G:()=>(jsonPlan),
 L:()=>(jsonReport)
 });
 const FIRST=["format","outcome","sentence","name","check","metric","number","key","id","ruling","title"];
 function jsonReport(report){
-const plan=report.plan&&{...report.plan,stacks:report.plan.stacks.map(stackWithoutTexts)};
-return `${JSON.stringify(sorted({...report,plan}),undefined,2)}\n`;
+return pretty({...report,plan:report.plan&&planWithoutTexts(report.plan)});
+}
+function jsonPlan(plan,live){
+return pretty({format:1,plan:planWithoutTexts(plan),live});
+}
+function planWithoutTexts(plan){
+return{...plan,stacks:plan.stacks.map(stackWithoutTexts)};
 }
 function stackWithoutTexts(stack){
 const{nested,upload,...rest}=stack;
@@ -1100,6 +1106,9 @@ upload:upload&&{...upload,objects:upload.objects.map(withoutText)},
 }
 function withoutText({body,...rest}){
 return{...rest,bytes:Buffer.byteLength(body)};
+}
+function pretty(value){
+return `${JSON.stringify(sorted(value),undefined,2)}\n`;
 }
 function sorted(value){
 if(Array.isArray(value))

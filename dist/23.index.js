@@ -1107,11 +1107,12 @@ next:"Start the gate in the folder that --base is another state of, and name the
 ]);
 }
 var console_plan=$load(1304);
+var json=$load(4399);
 async function planVerb(settings){
 const plan=(0,read_drill.readDrill)(settings.file,settings);
 if(!settings.live){
 if(settings.json)
-process.stdout.write(`${JSON.stringify(plan,null,2)}\n`);
+process.stdout.write((0,json.G)(plan));
 else
 process.stdout.write(`${(0,console_plan.di)(plan,settings)}${approvalLine(plan,settings)}`);
 return exit_status .$.passed;
@@ -1139,7 +1140,7 @@ return `\n  To drill this plan and no other: failover-drill drill${(0,command_li
 }
 async function show(plan,live,settings){
 if(settings.json)
-process.stdout.write(`${JSON.stringify({plan,live},null,2)}\n`);
+process.stdout.write((0,json.G)(plan,live));
 else{
 const{printLivePlan}=await $load.e(91).then($load.bind($load,7091));
 process.stdout.write(`${settings.quiet?"":(0,console_plan.di)(plan,settings)}${printLivePlan(live,settings)}${approvalLine(plan,settings)}`);
@@ -1322,7 +1323,6 @@ dim(`    ${(0,clean.u)(replay)}`),
 return `${lines.join("\n")}\n`;
 }
 var console=$load(5433);
-var json=$load(4399);
 var report_markdown=$load(8038);
 var merge=$load(9817);
 var report_files=$load(3143);

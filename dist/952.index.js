@@ -1624,7 +1624,7 @@ problems.push(...(0,aws_errors.GW)(error));
 }
 const outcome=problems.length>0?"not-mended":reports.some((report)=>report.outcome==="mended")?"mended":"nothing-found";
 if(settings.json)
-process.stdout.write(`${JSON.stringify({outcome,problems,regions:reports},null,2)}\n`);
+process.stdout.write(`${JSON.stringify({format:1,outcome,problems,regions:reports},null,2)}\n`);
 else
 process.stdout.write(`${sweepSentence(outcome,settings.sweep?.dryRun===true)}\n`);
 (0,print_problems.M)(problems);

@@ -3,6 +3,7 @@ import { exitStatus } from "../exit-status.ts";
 import type { Plan } from "../plan/types.ts";
 import { readDrill } from "../read-drill.ts";
 import { consolePlan } from "../report/console/plan.ts";
+import { jsonPlan } from "../report/json.ts";
 import { planFlags, type Settings } from "./command-line.ts";
 import type { LivePlan } from "./live-plan.ts";
 
@@ -10,7 +11,7 @@ import type { LivePlan } from "./live-plan.ts";
 export async function planVerb(settings: Settings): Promise<number> {
   const plan = readDrill(settings.file, settings);
   if (!settings.live) {
-    if (settings.json) process.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
+    if (settings.json) process.stdout.write(jsonPlan(plan));
     else process.stdout.write(`${consolePlan(plan, settings)}${approvalLine(plan, settings)}`);
     return exitStatus.passed;
   }
@@ -35,7 +36,7 @@ function approvalLine({ digest }: Plan, settings: Settings): string {
 }
 
 async function show(plan: Plan, live: LivePlan, settings: Settings): Promise<number> {
-  if (settings.json) process.stdout.write(`${JSON.stringify({ plan, live }, null, 2)}\n`);
+  if (settings.json) process.stdout.write(jsonPlan(plan, live));
   else {
     const { printLivePlan } = await import("./print-live-plan.ts");
     process.stdout.write(

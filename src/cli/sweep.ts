@@ -39,7 +39,7 @@ export async function sweepVerb(settings: Settings): Promise<number> {
     }
   }
   const outcome = problems.length > 0 ? "not-mended" : reports.some((report) => report.outcome === "mended") ? "mended" : "nothing-found";
-  if (settings.json) process.stdout.write(`${JSON.stringify({ outcome, problems, regions: reports }, null, 2)}\n`);
+  if (settings.json) process.stdout.write(`${JSON.stringify({ format: 1, outcome, problems, regions: reports }, null, 2)}\n`);
   else process.stdout.write(`${sweepSentence(outcome, settings.sweep?.dryRun === true)}\n`);
   printProblems(problems);
   return { "nothing-found": exitStatus.passed, mended: exitStatus.swept, "not-mended": exitStatus.notSwept }[outcome];

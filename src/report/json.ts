@@ -1,5 +1,5 @@
-// The report as JSON for machines: the same report gives the same bytes.
-import type { StackPlan } from "../plan/types.ts";
+// The report and the plan as JSON for machines: the same value gives the same bytes.
+import type { Plan, StackPlan } from "../plan/types.ts";
 import type { Report } from "../verdict/types.ts";
 
 /** These come first, in this order, wherever they appear; all other keys follow by name. */
@@ -7,8 +7,16 @@ const FIRST = ["format", "outcome", "sentence", "name", "check", "metric", "numb
 
 /** Pretty-printed, ends with a newline. Template texts are left out (the journal has them); absent values have no key. */
 export function jsonReport(report: Report): string {
-  const plan = report.plan && { ...report.plan, stacks: report.plan.stacks.map(stackWithoutTexts) };
-  return `${JSON.stringify(sorted({ ...report, plan }), undefined, 2)}\n`;
+  return pretty({ ...report, plan: report.plan && planWithoutTexts(report.plan) });
+}
+
+/** As a report is; `live` is what the account says of the plan, where it was asked. */
+export function jsonPlan(plan: Plan, live?: object): string {
+  return pretty({ format: 1, plan: planWithoutTexts(plan), live });
+}
+
+function planWithoutTexts(plan: Plan): object {
+  return { ...plan, stacks: plan.stacks.map(stackWithoutTexts) };
 }
 
 function stackWithoutTexts(stack: StackPlan): object {
@@ -22,6 +30,10 @@ function stackWithoutTexts(stack: StackPlan): object {
 
 function withoutText<Texted extends { readonly body: string }>({ body, ...rest }: Texted): object {
   return { ...rest, bytes: Buffer.byteLength(body) };
+}
+
+function pretty(value: object): string {
+  return `${JSON.stringify(sorted(value), undefined, 2)}\n`;
 }
 
 function sorted(value: unknown): unknown {

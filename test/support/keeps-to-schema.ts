@@ -5,9 +5,19 @@ import { z } from "zod";
 import { gateSchema } from "../../src/gate/schema.ts";
 import { historySchema } from "../../src/history/schema.ts";
 import { distributionSchema, mergedSchema } from "../../src/report/schema/distribution.ts";
+import { printedPlanSchema } from "../../src/report/schema/printed-plan.ts";
 import { reportSchema } from "../../src/report/schema/report.ts";
+import { sweptSchema } from "../../src/report/schema/swept.ts";
 
-const schemas = { report: reportSchema, distribution: distributionSchema, merged: mergedSchema, gate: gateSchema, history: historySchema };
+const schemas = {
+  plan: printedPlanSchema,
+  report: reportSchema,
+  distribution: distributionSchema,
+  merged: mergedSchema,
+  gate: gateSchema,
+  history: historySchema,
+  sweep: sweptSchema,
+};
 
 export type Written = keyof typeof schemas;
 

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { after, test } from "node:test";
 import { exitStatus } from "../../../src/exit-status.ts";
 import { parseJournal } from "../../../src/journal/jsonl.ts";
+import { assertKeepsToSchema } from "../../support/keeps-to-schema.ts";
 import { runCommand, startLab } from "../../support/lab-process.ts";
 
 const out = mkdtempSync(join(tmpdir(), "failover-drill-cli-"));
@@ -29,6 +30,7 @@ test("against a lab at speed 30", async (t) => {
   await t.test("plan --live before anything is there", async () => {
     const { code, stdout } = await cli(["plan", "--live", "--json"]);
     assert.equal(code, exitStatus.passed);
+    assertKeepsToSchema("plan", stdout);
     const { live } = JSON.parse(stdout) as { live: { world: string; stacks: { would: string }[] } };
     assert.deepEqual([...new Set(live.stacks.map(({ would }) => would))], ["create"]);
     assert.equal(live.world, "lab");
@@ -53,6 +55,7 @@ test("against a lab at speed 30", async (t) => {
   });
 
   await t.test("plan --live of the deployed site: nothing to change, the blast radius by id", async () => {
+    assertKeepsToSchema("plan", (await cli(["plan", "--live", "--json"])).stdout);
     const { code, stdout } = await cli(["plan", "--live", "--quiet"]);
     assert.equal(code, exitStatus.passed);
     assert.equal(stdout.match(/no change/g)?.length, 6);

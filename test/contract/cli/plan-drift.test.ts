@@ -10,6 +10,7 @@ import { exitStatus } from "../../../src/exit-status.ts";
 import { createAwsTools } from "../../../src/experiment/tools.ts";
 import { createJournal } from "../../../src/journal/journal.ts";
 import { openAwsWorld } from "../../../src/worlds/aws.ts";
+import { assertKeepsToSchema } from "../../support/keeps-to-schema.ts";
 import { runCommand, startLab } from "../../support/lab-process.ts";
 import { shippedPlan } from "../../support/shipped.ts";
 
@@ -78,6 +79,7 @@ test("drift of the shipped site in a lab at speed 60", { timeout: 240_000 }, asy
     assert.match(text, /BucketPolicy \(AWS::S3::BucketPolicy\): DELETED/);
 
     const { stdout: json } = await cli("--json");
+    assertKeepsToSchema("plan", json);
     const { live } = JSON.parse(json) as { live: { drift: { key: string; drift: string }[] } };
     const drifted = live.drift.filter(({ drift }) => drift === "DRIFTED").map(({ key }) => key);
     assert.deepEqual(drifted.sort(), ["dns", "error-page", "network"]);

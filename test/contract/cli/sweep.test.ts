@@ -7,6 +7,7 @@ import { after, test } from "node:test";
 import { exitStatus } from "../../../src/exit-status.ts";
 import type { SweepReport } from "../../../src/safety/sweep.ts";
 import { remainsIn } from "../../support/drill-in-lab.ts";
+import { assertKeepsToSchema } from "../../support/keeps-to-schema.ts";
 import { runCommand } from "../../support/lab-process.ts";
 import { run, startOwnLab } from "./own-lab.ts";
 
@@ -50,6 +51,7 @@ test("a drill killed with its instances stopped: told while it may live, mended 
   const mended = await sweep(FILE, "--drill", drill, "--json");
   assert.equal(mended.code, exitStatus.swept, mended.stderr);
   assert.equal(mended.stderr, "");
+  assertKeepsToSchema("sweep", mended.stdout);
   const told = JSON.parse(mended.stdout) as { outcome: string; problems: unknown[]; regions: SweepReport[] };
   assert.deepEqual([told.outcome, told.problems, told.regions.length], ["mended", [], 1]);
   assert.equal(told.regions[0]?.things.filter(({ kind, did }) => kind === "instance" && did === "started").length, 2);
@@ -62,6 +64,7 @@ test("one region that cannot be looked at does not keep the others from being sw
   const lab = await startOwnLab(t);
   const both = await run(t, ["sweep", "--region", "eu-west-1", "--region", "ap-northeast-1", "--json"], lab.env);
   assert.equal(both.code, exitStatus.notSwept);
+  assertKeepsToSchema("sweep", both.stdout);
   const { outcome, problems, regions } = JSON.parse(both.stdout) as {
     outcome: string;
     problems: { code: string }[];

@@ -6,7 +6,9 @@ import fc from "fast-check";
 import { judgeHistory } from "../../../src/history/judge.ts";
 import type { JobResult } from "../../../src/history/types.ts";
 import { outputSchemas } from "../../../src/output-schemas.ts";
+import { readDrill } from "../../../src/read-drill.ts";
 import { distribution } from "../../../src/report/distribution.ts";
+import { jsonPlan } from "../../../src/report/json.ts";
 import { type MergedPart, mergeReports } from "../../../src/report/merge.ts";
 import { judge } from "../../../src/verdict/judge.ts";
 import { recordOfNight, reportOfNight } from "../../support/drills-of-a-site.ts";
@@ -55,6 +57,27 @@ describe("merged reports", () => {
     assertKeepsToSchema("merged", merged);
     assertKeepsToSchema("merged", mergeReports([]));
     assertBreaksSchema("merged", { ...merged, outcome: "fine" });
+  });
+});
+
+describe("plan --json", () => {
+  const plan = readDrill("templates/failover-drill.yml");
+
+  it("keeps to its schema, and leaves the templates' texts to the templates", () => {
+    const nested = { path: ["Network"], where: "local", url: "network.yml", template: "network.yml", body: "Resources: {}" } as const;
+    const upload = { bucket: "b", named: true, objects: [{ key: "k", body: "ä", file: "network.yml" }], url: "https://b/k" } as const;
+    const stacks = plan.stacks.map((stack) => ({ ...stack, nested: [nested], upload }));
+    const written = jsonPlan({ ...plan, account: "111122223333", deployRole: "deployer", stacks });
+    assertKeepsToSchema("plan", written);
+    assertKeepsToSchema("plan", jsonPlan(plan));
+    assert.ok(!written.includes("Resources:"));
+    const [first] = JSON.parse(written).plan.stacks;
+    assert.deepEqual([first.nested[0].bytes, first.upload.objects[0].bytes], [13, 2]);
+    assert.equal(JSON.parse(written).plan.digest, plan.digest);
+  });
+
+  it("is of format 1", () => {
+    assertBreaksSchema("plan", { ...JSON.parse(jsonPlan(plan)), format: 2 });
   });
 });
 
