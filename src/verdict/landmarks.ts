@@ -2,7 +2,7 @@
 import { allAnswered, answeringInstances } from "./answered.ts";
 import type { History } from "./history.ts";
 import * as tells from "./tells.ts";
-import { findTransition, firstAfter, type Tells, type Transition, toldBefore, type Window } from "./transition.ts";
+import { findLastReturn, findTransition, firstAfter, type Tells, type Transition, toldBefore, type Window } from "./transition.ts";
 import type { Bracket, Landmark, LandmarkName } from "./types.ts";
 import type { DrillWindows } from "./windows.ts";
 
@@ -94,7 +94,7 @@ function recoveryLandmarks(history: History, windows: DrillWindows): Found {
     "restore-requested": { bracket: { after: restore.at, atLatest: restore.at }, evidence: [restore.seq] },
     "instances-running": look(history.instances, tells.allInState(windows.instances, "running")),
     "first-healthy-target": look(history.targets, tells.someTargetHealthy),
-    "targets-healthy": look(history.targets, tells.allTargetsHealthy),
+    "targets-healthy": look(history.targets, tells.allTargetsHealthy(targetsBefore(history, windows))),
     "checkers-healthy": look(history.checkers, tells.checkersHealthy),
     "authoritative-primary": look(history.authoritative, tells.answerIsPrimary),
     "recursive-primary": look(history.recursive, tells.answerIsPrimary),
@@ -105,31 +105,41 @@ function recoveryLandmarks(history: History, windows: DrillWindows): Found {
 }
 
 /**
- * The moment when the last part of the steady state came back. A part that the fault never took away does not count;
- * a part that was taken and not seen again leaves the landmark open, and so does an engine that saw a tolerance not hold.
+ * The moment from which every part of the steady state held until the engine saw all of it: a part that came back and was lost again counts from
+ * its last return. A part that the fault never took away does not count; a part that was taken and is away at the end leaves the landmark open,
+ * and so does an engine that saw a tolerance not hold.
  */
 function steadyStateAgain(history: History, windows: DrillWindows, found: Found): Transition | undefined {
   const { recovery } = windows;
   if (recovery === undefined) return undefined;
   const seenByEngine = history.all("steady-state").findLast((fact) => fact.when === "after");
   if (seenByEngine?.tolerances.some((tolerance) => !tolerance.held)) return undefined;
-  const pageNames = answeringInstances(history, windows) !== undefined;
-  const parts: [Transition | undefined, boolean][] = [
-    [found["instances-running"], isAway(history.instances.known, tells.allInState(windows.instances, "running"), recovery)],
-    [found["targets-healthy"], isAway(history.targets.known, tells.allTargetsHealthy, recovery)],
-    [found["checkers-healthy"], isAway(history.checkers.known, tells.checkersHealthy, recovery)],
-    [found["authoritative-primary"], isAway(history.authoritative.known, tells.answerIsPrimary, recovery)],
-    [found["recursive-primary"], isAway(history.recursive.known, tells.answerIsPrimary, recovery)],
-    [found["primary-page-steady"], isAway(history.page.known, tells.pageIsPrimary, recovery)],
-    [found["all-instances-answered"], pageNames],
+  const end = seenByEngine?.seq ?? Number.POSITIVE_INFINITY;
+  const part = <S extends { seq: number; due: number }>(series: { known: readonly S[] }, tell: Tells<S>, inARow = 1): Part => {
+    // Asked for before the engine's look and answered after it: it had not seen that yet.
+    const samples = series.known.filter(({ seq }) => seq < end);
+    return { back: findLastReturn(samples, tell, recovery, inARow), wasAway: isAway(samples, tell, recovery) };
+  };
+  const page = part(history.page, tells.pageIsPrimary, steadySamples(history));
+  const further = [...history.furtherPages.values()].map((series) => part(series, tells.pageIsPrimary));
+  const parts: Part[] = [
+    part(history.instances, tells.allInState(windows.instances, "running")),
+    part(history.targets, tells.allTargetsHealthy(targetsBefore(history, windows))),
+    part(history.checkers, tells.checkersHealthy),
+    part(history.authoritative, tells.answerIsPrimary),
+    part(history.recursive, tells.answerIsPrimary),
+    page,
+    // They are asked for more rarely, of the same addresses: only one that was seen to be away for longer has a return of its own.
+    ...further.filter(({ back, wasAway }) => wasAway && !(back && page.back && back.bracket.after <= page.back.bracket.atLatest)),
+    { back: found["all-instances-answered"], wasAway: answeringInstances(history, windows) !== undefined },
   ];
   const brackets: Bracket[] = [];
   const evidence: number[] = [];
-  for (const [transition, needed] of parts) {
-    if (transition === undefined && needed) return undefined;
-    if (transition === undefined) continue;
-    brackets.push(transition.bracket);
-    evidence.push(...transition.evidence);
+  for (const { back, wasAway } of parts) {
+    if (back === undefined && wasAway) return undefined;
+    if (back === undefined) continue;
+    brackets.push(back.bracket);
+    evidence.push(...back.evidence);
   }
   if (brackets.length === 0) return undefined;
   return {
@@ -139,6 +149,18 @@ function steadyStateAgain(history: History, windows: DrillWindows, found: Found)
     },
     evidence: [...new Set(evidence)].sort((a, b) => a - b),
   };
+}
+
+/** A part of the steady state. */
+interface Part {
+  readonly back: Transition | undefined;
+  readonly wasAway: boolean;
+}
+
+/** The targets that were healthy right before the fault. */
+function targetsBefore(history: History, { requested }: DrillWindows): readonly string[] {
+  const last = history.targets.known.findLast(({ due }) => due <= (requested?.at ?? Number.NEGATIVE_INFINITY));
+  return Object.entries(last?.outcome.states ?? {}).flatMap(([id, state]) => (state === "healthy" ? [id] : []));
 }
 
 /** The state was gone when the restore was requested, or went later. */

@@ -67,9 +67,20 @@ function measuredRange(metric: MetricName, landmarks: Landmarks): Range | undefi
   const later = landmarks[to].bracket;
   const earlier = landmarks[from].bracket;
   if (later === undefined) return undefined;
-  if (earlier !== undefined) return between(earlier, later);
-  // The error page came without a failed sample before it: whatever outage there was fits between two samples.
-  return metric === "outage" ? { min: 0, max: later.atLatest - later.after } : undefined;
+  if (metric === "outage") return outageRange(earlier, later, landmarks["error-page-steady"].bracket);
+  return earlier && between(earlier, later);
+}
+
+/**
+ * It ends with the first error page at the earliest and with the steady one at the latest: between the two some visitors are served and others
+ * are not. Undefined while the error page was never steady, for then nobody knows when the outage ended.
+ */
+function outageRange(failure: Bracket | undefined, first: Bracket, steady: Bracket | undefined): Range | undefined {
+  if (steady === undefined) return undefined;
+  const gap = steady.atLatest - steady.after;
+  // No page failed before: whatever outage there was fits between two samples.
+  if (failure === undefined || failure.after >= steady.atLatest) return { min: 0, max: gap };
+  return { min: between(failure, first).min, max: between(failure, steady).max };
 }
 
 /**

@@ -19,7 +19,11 @@ export const answerIsPrimary: Tells<Dns> = ({ outcome }) => (outcome.seen === "e
 
 export const noTargetHealthy = ({ outcome }: Targets): boolean => outcome.healthy === 0;
 export const someTargetHealthy = ({ outcome }: Targets): boolean => outcome.healthy > 0;
-export const allTargetsHealthy = ({ outcome }: Targets): boolean => outcome.total > 0 && outcome.healthy === outcome.total;
+
+/** Every registered target, and each of `ids` is one of them: a target that somebody took away is not well. */
+export function allTargetsHealthy(ids: readonly string[]): Tells<Targets> {
+  return ({ outcome: { healthy, total, states } }) => total > 0 && healthy === total && ids.every((id) => states[id] === "healthy");
+}
 
 /** `unknown` (no observation yet) says nothing. */
 export const checkersUnhealthy: Tells<Checkers> = ({ outcome }) =>

@@ -62,6 +62,26 @@ export function findTransition<Sample extends Timed>(
   return undefined;
 }
 
+/**
+ * The last change to the new state within the window: from then on every sample that tells says so, at least `inARow` of them. Undefined when
+ * the last of them says otherwise, and when the state was never seen to end.
+ */
+export function findLastReturn<Sample extends Timed>(
+  samples: readonly Sample[],
+  tells: Tells<Sample>,
+  window: Window,
+  inARow = 1,
+): Transition | undefined {
+  const seen = within(samples, window).filter((sample) => tells(sample) !== undefined);
+  const last = seen.findLastIndex((sample) => tells(sample) === false);
+  const old = seen[last];
+  if (old === undefined) return findTransition(samples, tells, window, inARow);
+  const start = seen[last + 1];
+  const confirmed = seen[last + inARow];
+  if (start === undefined || confirmed === undefined) return undefined;
+  return { bracket: { after: old.due, atLatest: start.due }, evidence: [...new Set([old.seq, start.seq, confirmed.seq])] };
+}
+
 /** What the last telling sample before `index` said. */
 export function toldBefore<Sample extends Timed>(samples: readonly Sample[], index: number, tells: Tells<Sample>): boolean | undefined {
   for (let before = index - 1; before >= 0; before -= 1) {

@@ -2,7 +2,9 @@
 import { formatDuration } from "../../time/units.ts";
 import { breakdownOf } from "../breakdown.ts";
 import type { Coverage } from "../coverage.ts";
+import { longestFailingRun } from "../failing-run.ts";
 import { steadySamples } from "../landmarks.ts";
+import { ruleObjective } from "../measurements.ts";
 import * as tells from "../tells.ts";
 import { within } from "../transition.ts";
 import type { Finding, Measurement } from "../types.ts";
@@ -112,7 +114,7 @@ function notAsMeant(context: CheckContext, unlike: NonNullable<Coverage["unlike"
   };
 }
 
-/** Only a part was stopped: passing means that nobody was sent to the error page. */
+/** Only a part was stopped: passing means that nobody was sent to the error page, and that the site went on answering. */
 function stayedOnPrimary(context: CheckContext): Finding {
   const { history, windows, coverage, landmarks } = context;
   const pages = windows.fault ? within(history.page.known, windows.fault) : [];
@@ -121,23 +123,39 @@ function stayedOnPrimary(context: CheckContext): Finding {
   const moved = landmarks["authoritative-secondary"];
   const left = errorPages.length > 0 || moved.bracket !== undefined;
   const missing = windows.fault ? within(history.page.all, windows.fault).length - pages.length : 0;
+  const tooFew = pages.length < steadySamples(history) || missing > pages.length;
   const part = `${coverage.selected} of ${coverage.total} instances stopped`;
   const failures = failed.length === 0 ? "none failed" : `${failed.length} failed (${tally(failed.map((sample) => sample.outcome.seen))})`;
+  const run = longestFailingRun(pages);
+  // The objective is for visitors who get neither page, whichever part was stopped.
+  const objective = history.plan?.objectives.outage;
+  const outage = run && objective !== undefined ? ruleObjective(run.took, objective) : "held";
+  const down = run?.isLast === true && run.samples.length >= steadySamples(history);
+  const ruling = left || down ? "deviated" : worstRuling([outage, tooFew ? "inconclusive" : "held"]);
   return {
     check: CHECK,
-    ruling: left ? "deviated" : pages.length < steadySamples(history) || missing > pages.length ? "inconclusive" : "held",
-    title: left ? `The site left its primary with only ${part}.` : `With ${part} the site stayed on its primary, as it should.`,
-    expected: "no failover: the remaining instances serve the site",
-    actual: `${count(pages.length, "page sample")}: ${failures}, ${count(errorPages.length, "error page")}${moved.bracket ? "; DNS moved to the secondary" : ""}`,
-    causes: left
-      ? causes(context, CHECK, [
-          "The remaining instances were not enough for the load balancer or the health check to count as healthy. Look at their target states.",
-        ])
-      : [],
+    ruling,
+    title: left
+      ? `The site left its primary with only ${part}.`
+      : down
+        ? `With only ${part} the site no longer answered.`
+        : outage === "held"
+          ? `With ${part} the site stayed on its primary, as it should.`
+          : `With ${part} the site stayed on its primary, but failed for ${outage === "deviated" ? "longer than" : "about as long as"} allowed.`,
+    expected: `no failover: the remaining instances serve the site${objective === undefined ? "" : `, with an outage within ${formatDuration(objective)}`}`,
+    actual: `${count(pages.length, "page sample")}: ${failures}${run === undefined || run.samples.length < 2 ? "" : `, in a row for ${formatRange(run.took)}`}, ${count(errorPages.length, "error page")}${moved.bracket ? "; DNS moved to the secondary" : ""}`,
+    causes:
+      left || down || outage !== "held"
+        ? causes(context, CHECK, [
+            left || down
+              ? "The remaining instances were not enough for the load balancer or the health check to count as healthy. Look at their target states."
+              : "The load balancer went on sending requests to what was stopped: its health check notices late (interval, threshold, time-out).",
+          ])
+        : [],
     evidence: [
       ...landmarks["fault-accepted"].evidence,
       ...moved.evidence,
-      ...failed.slice(0, 3).map((sample) => sample.seq),
+      ...(outage === "held" ? failed : (run?.samples ?? [])).slice(0, 3).map((sample) => sample.seq),
       ...errorPages.slice(0, 3).map((sample) => sample.seq),
     ],
   };

@@ -1,9 +1,11 @@
 // The steady state before the fault, split into what is about the site and what is about its error page.
 import type { Tolerance } from "../../journal/facts.ts";
+import type { Instant } from "../../ports/clock.ts";
 import type { History } from "../history.ts";
 
 export interface SteadyStateBefore {
   readonly seq: number;
+  readonly at: Instant;
   readonly site: readonly Tolerance[];
   readonly errorPage: readonly Tolerance[];
 }
@@ -13,7 +15,7 @@ export function steadyStateBefore(history: History): SteadyStateBefore | undefin
   const fact = history.all("steady-state").findLast((one) => one.when === "before");
   if (fact === undefined) return undefined;
   const [errorPage, site] = [true, false].map((wanted) => fact.tolerances.filter(({ name }) => isAboutErrorPage(name) === wanted));
-  return { seq: fact.seq, site: site ?? [], errorPage: errorPage ?? [] };
+  return { seq: fact.seq, at: fact.at, site: site ?? [], errorPage: errorPage ?? [] };
 }
 
 function isAboutErrorPage(tolerance: string): boolean {

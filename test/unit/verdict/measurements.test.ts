@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { judge } from "../../../src/verdict/judge.ts";
 import { between, decidingInterval, overlap, ruleObjective } from "../../../src/verdict/measurements.ts";
-import { PASSING, PLAN, page, tell } from "../../support/journal-builder.ts";
+import { A, PASSING, PLAN, page, type Story, tell } from "../../support/journal-builder.ts";
 
 describe("a range between two brackets", () => {
   it("is what every pair of moments in them fits", () => {
@@ -100,6 +100,38 @@ describe("measured ranges", () => {
       }),
     );
     assert.deepEqual(seamless.measurements.find((one) => one.metric === "outage")?.measured, { min: 0, max: 1_000 });
+  });
+});
+
+describe("an outage in which the error page flickers", () => {
+  const outageOf = (edit: NonNullable<Story["edit"]>, objective: number) =>
+    judge(tell({ edit, plan: { ...PLAN, objectives: { outage: objective } } })).measurements.find((one) => one.metric === "outage");
+
+  it("ends between the first error page and the steady one", () => {
+    // A resolver with several caches: every fourth visitor is served from 30 s on.
+    const flickering = outageOf(({ probe, sinceFault, n }) => {
+      if (probe !== "page" || sinceFault < 30_000 || sinceFault >= PASSING.resolverAt) return undefined;
+      return page(n % 4 === 0 ? "error-page" : "timeout");
+    }, 40_000);
+    assert.deepEqual(flickering?.measured, { min: 27_000, max: 93_000 });
+    assert.equal(flickering?.objectiveRuling, "inconclusive");
+  });
+
+  it("is not over, nor nothing, with one error page before the first failure", () => {
+    const early = outageOf(({ probe, sinceFault }) => {
+      if (probe !== "page" || sinceFault < 0 || sinceFault >= 6_000) return undefined;
+      return sinceFault < 5_000 ? page("primary", A) : page("error-page");
+    }, 10_000);
+    assert.deepEqual(early?.measured, { min: 0, max: 92_000 });
+    assert.equal(early?.objectiveRuling, "inconclusive");
+  });
+
+  it("is not measured when the error page was never steady", () => {
+    const never = outageOf(({ probe, n, sinceFault, sinceRestore }) => {
+      if (probe !== "page" || sinceFault < PASSING.resolverAt || sinceRestore >= 0) return undefined;
+      return page(n % 2 === 0 ? "error-page" : "alb-503");
+    }, 40_000);
+    assert.equal(never?.measured, undefined);
   });
 });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Fact, Tolerance } from "../../../../src/journal/facts.ts";
 import { causesOf, findingOf } from "../../../support/finding.ts";
-import { BUDGET, change, cutAfter, HELD, PLAN, tell } from "../../../support/journal-builder.ts";
+import { answer, BUDGET, change, cutAfter, HELD, PLAN, page, type Story, targets, tell } from "../../../support/journal-builder.ts";
 
 function withTolerances(tolerances: readonly Tolerance[]): readonly Fact[] {
   return change(tell(), "steady-state", (fact) => (fact.when === "before" ? { tolerances } : {}));
@@ -35,6 +35,41 @@ describe("steady-before", () => {
   it("leaves the error page to its own check", () =>
     assert.equal(findingOf(withTolerances([...HELD, noPage]), "steady-before").ruling, "held"));
   it("is inconclusive without a tolerance", () => assert.equal(findingOf(withTolerances([]), "steady-before").ruling, "inconclusive"));
+  describe("is inconclusive when it was lost again before the fault", () => {
+    const prepared = 6_000;
+    // The steady state was seen six seconds before the fault.
+    const lost = (edit: NonNullable<Story["edit"]>) =>
+      findingOf(
+        change(tell({ edit }), "steady-state", (fact) => (fact.when === "before" ? { at: fact.at - prepared } : {})),
+        "steady-before",
+      );
+    const last = ({ sinceFault }: { sinceFault: number }, ms: number) => sinceFault > -ms && sinceFault <= 0;
+    it("pages", () => {
+      const finding = lost((sample) => (sample.probe === "page" && last(sample, 2_000) ? page("alb-502") : undefined));
+      assert.deepEqual([finding.ruling, finding.actual], ["inconclusive", "right before the fault the page was not the primary"]);
+    });
+    it("not by a single page, nor by what was well again", () => {
+      assert.equal(lost((sample) => (sample.probe === "page" && last(sample, 1_000) ? page("timeout") : undefined)).ruling, "held");
+      const mended = lost(({ probe, sinceFault }) =>
+        probe === "page" && sinceFault > -5_000 && sinceFault < -2_000 ? page("alb-502") : undefined,
+      );
+      assert.equal(mended.ruling, "held");
+    });
+    it("a target", () => {
+      const finding = lost((sample) => (sample.probe === "targets" && last(sample, 2_000) ? targets("unhealthy", "healthy") : undefined));
+      assert.deepEqual([finding.ruling, finding.actual], ["inconclusive", "right before the fault 1 of 2 targets were healthy"]);
+    });
+    it("the answer of DNS, but no answer that could not be had", () => {
+      assert.equal(
+        lost((sample) => (sample.probe === "authoritative" && last(sample, 1_000) ? answer("secondary") : undefined)).ruling,
+        "inconclusive",
+      );
+      assert.equal(
+        lost((sample) => (sample.probe === "authoritative" && last(sample, 1_000) ? answer("error") : undefined)).ruling,
+        "held",
+      );
+    });
+  });
   it("is not reached when nobody looked", () => {
     assert.deepEqual([findingOf(atStart, "steady-before").ruling, findingOf(atStart, "steady-before").notReached], ["inconclusive", true]);
   });

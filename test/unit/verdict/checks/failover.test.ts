@@ -162,6 +162,33 @@ describe("failed-over-in-time, one of two instances stopped", () => {
     });
     assert.equal(findingOf(facts, "failed-over-in-time").ruling, "deviated");
   });
+  it("deviates when nothing answered any more, though DNS stayed", () => {
+    const facts = tellPartial({
+      edit: (sample) =>
+        sample.probe === "page" && sample.sinceFault >= 0 && sample.sinceRestore < PASSING.targetsInAt
+          ? page("alb-504")
+          : partial.edit?.(sample),
+    });
+    const finding = findingOf(facts, "failed-over-in-time");
+    assert.equal(finding.ruling, "deviated");
+    assert.equal(finding.title, "With only 1 of 2 instances stopped the site no longer answered.");
+    assert.match(finding.actual, /160 failed \(160 alb-504\)/);
+  });
+  it("measures the longest time without a page against the objective for the outage", () => {
+    const failing = (outage: number) =>
+      tellPartial({
+        plan: { ...PLAN, objectives: { outage }, fault: { ...PLAN.fault, mode: "one", expected: { selected: 1, total: 2 } } },
+        edit: (sample) =>
+          sample.probe === "page" && sample.sinceFault >= 10_000 && sample.sinceFault <= 40_000 && sample.sinceFault !== 35_000
+            ? page("alb-502")
+            : partial.edit?.(sample),
+      });
+    // Failed from 10 to 34 s, answered at 35 s, failed until 40 s.
+    const rulings = [26_000, 25_000, 23_999].map((outage) => findingOf(failing(outage), "failed-over-in-time").ruling);
+    assert.deepEqual(rulings, ["held", "inconclusive", "deviated"]);
+    assert.match(findingOf(failing(10_000), "failed-over-in-time").title, /failed for longer than allowed/);
+    assert.match(findingOf(failing(10_000), "failed-over-in-time").actual, /in a row for 24\.0 to 26\.0 s/);
+  });
   it("is inconclusive without page samples", () => {
     const facts = tellPartial({
       edit: (sample) => (sample.probe === "page" && sample.sinceFault > 0 ? { missing: "no socket" } : partial.edit?.(sample)),

@@ -12,6 +12,62 @@ describe("recovered-in-time", () => {
     const finding = findingOf(tell(), "recovered-in-time");
     assert.deepEqual([finding.ruling, finding.actual], ["held", "recovery 114.0 to 115.0 s"]);
   });
+  describe("counts a part that was lost again from its last return", () => {
+    const recovery = (edits: Partial<Story>) => findingOf(tell(edits), "recovered-in-time");
+    const lostTarget: NonNullable<Story["edit"]> = ({ probe, sinceRestore }) =>
+      probe === "targets" && sinceRestore > 60_000 && sinceRestore < 300_000 ? targets("unhealthy", "healthy") : undefined;
+
+    it("a target", () => {
+      assert.equal(recovery({ edit: lostTarget, doneAt: 310_000 }).actual, "recovery 298.0 to 300.0 s");
+      const late = recovery({ edit: lostTarget, doneAt: 310_000, plan: { ...PLAN, objectives: { recovery: 200_000 } } });
+      assert.equal(late.ruling, "deviated");
+    });
+    it("a page, but not one after the engine saw everything", () => {
+      const lostPage =
+        (from: number): NonNullable<Story["edit"]> =>
+        ({ probe, sinceRestore }) =>
+          probe === "page" && sinceRestore >= from && sinceRestore < from + 2_000 ? page("alb-502") : undefined;
+      assert.equal(recovery({ edit: lostPage(200_000), doneAt: 210_000 }).actual, "recovery 201.0 to 202.0 s");
+      assert.equal(recovery({ edit: lostPage(208_000), doneAt: 210_000 }).actual, "recovery 114.0 to 115.0 s");
+    });
+    it("nothing that is away at the end", () => {
+      const facts = tell({
+        edit: ({ probe, sinceRestore }) => (probe === "targets" && sinceRestore > 60_000 ? targets("unhealthy", "healthy") : undefined),
+      });
+      assert.equal(findingOf(facts, "recovered-in-time").ruling, "inconclusive");
+    });
+  });
+
+  describe("counts a further path that was away for longer than the URL's own", () => {
+    const path = "/some/deep/link";
+    const broken =
+      (duration: number): NonNullable<Story["edit"]> =>
+      ({ probe, n, sinceFault, sinceRestore }) => {
+        if (probe !== "page" || n % 5 !== 4) return undefined;
+        if (sinceFault < 3_000) return { ...page("primary", A), path };
+        if (sinceRestore < 0) return { ...page(sinceFault > 96_000 ? "error-page" : "alb-503"), path };
+        return { ...(sinceRestore < duration ? page("unknown") : page("primary", B)), path };
+      };
+    it("to its return", () => {
+      const finding = findingOf(tell({ edit: broken(500_000), doneAt: 520_000 }), "recovered-in-time");
+      assert.deepEqual([finding.ruling, finding.actual], ["deviated", "recovery 499.0 to 504.0 s"]);
+    });
+    it("not when it came back with it, for it is asked for more rarely", () => {
+      assert.equal(findingOf(tell({ edit: broken(PASSING.resolverBackAt) }), "recovered-in-time").actual, "recovery 115.0 to 116.0 s");
+    });
+    it("and nothing is proven while it is away", () => {
+      assert.equal(findingOf(tell({ edit: broken(NEVER) }), "recovered-in-time").ruling, "inconclusive");
+    });
+  });
+
+  it("is not proven by the targets that are left when one was taken away", () => {
+    const facts = tell({
+      edit: ({ probe, sinceRestore }) =>
+        probe === "targets" && sinceRestore > PASSING.targetsInAt ? { healthy: 1, total: 1, states: { [A]: "healthy" } } : undefined,
+    });
+    assert.equal(findingOf(facts, "recovered-in-time").ruling, "inconclusive");
+  });
+
   it("deviates beyond it, and says where the time went", () => {
     const facts = tell({ plan: { ...PLAN, objectives: { recovery: 60_000 } } });
     assert.equal(findingOf(facts, "recovered-in-time").ruling, "deviated");
