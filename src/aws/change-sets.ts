@@ -6,6 +6,7 @@ import {
   DescribeChangeSetCommand,
   ExecuteChangeSetCommand,
   ListChangeSetsCommand,
+  type ResourceChange,
 } from "@aws-sdk/client-cloudformation";
 import type { Aws } from "../ports/aws.ts";
 import { codeOf } from "./errors.ts";
@@ -23,6 +24,10 @@ export interface ChangeSetRequest {
   readonly tags: Readonly<Record<string, string>>;
   /** ARN of the role with which CloudFormation works on the resources, from now on; none: the stack keeps what it has. */
   readonly role?: string | undefined;
+  /** Marks the request as this one, so that its repeat is known as such; the name where it is left out. */
+  readonly token?: string;
+  /** Also one for each stack nested in it, so that what happens in them can be looked at. */
+  readonly withNested?: boolean;
 }
 
 export interface ChangeSetState {
@@ -47,12 +52,13 @@ export async function createChangeSet(aws: Aws, request: ChangeSetRequest): Prom
         StackName: request.stack,
         ChangeSetName: request.name,
         ChangeSetType: request.type,
-        ClientToken: request.name,
+        ClientToken: request.token ?? request.name,
         ...("url" in request.template ? { TemplateURL: request.template.url } : { TemplateBody: request.template.body }),
         Parameters: Object.entries(request.parameters).map(([key, value]) => ({ ParameterKey: key, ParameterValue: value })),
         Capabilities: request.capabilities as Capability[],
         ...(tags.length === 0 ? {} : { Tags: tags }),
         ...(request.role === undefined ? {} : { RoleARN: request.role }),
+        ...(request.withNested ? { IncludeNestedStacks: true } : {}),
       }),
     );
   } catch (error) {
@@ -63,6 +69,53 @@ export async function createChangeSet(aws: Aws, request: ChangeSetRequest): Prom
 export async function describeChangeSet(aws: Aws, stack: string, name: string): Promise<ChangeSetState> {
   const output = await aws.cloudformation.send(new DescribeChangeSetCommand({ StackName: stack, ChangeSetName: name }));
   return { status: output.Status ?? "", executionStatus: output.ExecutionStatus ?? "", reason: output.StatusReason };
+}
+
+/** What executing a change set does to one resource. Source: docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html */
+export interface PlannedChange {
+  readonly logicalId: string;
+  readonly type: string;
+  /** Undefined for what is not there yet. */
+  readonly physicalId: string | undefined;
+  /** `Add`, `Modify`, `Remove`, or what CloudFormation may come to know besides. */
+  readonly action: string;
+  /** Of what is modified: whether another thing takes its place. `Conditional`: CloudFormation only knows while it does it. */
+  readonly replacement: "True" | "Conditional" | "False" | undefined;
+  /** The thing stays when its resource goes. */
+  readonly retained: boolean;
+  /** Why it is replaced: the property or attribute, and the parameter, resource or attribute behind that, if any. */
+  readonly causes: readonly { readonly property: string; readonly entity: string | undefined }[];
+  /** ARN of the change set of the stack that this resource is. */
+  readonly changeSet: string | undefined;
+}
+
+/** Of all pages. */
+export async function plannedChanges(aws: Aws, stack: string, nameOrArn: string): Promise<readonly PlannedChange[]> {
+  const changes = await allItems(
+    (token: string | undefined) =>
+      aws.cloudformation.send(new DescribeChangeSetCommand({ StackName: stack, ChangeSetName: nameOrArn, NextToken: token })),
+    (page) => page.NextToken,
+    (page) => page.Changes,
+  );
+  return changes.flatMap(({ ResourceChange: change }) => (change === undefined ? [] : [plannedChange(change)]));
+}
+
+function plannedChange(change: ResourceChange): PlannedChange {
+  const causes = (change.Details ?? []).flatMap(({ Target, ChangeSource, CausingEntity }) => {
+    const { RequiresRecreation: recreation = "Never", Name, Attribute } = Target ?? {};
+    const entity = ChangeSource === "ParameterReference" && CausingEntity !== undefined ? `parameter ${CausingEntity}` : CausingEntity;
+    return recreation === "Never" ? [] : [{ property: Name ?? Attribute ?? "", entity }];
+  });
+  return {
+    logicalId: change.LogicalResourceId ?? "",
+    type: change.ResourceType ?? "",
+    physicalId: change.PhysicalResourceId,
+    action: change.Action ?? "",
+    replacement: change.Replacement,
+    retained: change.PolicyAction === "Retain",
+    causes: [...new Map(causes.map((cause) => [`${cause.property} ${cause.entity}`, cause])).values()],
+    changeSet: change.ChangeSetId,
+  };
 }
 
 /** `token` marks the events of the operation. A repeat whose first answer was lost finds the change set executed, and is content. */

@@ -18,6 +18,8 @@ export interface InstanceFacts {
   readonly tags: Readonly<Record<string, string>>;
   /** `spot`, `scheduled` or `capacity-block`; undefined for an ordinary one. */
   readonly lifecycle?: string | undefined;
+  /** e.g. `t3.micro`; undefined when EC2 does not say. */
+  readonly type?: string | undefined;
   /** `ebs` or `instance-store`; undefined when EC2 does not say. */
   readonly rootDevice?: string | undefined;
   /** May be hibernated. */
@@ -98,6 +100,7 @@ function instanceFacts(instance: Instance): InstanceFacts {
     state: instance.State?.Name ?? "unknown",
     tags,
     lifecycle: instance.InstanceLifecycle,
+    type: instance.InstanceType,
     rootDevice: instance.RootDeviceType,
     hibernates: instance.HibernationOptions?.Configured === true,
   };

@@ -45,7 +45,7 @@ export async function deniedOf(aws: Aws, { source, actions, resources, context }
           ResourceArns: [...resources],
           ContextEntries: Object.entries(context).map(([ContextKeyName, values]) => ({
             ContextKeyName,
-            ContextKeyType: values.length === 1 ? "string" : "stringList",
+            ContextKeyType: typeOf(ContextKeyName, values),
             ContextKeyValues: [...values],
           })),
           Marker: marker,
@@ -55,6 +55,12 @@ export async function deniedOf(aws: Aws, { source, actions, resources, context }
     (page) => page.EvaluationResults,
   );
   return results.flatMap(deniedResults);
+}
+
+/** Source: docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html (Boolean, the only such key that a drill's requests bear). */
+function typeOf(key: string, values: readonly string[]): "boolean" | "string" | "stringList" {
+  if (key === "kms:GrantIsForAWSResource") return "boolean";
+  return values.length === 1 && key !== "kms:EncryptionContextKeys" ? "string" : "stringList";
 }
 
 function deniedResults(result: EvaluationResult): readonly Denied[] {

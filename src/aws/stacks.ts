@@ -21,6 +21,8 @@ export interface StackState {
   readonly tags: Readonly<Record<string, string>>;
   /** As given; values of NoEcho parameters come as asterisks. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** What CloudFormation fetched from the Parameter Store when it last made or changed the stack, by parameter. */
+  readonly resolved: Readonly<Record<string, string>>;
   /** Id of the stack that this one is nested in. */
   readonly parent: string | undefined;
   /** Termination protection is on: CloudFormation refuses to delete it. */
@@ -89,7 +91,11 @@ function stackState(stack: Stack): StackState {
   const tags: Record<string, string> = {};
   for (const { Key = "", Value = "" } of stack.Tags ?? []) if (!Key.startsWith("aws:")) tags[Key] = Value;
   const parameters: Record<string, string> = {};
-  for (const { ParameterKey = "", ParameterValue = "" } of stack.Parameters ?? []) parameters[ParameterKey] = ParameterValue;
+  const resolved: Record<string, string> = {};
+  for (const { ParameterKey = "", ParameterValue = "", ResolvedValue } of stack.Parameters ?? []) {
+    parameters[ParameterKey] = ParameterValue;
+    if (ResolvedValue !== undefined) resolved[ParameterKey] = ResolvedValue;
+  }
   return {
     id: stack.StackId ?? "",
     name: stack.StackName ?? "",
@@ -98,6 +104,7 @@ function stackState(stack: Stack): StackState {
     outputs,
     tags,
     parameters,
+    resolved,
     parent: stack.ParentId,
     isProtected: stack.EnableTerminationProtection === true,
   };

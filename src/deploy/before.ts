@@ -1,7 +1,7 @@
 // What would stop a deployment half-way, found before anything is changed.
 import { codeOf } from "../aws/errors.ts";
 import { bucketIsThere } from "../aws/objects.ts";
-import { describeStack } from "../aws/stacks.ts";
+import { describeStack, type StackState } from "../aws/stacks.ts";
 import type { Problem } from "../errors.ts";
 import type { StackPlan } from "../plan/types.ts";
 import type { DeployContext } from "./context.ts";
@@ -10,17 +10,17 @@ import { whyNotOurs } from "./ownership.ts";
 interface Beforehand {
   /** Every reason against deploying: stacks of somebody else, buckets that are not there or not named. */
   readonly reasons: readonly Problem[];
-  /** Keys of the stacks that exist, in whatever state. */
-  readonly there: ReadonlySet<string>;
+  /** The stacks that exist, in whatever state, by key. */
+  readonly there: ReadonlyMap<string, StackState>;
 }
 
 export async function lookBeforehand(context: Pick<DeployContext, "aws" | "tags">, stacks: readonly StackPlan[]): Promise<Beforehand> {
   const { aws, tags } = context;
-  const there = new Set<string>();
+  const there = new Map<string, StackState>();
   const ownership = await Promise.all(
     stacks.map(async (stack) => {
       const state = await describeStack(aws, stack.name);
-      if (state !== undefined) there.add(stack.key);
+      if (state !== undefined) there.set(stack.key, state);
       return state && whyNotOurs(aws, state, stack, tags);
     }),
   );

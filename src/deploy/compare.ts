@@ -4,8 +4,10 @@ import { fillReferences } from "../drill-file/references.ts";
 import type { Problem } from "../errors.ts";
 import type { StackPlan } from "../plan/types.ts";
 import type { DeployContext, DeployedStack } from "./context.ts";
+import { type ChangesOf, newerValues } from "./newer-values.ts";
 import { sameText, whyNotOurs } from "./ownership.ts";
 import { isDeleted, isInProgress, isShell, isStuck, mustBeDeletedFirst } from "./stack-status.ts";
+import { type Loss, wouldReplace } from "./would-replace.ts";
 
 export interface StackOutlook {
   readonly key: string;
@@ -16,15 +18,19 @@ export interface StackOutlook {
   readonly would: "create" | "replace" | "update" | "nothing" | "wait" | "refused";
   /** In words: what would change, or why not. */
   readonly why: readonly string[];
+  /** What newer values of the Parameter Store would replace; what edits would is known from the drill's own change set only. */
+  readonly replaces?: readonly Loss[];
   readonly problem?: Problem;
   readonly deployed?: DeployedStack;
 }
 
+interface CompareContext extends Pick<DeployContext, "aws" | "tags" | "replace"> {
+  /** Left out: nobody says what a newer value replaces. */
+  readonly changesOf?: ChangesOf;
+}
+
 /** In the order given, which is the order of their dependencies. */
-export async function compareStacks(
-  context: Pick<DeployContext, "aws" | "tags">,
-  stacks: readonly StackPlan[],
-): Promise<readonly StackOutlook[]> {
+export async function compareStacks(context: CompareContext, stacks: readonly StackPlan[]): Promise<readonly StackOutlook[]> {
   const states = await Promise.all(stacks.map((stack) => describeStack(context.aws, stack.name)));
   const outlooks = new Map<string, StackOutlook>();
   for (const [index, stack] of stacks.entries()) outlooks.set(stack.key, await outlookOf(context, stack, states[index], outlooks));
@@ -32,7 +38,7 @@ export async function compareStacks(
 }
 
 async function outlookOf(
-  { aws, tags }: Pick<DeployContext, "aws" | "tags">,
+  { aws, tags, replace, changesOf }: CompareContext,
   stack: StackPlan,
   state: StackState | undefined,
   before: ReadonlyMap<string, StackOutlook>,
@@ -48,12 +54,28 @@ async function outlookOf(
   if (mustBeDeletedFirst(status)) return { ...about, would: "replace", why: ["what a failed creation left is deleted first"] };
   const deployed = { id, name, outputs };
   if (isInProgress(status)) return { ...about, would: "wait", why: ["another operation is under way"], deployed };
+  const { newer, unknown, losses } = await newerValues(aws, stack, state, changesOf);
+  const against = replace === "allow" ? undefined : wouldReplace(stack, losses);
   const why = [
     ...(sameText(await stackTemplate(aws, id), stack.body) ? [] : ["template"]),
     ...changedParameters(stack, state, before),
     ...Object.entries(stack.tags).flatMap(([tag, value]) => (state.tags[tag] === value ? [] : [`tag ${tag}`])),
+    ...newer,
   ];
-  return { ...about, would: why.length === 0 ? "nothing" : "update", why, deployed };
+  return {
+    ...about,
+    would: why.length === 0 ? "nothing" : "update",
+    why: [...why, ...lossWords(losses), ...unknown],
+    ...(losses.length === 0 ? {} : { replaces: losses }),
+    ...(against === undefined ? {} : { problem: against }),
+    deployed,
+  };
+}
+
+function lossWords(losses: readonly Loss[]): readonly string[] {
+  return losses.map(
+    ({ logicalId, how, causes }) => `${how === "replaced" ? "replaces" : "perhaps replaces"} ${logicalId} (${causes.join(", ")})`,
+  );
 }
 
 /** A value that follows another stack's output may change when that stack is still to be made or updated. */

@@ -13,6 +13,8 @@ export interface DeployContext {
   readonly tags: Readonly<Record<string, string>>;
   /** ARN of the role with which CloudFormation works on what is in the stacks; without one it has the caller's rights. */
   readonly role?: string | undefined;
+  /** Whether a deployment may replace or remove what serves; `refuse` where it is left out. */
+  readonly replace?: "refuse" | "allow" | undefined;
   readonly startedAt: Instant;
   /** Nothing is waited for longer than this. */
   readonly deadline: Instant;

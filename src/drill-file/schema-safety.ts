@@ -77,6 +77,23 @@ export const safety = section({
         "How it is proven before the fault that everything may be undone. `simulate`: IAM's policy simulator is asked for every call. `dry-run`: only what EC2 can try without doing it; the rest shows when it is needed.",
       examples: ["simulate"],
     }),
+  replace: z
+    .enum(["refuse", "allow"])
+    .exactOptional()
+    .meta({
+      description:
+        "Whether the deployment may replace or remove what serves the site: instances, load balancers, records, buckets and all that they stand on. `refuse`: the drill is refused. `allow`: it replaces them before it looks at the site, however many serve.",
+      default: "refuse",
+      examples: ["refuse"],
+    }),
+  "instance-store": z
+    .enum(["refuse", "lose"])
+    .exactOptional()
+    .meta({
+      description:
+        "Whether instances may be stopped whose type has disks of its host (instance store), which a stop erases. `refuse`, which also holds where it is left out: the drill does not stop them. `lose`: it does, and what is on those disks is gone.",
+      examples: ["refuse"],
+    }),
   calendar,
 })
   .prefault({})

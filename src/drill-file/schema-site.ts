@@ -14,7 +14,7 @@ const path = matching(/^\/\S*$/, "no path: it must begin with a slash and contai
 
 const statusCode = integer(100, 599, "no HTTP status");
 
-const pageMark = (description: string) =>
+const pageMark = (description: string, example: unknown) =>
   section({
     status: z
       .union([statusCode, z.array(statusCode)])
@@ -41,7 +41,7 @@ const pageMark = (description: string) =>
       if (status !== undefined || body !== undefined || Object.keys(headers).length > 0) return;
       context.issues.push({ code: "custom", message: "says nothing about the page", input: context.value });
     })
-    .meta({ description, examples: [{ status: 200, body: "welcome" }] });
+    .meta({ description, examples: [example] });
 
 export const site = section({
   url: url.meta({ description: "The site's address as visitors type it, with http: or https:.", examples: ["http://www.example.com/"] }),
@@ -52,6 +52,13 @@ export const site = section({
       description: "Further paths of the site that the drill asks for as well; each begins with a slash.",
       examples: [["/some/deep/link"]],
     }),
-  primary: pageMark("How to recognise the site's own page: at least one of status, headers, body. All that are given must hold."),
-  "error-page": pageMark("How to recognise the error page: at least one of status, headers, body. All that are given must hold."),
+  primary: pageMark("How to recognise the site's own page: at least one of status, headers, body. All that are given must hold.", {
+    status: 200,
+    headers: { server: "^Apache" },
+    body: "welcome",
+  }),
+  "error-page": pageMark(
+    "How to recognise the error page: at least one of status, headers, body. All that are given must hold. Words alone may be the load balancer's own, too.",
+    { headers: { server: "^AmazonS3" }, body: "back soon" },
+  ),
 }).meta({ description: "The site, and how to tell its own page from the error page." });

@@ -47,7 +47,7 @@ export function integer(minimum: number, maximum: number, isNot: string) {
 }
 
 /** A pattern for editors that says the same as `parseDuration`. */
-const DURATION_PATTERN = "^(\\d+(\\.\\d+)?(ms|s|m|h))+$";
+export const DURATION_PATTERN = "^(\\d+(\\.\\d+)?(ms|s|m|h))+$";
 
 /** A length of time with its unit, to milliseconds. `minimum` in milliseconds. */
 export function duration(minimum: Millis = 1) {

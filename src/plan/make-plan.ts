@@ -95,7 +95,10 @@ export function makePlan(input: PlanInput): PlanResult {
     limits,
     safety,
     deadlines,
-    budget: { ...budget, warnings: warnings({ model, path, site, region: drillFile.region, fault, objectives, budget }) },
+    budget: {
+      ...budget,
+      warnings: warnings({ model, path, site, region: drillFile.region, fault, objectives, limits, safety, budget, place }),
+    },
     watch: watchPlan(drillFile, model, path),
   };
   return { ok: true, plan: { ...content, digest: digestOf(content) }, model };

@@ -52,7 +52,9 @@ export function evaluateStack(stack: Entering, modelling: Modelling): Readonly<R
   };
   const propertiesOf = once((logicalId): Readonly<Record<string, unknown>> => {
     const properties = { ...template.Resources[logicalId]?.Properties };
-    return attempt(["Resources", logicalId, "Properties"], {}, () => evaluate(properties, template, conditions, scope)) as Values;
+    return attempt(["Resources", logicalId, "Properties"], {}, () =>
+      withReferencesUnknown(evaluate(properties, template, conditions, scope) ?? {}),
+    ) as Values;
   });
   /** Evaluated when the first of its outputs is asked for, so the order of the resources does not matter. */
   const outputsOf = once((logicalId) => evaluateNested(stack, logicalId, propertiesOf(logicalId), modelling));
@@ -79,6 +81,14 @@ export function evaluateStack(stack: Entering, modelling: Modelling): Readonly<R
       );
   }
   return outputs;
+}
+
+/** What a dynamic reference stands for is known to AWS alone. */
+function withReferencesUnknown(value: unknown): unknown {
+  if (typeof value === "string") return value.replace(/\{\{(resolve:[^{}]+)\}\}/g, (_, reference) => outsideToken(reference));
+  if (Array.isArray(value)) return value.map(withReferencesUnknown);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withReferencesUnknown(item)]));
 }
 
 /** A parameter of the template whose name is only misspelled is not missing as well. */

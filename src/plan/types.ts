@@ -156,6 +156,10 @@ export interface SafetyPlan {
   /** Names of CloudWatch alarms. */
   readonly alarms: readonly string[];
   readonly permissions: "simulate" | "dry-run";
+  /** Whether the deployment may replace or remove what serves; `refuse` where it is left out. */
+  readonly replace?: "refuse" | "allow";
+  /** Whether instances may be stopped that lose what is on the disks of their host; `refuse` where it is left out. */
+  readonly instanceStore?: "refuse" | "lose";
   readonly calendar?: Calendar;
 }
 

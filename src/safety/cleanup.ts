@@ -5,7 +5,9 @@ import type { Journal } from "../journal/journal.ts";
 import type { Plan } from "../plan/types.ts";
 import type { Aws } from "../ports/aws.ts";
 import type { Clock } from "../ports/clock.ts";
-import { MARK, removeMarks, STOP_TAG } from "./marks.ts";
+import { MARK, STOP_TAG } from "./marks.ts";
+import { ownMarks } from "./own-marks.ts";
+import { removeMarks } from "./remove-marks.ts";
 import { removeSchedule, removeScheduleCommand, scheduleNames, timerName } from "./restart-timer.ts";
 import { lockName, ownLock, releaseLock, type SiteLock } from "./site-lock.ts";
 
@@ -64,13 +66,15 @@ async function timerRemoved(cleanup: Cleanup, things: string[]): Promise<void> {
   const { plan, journal, clock, drill, marked } = cleanup;
   if (plan.safety.restartTimer === "off") return;
   const timer = timerName(drill);
+  const armed = journal.facts.findLast((fact) => fact.kind === "timer.armed");
+  // It is asked for right after the marks were read back.
+  const mayShowLate = armed === undefined && journal.facts.some(({ kind }) => kind === "marks.written");
   const found = await Promise.all(
     scheduleNames(drill, marked).map((name) =>
-      told(things, `the restart timer ${name}: ${removeScheduleCommand(name)}`, () => removeSchedule(cleanup, name)),
+      told(things, `the restart timer ${name}: ${removeScheduleCommand(name)}`, () => removeSchedule(cleanup, name, mayShowLate)),
     ),
   );
   if (found.includes(undefined)) return;
-  const armed = journal.facts.findLast((fact) => fact.kind === "timer.armed");
   // Not there before its time: it was removed, and the answer that said so was lost.
   if (found.includes(true) || (armed !== undefined && clock.now() < armed.fires)) journal.append({ kind: "timer.removed", timer });
   else if (armed !== undefined) {
@@ -79,9 +83,11 @@ async function timerRemoved(cleanup: Cleanup, things: string[]): Promise<void> {
 }
 
 async function marksRemoved(cleanup: Cleanup, things: string[]): Promise<void> {
-  const { journal, marked, drill } = cleanup;
+  const { journal, marked, drill, lock } = cleanup;
+  const marks = lock && ownMarks(cleanup, drill, lock);
+  const written = marks && { marks, wereRead: journal.facts.some(({ kind }) => kind === "marks.written") };
   await told(things, `the marks of the drill: ${removeMarksCommand(marked)}`, async () => {
-    const { removed, stopTags, left } = await removeMarks(cleanup, marked, drill);
+    const { removed, stopTags, left } = await removeMarks(cleanup, marked, drill, written);
     const gone = removed.filter((id) => !left.includes(id));
     if (gone.length > 0) journal.append({ kind: "marks.removed", instances: gone });
     if (stopTags.length > 0) {

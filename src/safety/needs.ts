@@ -2,9 +2,10 @@
 import { partitionOf } from "../plan/partition.ts";
 import { isUnknown } from "../plan/tokens.ts";
 import type { Plan } from "../plan/types.ts";
-import { buildNeeds, driftNeeds } from "./needs/build.ts";
+import { buildNeeds, driftNeeds, newerValueNeeds } from "./needs/build.ts";
 import { deployNeeds } from "./needs/deploy.ts";
 import { drillNeeds, restartNeeds } from "./needs/drill.ts";
+import { namedKeys } from "./needs/keys.ts";
 import type { Need, NeedsContext } from "./needs/types.ts";
 
 export interface NeedsOptions {
@@ -18,17 +19,22 @@ export interface NeedsOptions {
 
 /**
  * Every action with its resources, each action once per set of resources. `*` within an ARN stands for what has its id only when it is there.
- * Not in it: sts:GetCallerIdentity, which nobody needs a permission for, and what CloudFormation does in the caller's name to make the
- * stacks' resources, which follows from the templates.
+ * Not in it: sts:GetCallerIdentity, which nobody needs a permission for, and what CloudFormation does in the caller's name where it has no
+ * role of its own (`buildNeedsOf`).
  */
 export function needsOf(plan: Plan, options: NeedsOptions): readonly Need[] {
   const context = contextOf(plan, options);
-  return [...deployNeeds(context), ...driftNeeds(context), ...drillNeeds(context)];
+  return [...deployNeeds(context), ...newerValueNeeds(context), ...driftNeeds(context), ...drillNeeds(context)];
 }
 
 /** What CloudFormation needs to make, change and delete what is in the stacks: of `deploy-role`, or without one of the caller. */
 export function buildNeedsOf(plan: Plan, options: NeedsOptions): readonly Need[] {
   return buildNeeds(contextOf(plan, options));
+}
+
+/** ARNs of the KMS keys that the templates name for the instances' volumes; those that an alias names are known only when the volumes are there. */
+export function volumeKeysOf(plan: Plan, options: NeedsOptions): readonly string[] {
+  return namedKeys(contextOf(plan, options));
 }
 
 export interface RoleNeeds {

@@ -76,14 +76,19 @@ function statementOf(needs: readonly Need[], Sid: string): PolicyStatement {
 /** Keys of requests that hold several values; a request without them would pass ForAllValues, so they have to be there. */
 const MANY = /^(aws:TagKeys|route53:ChangeResourceRecordSets.*)$/;
 
+/** Keys that are true or false. */
+const BOOL = /^kms:GrantIsForAWSResource$/;
+
 function conditionOf(context: Need["context"]): PolicyStatement["Condition"] {
   // The same tag under two names: one is enough.
   const keys = Object.entries(context).filter(([key]) => !(key.startsWith("ec2:ResourceTag/") && `aws:${key.slice(4)}` in context));
   if (keys.length === 0) return undefined;
-  const one = keys.filter(([key]) => !MANY.test(key));
+  const one = keys.filter(([key]) => !MANY.test(key) && !BOOL.test(key));
+  const bool = keys.filter(([key]) => BOOL.test(key));
   const many = keys.filter(([key]) => MANY.test(key));
   return {
     ...(one.length === 0 ? {} : { StringEquals: Object.fromEntries(one.map(([key, values]) => [key, single(values)])) }),
+    ...(bool.length === 0 ? {} : { Bool: Object.fromEntries(bool.map(([key, values]) => [key, single(values)])) }),
     ...(many.length === 0
       ? {}
       : {

@@ -4,9 +4,10 @@ import { Refusal } from "../experiment/refusal.ts";
 import type { Instant } from "../ports/clock.ts";
 import { formatInstant } from "../time/units.ts";
 import { writeMarks } from "./marks.ts";
+import { ownMarks } from "./own-marks.ts";
 import { armTimer, timerName } from "./restart-timer.ts";
 import type { SiteLock } from "./site-lock.ts";
-import { endsAfterUndo, timerAt, undoBy } from "./times.ts";
+import { endsAfterUndo, timerAt } from "./times.ts";
 
 export interface SafetyNet {
   /** A living drill asks for the start by then. */
@@ -21,23 +22,24 @@ export interface SafetyNet {
  */
 export async function armSafetyNet(experiment: Experiment, drill: string, lock: SiteLock): Promise<SafetyNet> {
   const { plan, clock, journal, aws, signal } = experiment;
-  const startedAt = clock.now();
-  const limit = undoBy(plan, startedAt);
-  if (endsAfterUndo(plan, limit) > lock.until) throw new Refusal([tooLittleTime(lock)]);
+  const marks = ownMarks(experiment, drill, lock);
+  if (marks === undefined) throw new Error("the marks are written in the phase inject");
+  const { undoBy } = marks;
+  if (endsAfterUndo(plan, undoBy) > lock.until) throw new Refusal([tooLittleTime(lock)]);
   const instances = radiusIds(experiment);
-  await writeMarks({ aws, clock, signal }, instances, { drill, startedAt, undoBy: limit, lock: lock.id });
-  journal.append({ kind: "marks.written", instances, undoBy: limit });
+  await writeMarks({ aws, clock, signal }, instances, marks);
+  journal.append({ kind: "marks.written", instances, undoBy });
   const { restartTimer } = plan.safety;
   if (restartTimer === "off") {
     journal.append({ kind: "timer.off" });
-    return { undoBy: limit, timer: undefined };
+    return { undoBy, timer: undefined };
   }
   const caller = journal.facts.find((fact) => fact.kind === "identity");
   if (caller === undefined) throw new Error("the timer's account is not known");
-  const timer = { name: timerName(drill), at: timerAt(limit) };
+  const timer = { name: timerName(drill), at: timerAt(undoBy) };
   await armTimer({ aws, clock, signal }, { drill, at: timer.at, instances, role: restartTimer.role, caller });
   journal.append({ kind: "timer.armed", timer: timer.name, fires: timer.at, instances });
-  return { undoBy: limit, timer };
+  return { undoBy, timer };
 }
 
 function tooLittleTime({ until }: SiteLock) {

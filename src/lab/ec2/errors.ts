@@ -28,6 +28,7 @@ const KINDS = {
   elasticAddress: { prefix: "eipalloc", code: "InvalidAllocationID", noun: "allocation ID" },
   launchTemplate: { prefix: "lt", code: "InvalidLaunchTemplateId", noun: "launch template ID" },
   instance: { prefix: "i", code: "InvalidInstanceID", noun: "instance ID" },
+  volume: { prefix: "vol", code: "InvalidVolume", noun: "volume" },
   image: { prefix: "ami", code: "InvalidAMIID", noun: "image id" },
 } as const satisfies Record<string, Kind>;
 

@@ -35,5 +35,7 @@ export function parametersBelow(lab: Lab, path: string, recursive: boolean): Sto
 
 function imageParameter(lab: Lab, name: string): StoredParameter | undefined {
   const image = imagesOf(lab.region).byAlias.get(name.slice(IMAGES.length));
-  return image === undefined ? undefined : { name, type: "String", value: image.id, version: 1, changedAt: PUBLISHED };
+  if (image === undefined) return undefined;
+  const newer = lab.ssm.newerImages.get(name);
+  return { name, type: "String", value: newer ?? image.id, version: newer === undefined ? 1 : 2, changedAt: PUBLISHED };
 }

@@ -12,8 +12,10 @@ export interface StoredParameter {
 export interface SsmState {
   /** By name. */
   readonly parameters: Map<string, StoredParameter>;
+  /** Image ids by the public parameters' names, where a newer image has been published since the lab began. */
+  readonly newerImages: Map<string, string>;
 }
 
 export function createSsmState(): SsmState {
-  return { parameters: new Map() };
+  return { parameters: new Map(), newerImages: new Map() };
 }

@@ -35,7 +35,7 @@ export const errorPage: Warner = (context) => {
   }
   const { bucket } = path;
   if (bucket) {
-    found.push(...bucketWarnings(context, bucket), ...documentWarnings(context, bucket));
+    found.push(...bucketWarnings(context, bucket), ...expiry(context, bucket), ...documentWarnings(context, bucket));
   }
   return found;
 };
@@ -83,6 +83,28 @@ function bucketWarnings({ model, site }: Parameters<Warner>[0], bucket: ModelRes
     );
   }
   return found;
+}
+
+/** A rule that deletes the page one day: only a deployment writes it again. */
+function expiry({ site }: WarningContext, bucket: ModelResource) {
+  const rules = list(object(bucket.properties.LifecycleConfiguration)?.Rules).map((rule) => object(rule) ?? {});
+  const page = object(bucket.properties.WebsiteConfiguration)?.IndexDocument;
+  return rules.flatMap((rule, index) => {
+    const ends = rule.ExpirationInDays ?? rule.ExpirationDate;
+    // One with a tag or a size is for some objects only, most likely for others than the page.
+    const isForSome = rule.TagFilters !== undefined || rule.ObjectSizeGreaterThan !== undefined || rule.ObjectSizeLessThan !== undefined;
+    const prefix = String(rule.Prefix ?? object(rule.Filter)?.Prefix ?? "");
+    if (rule.Status !== "Enabled" || ends === undefined || isForSome || !(prefix === "" || String(page).startsWith(prefix))) return [];
+    const when = rule.ExpirationInDays === undefined ? `on ${String(ends)}` : `after ${String(ends)} days`;
+    return [
+      warn(
+        "error-page-ready.page-expires",
+        `a lifecycle rule of bucket ${site.host} deletes the error page ${when}: from then on S3 answers 404 in its place, and no deployment notices`,
+        "Take the expiry away, or give it a Prefix under which the page does not lie.",
+        bucket.place("LifecycleConfiguration", "Rules", index),
+      ),
+    ];
+  });
 }
 
 function allowsEverybodyToRead(policy: ModelResource): boolean {

@@ -1,11 +1,24 @@
 // Warnings about a health check that does not look at what it is meant to: the targets behind the load balancer.
 import { type Warner, warn } from "./context.ts";
 
+/** Route 53 derives their state itself: no checker asks anything. Source: API_GetHealthCheckStatus.html */
+const UNOBSERVABLE = ["CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"];
+
 export const healthCheck: Warner = ({ path, site }) => {
   const check = path.healthCheck;
   if (check === undefined || check.disabled) return [];
   const alone = path.evaluatesTargetHealth ? "only EvaluateTargetHealth can move DNS" : "the site never fails over";
   const found = [];
+  if (UNOBSERVABLE.includes(check.type)) {
+    found.push(
+      warn(
+        "steady-before.health-check-unobservable",
+        `the PRIMARY record's health check is of type ${check.type}: Route 53 tells of no checker's observations of such a check, so a drill never sees it healthy and never begins`,
+        "Let the PRIMARY record have a health check of type HTTP or HTTPS on the load balancer, or none beside EvaluateTargetHealth.",
+        check.resource.place("HealthCheckConfig", "Type"),
+      ),
+    );
+  }
   if (check.inverted) {
     found.push(
       warn(

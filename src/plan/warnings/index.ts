@@ -5,18 +5,23 @@ import { errorPage } from "./error-page.ts";
 import { failoverRecords } from "./failover-records.ts";
 import { faultTargets } from "./fault-targets.ts";
 import { healthCheck } from "./health-check.ts";
+import { instanceStore } from "./instance-store.ts";
+import { limits } from "./limits.ts";
 import { nestedStacks } from "./nested-stacks.ts";
 import { network } from "./network.ts";
 import { objectives } from "./objectives.ts";
+import { pageMarks } from "./page-marks.ts";
 import { firstBoot } from "./user-data.ts";
 
 export function warnings(context: WarningContext): readonly Problem[] {
   const { model, path } = context;
   const unread = nestedStacks(context);
   // The records may be in what cannot be read: nothing can be said of their absence then.
-  if (model.unread.length > 0 && !(path.primary || path.secondary)) return unread;
+  if (model.unread.length > 0 && !(path.primary || path.secondary)) return [...unread, ...pageMarks(context)];
   return [
     ...unread,
-    ...[failoverRecords, faultTargets, healthCheck, errorPage, network, firstBoot, objectives].flatMap((warner) => warner(context)),
+    ...[failoverRecords, faultTargets, limits, instanceStore, healthCheck, errorPage, pageMarks, network, firstBoot, objectives].flatMap(
+      (warner) => warner(context),
+    ),
   ];
 }

@@ -15,7 +15,7 @@ export const network: Warner = ({ model, path, site }) => {
     for (const listener of path.listeners) {
       const port = Number(listener.properties.Port);
       const groups = groupsOf(model, loadBalancer.properties.SecurityGroups);
-      if (groups && !groups.some((group) => admits(model, group, port, (rule) => rule.CidrIp === "0.0.0.0/0" || rule.CidrIp === "::/0"))) {
+      if (groups && !admitsEverybody(model, groups, port)) {
         found.push(
           warn(
             "steady-before.load-balancer-group-closed",
@@ -152,16 +152,42 @@ function groupsOf(model: SiteModel, value: unknown): readonly ModelResource[] | 
   return groups.length > 0 && groups.every((group) => group?.type === "AWS::EC2::SecurityGroup") ? (groups as ModelResource[]) : undefined;
 }
 
+/** By one rule or by several, such as one for each half of all addresses. */
+function admitsEverybody(model: SiteModel, groups: readonly ModelResource[], port: number): boolean {
+  const rules = groups.flatMap((group) => rulesFor(model, group, port));
+  const blocks = rules.flatMap(({ CidrIp }) => (typeof CidrIp === "string" ? CidrIp : []));
+  return rules.some((rule) => isElsewhere(model, rule) || rule.CidrIp === "::/0") || blocks.some(isUnknown) || coverEverything(blocks);
+}
+
+/** Whether no IPv4 address is outside all of `blocks`. */
+function coverEverything(blocks: readonly string[]): boolean {
+  const ranges = blocks.flatMap((block) => {
+    const [, a = "", b = "", c = "", d = "", bits = ""] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(block) ?? [];
+    if (bits === "") return [];
+    const size = 2 ** (32 - Number(bits));
+    const from = [a, b, c, d].reduce((sum, byte) => sum * 256 + Number(byte), 0);
+    return [{ from: Math.floor(from / size) * size, size }];
+  });
+  const covered = ranges
+    .toSorted((x, y) => x.from - y.from)
+    .reduce((end, { from, size }) => (from <= end ? Math.max(end, from + size) : end), 0);
+  return covered >= 2 ** 32;
+}
+
 function admits(model: SiteModel, group: ModelResource, port: number, from: (rule: Values) => boolean): boolean {
+  return rulesFor(model, group, port).some((rule) => from(rule) || isElsewhere(model, rule));
+}
+
+/** Those that let TCP in on the port, from whomever. */
+function rulesFor(model: SiteModel, group: ModelResource, port: number): readonly Values[] {
   const inline = list(group.properties.SecurityGroupIngress).map((rule) => object(rule) ?? {});
   const separate = model
     .ofType("AWS::EC2::SecurityGroupIngress")
     .filter((rule) => model.follow(rule.properties.GroupId) === group)
     .map((rule) => rule.properties);
-  return [...inline, ...separate].some((rule) => {
+  return [...inline, ...separate].filter((rule) => {
     const protocol = String(rule.IpProtocol);
-    const anyPort = protocol === "-1" || (protocol === "tcp" && Number(rule.FromPort) <= port && port <= Number(rule.ToPort));
-    return anyPort && (from(rule) || isElsewhere(model, rule));
+    return protocol === "-1" || (protocol === "tcp" && Number(rule.FromPort) <= port && port <= Number(rule.ToPort));
   });
 }
 

@@ -10,6 +10,21 @@ export function userData(instance: ModelResource): string | undefined {
 
 const SERVICE = "(?:httpd|nginx|apache2)(?:\\.service)?";
 
+/** What the script's systemctl does with a web server: options may stand anywhere. */
+function bySystemctl(script: string): { readonly started: boolean; readonly enabled: boolean } {
+  const calls = [...script.matchAll(/\bsystemctl\b([^\n;&|)}`]*)/g)].map(([, words = ""]) => {
+    const all = words.trim().split(/\s+/);
+    const [verb = "", ...units] = all.filter((word) => !word.startsWith("-"));
+    return { verb, isServer: units.some((unit) => new RegExp(`^["']?${SERVICE}["']?$`).test(unit)), now: all.includes("--now") };
+  });
+  const enables = calls.filter(({ verb, isServer }) => isServer && /^(re)?enable$/.test(verb));
+  return {
+    started:
+      enables.some(({ now }) => now) || calls.some(({ verb, isServer }) => isServer && /^(re)?start$|^reload-or-restart$/.test(verb)),
+    enabled: enables.length > 0,
+  };
+}
+
 export const firstBoot: Warner = ({ path }) =>
   path.targetGroups
     .flatMap((group) => group.targets)
@@ -17,10 +32,9 @@ export const firstBoot: Warner = ({ path }) =>
     .flatMap((instance) => {
       const script = userData(instance);
       if (script === undefined || !new RegExp(`\\b${SERVICE}\\b`).test(script)) return [];
-      const started = new RegExp(`systemctl\\s+(?:start|restart|enable\\s+--now)\\s+${SERVICE}|service\\s+${SERVICE}\\s+start`).test(
-        script,
-      );
-      const enabled = new RegExp(`systemctl\\s+enable\\s+(?:--now\\s+)?${SERVICE}|chkconfig\\s+${SERVICE}\\s+on`).test(script);
+      const systemctl = bySystemctl(script);
+      const started = systemctl.started || new RegExp(`service\\s+${SERVICE}\\s+(?:re)?start`).test(script);
+      const enabled = systemctl.enabled || new RegExp(`chkconfig\\s+${SERVICE}\\s+on`).test(script);
       return [
         ...(started
           ? []

@@ -1,16 +1,10 @@
 // The permissions with which CloudFormation makes, changes and deletes what is in the stacks: those of `deploy-role`, or without one the caller's.
-import type { Plan, StackPlan } from "../../plan/types.ts";
+import type { Plan } from "../../plan/types.ts";
 import { type HandlerRight, type HandlerVerb, handlerArn, handlerRights, PARAMETER_RIGHT } from "../../template/handler-rights.ts";
-import { parseTemplate } from "../../template/parse.ts";
-import type { Template, TemplateValue } from "../../template/types.ts";
+import type { TemplateValue } from "../../template/types.ts";
+import { buildKeyNeeds } from "./keys.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { type Need, type NeedsContext, needs, type Stage } from "./types.ts";
-
-interface Part {
-  /** Name of the stack, `*` for what is drawn. */
-  readonly stack: string;
-  readonly template: Template;
-  readonly parameters: Readonly<Record<string, string>>;
-}
 
 /** Types of which nobody has written down what they need; sorted. */
 export function unknownTypes(plan: Pick<Plan, "stacks">): readonly string[] {
@@ -26,10 +20,6 @@ const NESTED = "AWS::CloudFormation::Stack";
 /** Of the types in the plan's templates, as far as they are known (`unknownTypes`). */
 export function buildNeeds(context: NeedsContext): readonly Need[] {
   const parts = context.plan.stacks.flatMap(partsOf);
-  const reads = parts.some(({ template }) =>
-    Object.values(template.Parameters).some(({ Type }) => Type.startsWith("AWS::SSM::Parameter::")),
-  );
-  const parameters = reads ? [handlerArn(PARAMETER_RIGHT.on, whereOf(context), {})] : [];
   return distinct([
     ...parts.flatMap((part) =>
       partNeeds(context, part, ["create", "update", "remove", "read"], (type, { verbs }) => {
@@ -38,8 +28,21 @@ export function buildNeeds(context: NeedsContext): readonly Need[] {
         return { why: `${BUILDING}${type}`, when: has("remove", "read") ? [...deploy, "teardown"] : deploy };
       }),
     ),
-    ...needs([PARAMETER_RIGHT.action], parameters, "read the public parameters in templates", ["deploy"]),
+    ...parameterNeeds(context, "read the public parameters in templates", "deploy"),
+    ...buildKeyNeeds(context),
   ]);
+}
+
+/** To compare what the stacks have with what an update would fetch. */
+export function newerValueNeeds(context: NeedsContext): readonly Need[] {
+  return parameterNeeds(context, "see whether the public parameters in templates have newer values", "plan");
+}
+
+function parameterNeeds(context: NeedsContext, why: string, when: Stage): readonly Need[] {
+  const reads = context.plan.stacks
+    .flatMap(partsOf)
+    .some(({ template }) => Object.values(template.Parameters).some(({ Type }) => Type.startsWith("AWS::SSM::Parameter::")));
+  return needs([PARAMETER_RIGHT.action], reads ? [handlerArn(PARAMETER_RIGHT.on, whereOf(context), {})] : [], why, [when]);
 }
 
 /** To find drift CloudFormation reads everything with its caller's rights, whatever role the stacks have. */
@@ -50,17 +53,6 @@ export function driftNeeds(context: NeedsContext): readonly Need[] {
 
 function distinct(all: readonly Need[]): readonly Need[] {
   return [...new Map(all.map((need) => [JSON.stringify([need.action, need.resources, need.context]), need])).values()];
-}
-
-function partsOf({ name, body, template, parameters, nested = [] }: StackPlan): readonly Part[] {
-  const texts = [
-    { stack: name, text: body, file: template, parameters },
-    ...nested.map((child) => ({ stack: `${name}-*`, text: child.body, file: child.template, parameters: {} })),
-  ];
-  return texts.flatMap(({ stack, text, file, parameters }) => {
-    const result = parseTemplate(text, file);
-    return result.ok ? [{ stack, template: result.parsed.template, parameters }] : [];
-  });
 }
 
 function partNeeds(

@@ -3,6 +3,7 @@
 // list_amazoneventbridgescheduler.html, list_amazonroute53.html, list_awselasticloadbalancingv2.html, list_amazoncloudwatch.html, list_awsidentityandaccessmanagementiam.html
 import { MARK, STOP_TAG } from "../marks.ts";
 import { lockName } from "../site-lock.ts";
+import { startKeyNeeds } from "./keys.ts";
 import { ANYTHING, type Need, type NeedsContext, needs } from "./types.ts";
 
 const MARKS: readonly string[] = Object.values(MARK);
@@ -27,7 +28,8 @@ function watchNeeds({ partition, hostedZone }: NeedsContext): readonly Need[] {
   ];
 }
 
-function instanceNeeds({ plan, regional }: NeedsContext): readonly Need[] {
+function instanceNeeds(context: NeedsContext): readonly Need[] {
+  const { plan, regional } = context;
   const instances = [regional("ec2", "instance/*")];
   const { key, value } = plan.limits.optInTag;
   const optedIn = { [`aws:ResourceTag/${key}`]: [value], [`ec2:ResourceTag/${key}`]: [value] };
@@ -36,8 +38,11 @@ function instanceNeeds({ plan, regional }: NeedsContext): readonly Need[] {
     ...needs(["ec2:DescribeInstanceStatus"], ANYTHING, "watch the instances' states", ["drill", "restore", "sweep"]),
     ...needs(["ec2:DescribeTags"], ANYTHING, "read the marks on the instances", ["drill", "restore", "sweep"]),
     ...needs(["ec2:DescribeInstanceAttribute"], instances, "see what protects the instances", ["plan", "drill"], optedIn),
+    ...needs(["ec2:DescribeVolumes"], ANYTHING, "see under which keys the instances' volumes are encrypted", ["drill"]),
+    ...needs(["ec2:DescribeInstanceTypes"], ANYTHING, "see which instances have disks that a stop empties", ["drill"]),
     ...needs(["ec2:StopInstances"], instances, "stop the instances", ["drill"], optedIn),
     ...needs(["ec2:StartInstances"], instances, "start the instances again", ["drill", "restore", "sweep"], optedIn),
+    ...startKeyNeeds(context),
     ...needs(["ec2:CreateTags"], instances, "write the undo on the instances before they are stopped", ["drill"], {
       ...optedIn,
       "aws:TagKeys": MARKS,
@@ -78,12 +83,12 @@ function timerNeeds({ plan, regional, role }: NeedsContext): readonly Need[] {
 }
 
 /** What the restart timer does with its own role. */
-export function restartNeeds({ plan, regional }: NeedsContext): readonly Need[] {
+export function restartNeeds(context: NeedsContext): readonly Need[] {
+  const { plan, regional } = context;
   const { key, value } = plan.limits.optInTag;
-  return needs(["ec2:StartInstances"], [regional("ec2", "instance/*")], "start the instances should the drill have died", ["restore"], {
-    [`aws:ResourceTag/${key}`]: [value],
-    [`ec2:ResourceTag/${key}`]: [value],
-  });
+  const optedIn = { [`aws:ResourceTag/${key}`]: [value], [`ec2:ResourceTag/${key}`]: [value] };
+  const why = "start the instances should the drill have died";
+  return [...needs(["ec2:StartInstances"], [regional("ec2", "instance/*")], why, ["restore"], optedIn), ...startKeyNeeds(context)];
 }
 
 /** What is asked before anything is touched: of the caller, and of the roles that are handed over. */

@@ -6,7 +6,9 @@ import { endsAfterUndo, undoBy } from "../times.ts";
 import { alarmProblems } from "./alarms.ts";
 import { credentialProblems } from "./credentials.ts";
 import { passGate } from "./gate.ts";
+import { instanceStoreProblems } from "./instance-store.ts";
 import { instanceProblems } from "./instances.ts";
+import { volumeKeyProblems } from "./permissions-keys.ts";
 import { protectionProblems } from "./protection.ts";
 import { sizeProblems } from "./radius-size.ts";
 import { lookAtTargets } from "./target-health.ts";
@@ -20,9 +22,13 @@ export async function refuseBeforeFault(experiment: Experiment, credentialsEnd: 
   const neededUntil = endsAfterUndo(plan, undoBy(plan, now));
   await passGate([
     lookAtTargets(aws, watched.targetGroups, ids).then(({ registered, problems }) => [...sizeProblems(plan, ids, registered), ...problems]),
-    describeInstances(aws, { ids }).then((all) => all.flatMap((instance) => instanceProblems(plan.limits, instance, false))),
+    describeInstances(aws, { ids }).then(async (all) => [
+      ...all.flatMap((instance) => instanceProblems(plan.limits, instance, false)),
+      ...(await instanceStoreProblems(aws, plan.safety, all)),
+    ]),
     protectionProblems(aws, ids),
     trialProblems(experiment, ids),
+    volumeKeyProblems(experiment, ids),
     alarmProblems(aws, plan),
     credentialsEnd().then((until) => credentialProblems(until, neededUntil, now)),
   ]);

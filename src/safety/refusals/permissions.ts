@@ -2,15 +2,18 @@
 import { codeOf } from "../../aws/errors.ts";
 import { findHostedZone } from "../../aws/hosted-zones.ts";
 import type { Identity } from "../../aws/identity.ts";
-import { type Denied, deniedOf, roleArnOf } from "../../aws/permissions.ts";
+import { type Denied, deniedOf } from "../../aws/permissions.ts";
 import type { Problem } from "../../errors.ts";
 import type { Journal } from "../../journal/journal.ts";
 import type { Plan } from "../../plan/types.ts";
 import type { Aws } from "../../ports/aws.ts";
 import type { Need, Stage } from "../needs/types.ts";
-import { handedOverNeeds, needsOf, type RoleNeeds } from "../needs.ts";
+import { handedOverNeeds, needsOf, type RoleNeeds, volumeKeysOf } from "../needs.ts";
 import { isDenial } from "./gate.ts";
 import { denial, goneRole, noSimulation, noSuchRole } from "./permission-problems.ts";
+import { buildProblems } from "./permissions-build.ts";
+import { keyProblems } from "./permissions-keys.ts";
+import { permissionSource } from "./permissions-source.ts";
 
 export interface PermissionGate {
   readonly plan: Plan;
@@ -21,9 +24,6 @@ export interface PermissionGate {
 
 /** What a drill does itself; a plan, a sweep and a teardown are asked when they are run. */
 const STAGES: readonly Stage[] = ["deploy", "drill", "restore"];
-
-/** The role of a lab's administrator (src/lab/sts/model.md): it may do everything and IAM does not know it. No account has such a session without the role. */
-const LAB_ADMIN = "failover-drill-lab";
 
 /** Appends a `notice` where the simulator is not or cannot be asked. */
 export async function permissionProblems(gate: PermissionGate): Promise<readonly Problem[]> {
@@ -39,7 +39,7 @@ export async function permissionProblems(gate: PermissionGate): Promise<readonly
     );
   }
   try {
-    const source = await simulatedArn(aws, identity.arn);
+    const source = await permissionSource(aws, identity.arn);
     if ("why" in source) return notice(source.code, source.why);
     if ("gone" in source) return [goneRole(source.gone)];
     return await simulated(gate, source.arn);
@@ -49,33 +49,17 @@ export async function permissionProblems(gate: PermissionGate): Promise<readonly
   }
 }
 
-type Source = { readonly arn: string } | { readonly gone: string } | { readonly code: string; readonly why: string };
-
-/** The simulator takes users and roles: behind a session's ARN stands a role, whose path only IAM knows. */
-async function simulatedArn(aws: Aws, arn: string): Promise<Source> {
-  const resource = arn.split(":").slice(5).join(":");
-  if (resource.startsWith("user/")) return { arn };
-  if (resource === "root") {
-    return { code: "root", why: "The credentials are the account's root user's: there are no policies to ask, it may do everything." };
-  }
-  const role = /^assumed-role\/([^/]+)\//.exec(resource)?.[1];
-  if (role === undefined) {
-    return {
-      code: "not-simulated",
-      why: `IAM's policy simulator knows no policies of ${arn}: whether everything is permitted shows when it is needed.`,
-    };
-  }
-  const found = await roleArnOf(aws, role);
-  if (found !== undefined) return { arn: found };
-  if (role !== LAB_ADMIN) return { gone: role };
-  return { code: "lab", why: "The credentials are a lab's administrator's, who may do everything: permissions were not asked for." };
-}
-
 async function simulated({ plan, aws, identity }: PermissionGate, caller: string): Promise<readonly Problem[]> {
   const hostedZone = plan.watch.hostedZone.id ?? (await zoneId(aws, plan));
   const options = { account: identity.account, caller, hostedZone };
   const needed = needsOf(plan, options).filter(({ when }) => when.some((stage) => STAGES.includes(stage)));
-  const answers = await Promise.all([ask(aws, caller, needed), ...handedOverNeeds(plan, options).map((given) => askForRole(aws, given))]);
+  const keys = volumeKeysOf(plan, options).map((key) => ({ key, instances: [] }));
+  const answers = await Promise.all([
+    ask(aws, caller, needed),
+    ...handedOverNeeds(plan, options).map((given) => askForRole(aws, given)),
+    keyProblems(aws, plan, { account: identity.account, caller }, keys),
+    buildProblems(aws, plan, options, async (needs) => (await deniedFor(aws, caller, needs)).map(({ one }) => one)),
+  ]);
   return answers.flat();
 }
 
@@ -96,18 +80,29 @@ async function ask(
   who?: string,
   counts: (denied: Denied) => boolean = () => true,
 ): Promise<readonly Problem[]> {
+  const denied = await deniedFor(aws, source, needed);
+  return denied.filter(({ one }) => counts(one)).map(({ one, need, resource }) => denial(one, need, resource, who));
+}
+
+interface DeniedNeed {
+  readonly one: Denied;
+  readonly need: Need | undefined;
+  /** As the list of needs has it. */
+  readonly resource: string;
+}
+
+async function deniedFor(aws: Aws, source: string, needed: readonly Need[]): Promise<readonly DeniedNeed[]> {
+  // Rights to keys are asked for by themselves, on the very keys: those of the templates here, those of the volumes before the fault.
+  const groups = grouped(needed.filter(({ action }) => !action.startsWith("kms:")));
   const answers = await Promise.all(
-    grouped(needed).map(async ({ needs, resources, context }) => {
-      const denied = await deniedOf(aws, {
-        source,
-        actions: needs.map(({ action }) => action),
-        resources: resources.map(example),
-        context,
-      });
-      return denied.filter(counts).map((one) => {
-        const need = needs.find(({ action }) => same(action, one.action));
-        return denial(one, need, resources.find((arn) => example(arn) === one.resource) ?? one.resource, who);
-      });
+    groups.map(async ({ needs, resources, context }) => {
+      const actions = needs.map(({ action }) => action);
+      const denied = await deniedOf(aws, { source, actions, resources: resources.map(example), context });
+      return denied.map((one) => ({
+        one,
+        need: needs.find(({ action }) => same(action, one.action)),
+        resource: resources.find((arn) => example(arn) === one.resource) ?? one.resource,
+      }));
     }),
   );
   return answers.flat();

@@ -2,7 +2,7 @@
 import { codeOf } from "../../aws/errors.ts";
 import { instanceStates } from "../../aws/instances.ts";
 import { DrillError, type Problem } from "../../errors.ts";
-import { removeMarks } from "../marks.ts";
+import { removeMarks } from "../remove-marks.ts";
 import { removeSchedule } from "../restart-timer.ts";
 import { type HeldLock, releaseLock } from "../site-lock.ts";
 import type { FoundTimer, SweepContext } from "./types.ts";

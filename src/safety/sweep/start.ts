@@ -75,10 +75,12 @@ export async function startMarked(context: SweepContext, traces: DrillTraces): P
   const notUp = instancesDown(journal.facts).filter((id) => instances.includes(id));
   const down = instancesToStart(journal.facts).filter((id) => instances.includes(id));
   const gone = notUp.filter((id) => !down.includes(id));
+  // EC2 said of these that they cannot be started yet, whatever state it showed.
+  const putOff = new Set(journal.facts.flatMap((fact) => (fact.kind === "undo.waiting" ? fact.instances : [])));
   const things = instances.map((id) => {
     if (gone.includes(id)) return thing(id, "failed", "terminated");
     if (down.includes(id)) return thing(id, "failed", "does not run");
-    return thing(id, before[id] === "running" ? "ran already" : "started");
+    return thing(id, before[id] === "running" && !putOff.has(id) ? "ran already" : "started");
   });
   return { things, problems, running: instances.filter((id) => !notUp.includes(id)), gone, down };
 }

@@ -5,6 +5,7 @@ import { compareStacks } from "../../../src/deploy/compare.ts";
 import { deploy } from "../../../src/deploy/deploy.ts";
 import { detectDrift } from "../../../src/deploy/drift.ts";
 import { zoneProblems } from "../../../src/deploy/zone-check.ts";
+import { labResourceTypes } from "../../../src/lab/resource-types.ts";
 import { seedHostedZone } from "../../../src/lab/route53/hosted-zones.ts";
 import type { Plan, StackPlan } from "../../../src/plan/types.ts";
 import { createVirtualClock } from "../../../src/time/virtual-clock.ts";
@@ -161,4 +162,46 @@ test("drift is told per stack; a detection that cannot be had is missing, not an
     ],
   });
   assert.ok("missing" in (drifts[1] ?? {}));
+});
+
+test("a newer value in the Parameter Store: what it replaces, and that a drill would be refused for it", async () => {
+  const parameter = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64";
+  const web: StackPlan = {
+    ...stackPlan("web"),
+    body: `
+Parameters:
+  Image: { Type: "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", Default: ${parameter} }
+Conditions: { Never: !Equals [a, b] }
+Resources:
+  Vpc: { Type: "AWS::EC2::VPC", Properties: { CidrBlock: 10.0.0.0/16 } }
+  Subnet: { Type: "AWS::EC2::Subnet", Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24 } }
+  Web: { Type: "AWS::EC2::Instance", Properties: { ImageId: !Ref Image, InstanceType: t4g.nano, SubnetId: !Ref Subnet } }
+  Spare: { Type: "AWS::EC2::Instance", Condition: Never, Properties: { ImageId: !Ref Image, InstanceType: t4g.nano } }
+`,
+  };
+  const { clock, context, lab } = rehearsalOf([web]);
+  const { propertyChanges: changesOf } = labResourceTypes;
+  await clock.drive(async () => {
+    await deploy(context("d1"), [web]);
+    const look = async (change: object = {}) => (await compareStacks({ ...context("d"), changesOf, ...change }, [web]))[0] ?? assert.fail();
+    assert.deepEqual([(await look()).would, (await look()).why], ["nothing", []]);
+    const now = [...lab.ec2.instances.values()][0]?.imageId;
+    lab.ssm.newerImages.set(parameter, "ami-0fedcba9876543210");
+    const outlook = await look();
+    assert.equal(outlook.would, "update");
+    assert.deepEqual(outlook.why, [
+      `parameter Image: ${now} -> ami-0fedcba9876543210, the newest value of ${parameter}`,
+      "replaces Web (ImageId from parameter Image)",
+    ]);
+    assert.deepEqual(
+      outlook.replaces?.map(({ logicalId, how }) => [logicalId, how]),
+      [["Web", "replaced"]],
+    );
+    assert.equal(outlook.problem?.code, "deploy.would-replace");
+    assert.equal((await look({ replace: "allow" })).problem, undefined);
+    const denied = { ...context("d").aws, ssm: { send: () => Promise.reject(awsError("AccessDeniedException", "not you")) } };
+    const blind = await look({ aws: denied });
+    assert.equal(blind.would, "nothing");
+    assert.match(blind.why.join(), /^not known: whether .* has a newer value \(AccessDeniedException: not you\)$/);
+  });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { ListObjectVersionsCommand } from "@aws-sdk/client-s3";
+import { openChangeSets } from "../../../src/aws/change-sets.ts";
 import { deploy } from "../../../src/deploy/deploy.ts";
 import { teardown } from "../../../src/deploy/teardown.ts";
 import type { Plan } from "../../../src/plan/types.ts";
@@ -138,6 +139,28 @@ test("deployed, changed, deployed again, deleted: the nested stacks' events are 
   assert.deepEqual(
     finished(journal).map(({ status }) => status),
     ["CREATE_COMPLETE", "UPDATE_COMPLETE", "DELETE_COMPLETE"],
+  );
+});
+
+test("what an update would replace is found however deep it is, and refused before anything is changed", async () => {
+  const plan = planOf();
+  const { clock, context, journal, aws } = rehearsalOf(plan.stacks);
+  await clock.drive(async () => {
+    await deploy(context("d1"), plan.stacks);
+    const changed = planOf(VPC("10.0.0.0/20"));
+    const problems = await problemsIn(() => deploy(context("d2"), changed.stacks));
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ["deploy.would-replace"],
+    );
+    assert.match(problems[0]?.what ?? "", /would replace Network\/Inner\/Vpc \(AWS::EC2::VPC; CidrBlock\)/);
+    assert.deepEqual(await openChangeSets(aws, "site-root"), []);
+    assert.equal(finished(journal).length, 1);
+    await deploy({ ...context("d3"), replace: "allow" }, changed.stacks);
+  });
+  assert.deepEqual(
+    finished(journal).map(({ status }) => status),
+    ["CREATE_COMPLETE", "UPDATE_COMPLETE"],
   );
 });
 

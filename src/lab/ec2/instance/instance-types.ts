@@ -6,9 +6,13 @@ const FAMILY = /^([a-z]+(?:-[a-z0-9]+)??)(\d+)([a-z]*)(-flex)?$/;
 
 /** Throws as EC2 does for a name that no type can have; which types a region offers is not modelled. */
 export function checkInstanceType(name: string): void {
-  const [family = "", size = "", ...more] = name.split(".");
-  if (more.length === 0 && SIZES.test(size) && (FAMILY.test(family) || family.startsWith("u-"))) return;
+  if (isInstanceType(name)) return;
   throw invalidValue(`Invalid value '${name}' for InstanceType.`);
+}
+
+export function isInstanceType(name: string): boolean {
+  const [family = "", size = "", ...more] = name.split(".");
+  return more.length === 0 && SIZES.test(size) && (FAMILY.test(family) || family.startsWith("u-"));
 }
 
 /** A `g` among the letters after the generation is AWS's own processor: t4g, c7gn, im4gn. The first were a1. */

@@ -12,6 +12,7 @@ import { checkLaunchCapacity } from "./capacity.ts";
 import { enterState, fromNow, later, takePublicAddress, tellWebState } from "./change.ts";
 import { architectureOf, checkInstanceType } from "./instance-types.ts";
 import type { Instance } from "./types.ts";
+import { type LaunchVolume, launchVolumes } from "./volumes.ts";
 
 export interface LaunchRequest {
   readonly imageId: string;
@@ -32,6 +33,8 @@ export interface LaunchRequest {
   readonly metadataHopLimit?: number | undefined;
   readonly lifecycle?: "on-demand" | "spot" | undefined;
   readonly rootDevice?: "ebs" | "instance-store" | undefined;
+  /** A plain root volume where nothing is said. */
+  readonly volumes?: readonly LaunchVolume[] | undefined;
   readonly tags: readonly ResourceTag[];
 }
 
@@ -57,6 +60,7 @@ export function launchInstance(lab: Lab, request: LaunchRequest): Instance {
     attachedAt: lab.clock.now(),
     keyName: request.keyName,
     rootDevice: request.rootDevice ?? "ebs",
+    volumes: request.volumes ?? launchVolumes(lab, {}),
     lifecycle: request.lifecycle ?? "on-demand",
     wantsPublicAddress: request.associatePublicAddress ?? subnet.mapPublicIpOnLaunch,
     metadataNeedsToken: request.metadataNeedsToken ?? imagesOf(lab.region).byId.get(request.imageId)?.family !== "al2",

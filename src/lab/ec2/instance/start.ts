@@ -34,6 +34,18 @@ export function beginStart(lab: Lab, instance: Instance, durations: StartDuratio
   });
 }
 
+/** EC2 gets no grant on a volume's key: accepted, `pending`, and stopped again. Source: repost.aws/knowledge-center/kms-iam-ec2-permission */
+export function beginVainStart(lab: Lab, instance: Instance, durations: StartDurations): void {
+  unschedule(instance);
+  instance.launchedAt = lab.clock.now();
+  enterState(lab, instance, "pending");
+  later(lab, instance, fromNow(lab, durations.running), () => {
+    instance.stateReason = { Code: "Client.InternalError", Message: "Client.InternalError: Client error on launch" };
+    instance.stateTransitionReason = "";
+    enterState(lab, instance, "stopped");
+  });
+}
+
 /** The guest goes down and comes back; EC2 says `running` all the while. */
 export function reboot(lab: Lab, instance: Instance): void {
   const httpd = lab.draw("ec2.reboot.httpd");

@@ -1,5 +1,6 @@
 // An instance as the lab keeps it: what EC2 knows of it, and what runs inside it.
 import type { Cancel, Instant } from "../../../ports/clock.ts";
+import type { LaunchVolume } from "./volumes.ts";
 
 export type InstanceStateName = "pending" | "running" | "shutting-down" | "terminated" | "stopping" | "stopped";
 
@@ -45,6 +46,7 @@ export interface Instance {
   readonly keyName: string | undefined;
   /** Instances whose root is an instance store cannot be stopped. */
   readonly rootDevice: "ebs" | "instance-store";
+  readonly volumes: readonly LaunchVolume[];
   readonly lifecycle: "on-demand" | "spot";
   readonly wantsPublicAddress: boolean;
   /** IMDSv2 only, as images of Amazon Linux 2023 ask for. */

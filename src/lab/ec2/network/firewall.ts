@@ -1,5 +1,6 @@
 // Security groups: whether their rules admit a TCP connection. Groups are stateful, so only its opening counts.
 import type { Lab } from "../../lab.ts";
+import { type Cidr, contains, parseCidr } from "./cidr.ts";
 import { covers } from "./routing.ts";
 import type { SecurityRule } from "./types.ts";
 
@@ -14,13 +15,24 @@ export interface Peer {
 
 export const ANYWHERE = "0.0.0.0/0";
 
-/** Whether any rule of any of the groups admits TCP `port` from or to `peer`. An interface without groups admits nothing. */
+/** Whether the rules of the groups together admit TCP `port` from or to all of `peer`. An interface without groups admits nothing. */
 export function admits(lab: Lab, groupIds: readonly string[], direction: SecurityRule["direction"], port: number, peer: Peer): boolean {
-  return groupIds.some((groupId) =>
-    lab.ec2.securityGroups
-      .get(groupId)
-      ?.rules.some((rule) => rule.direction === direction && matchesPort(rule, port) && matchesPeer(rule, peer)),
+  const rules = groupIds.flatMap(
+    (groupId) => lab.ec2.securityGroups.get(groupId)?.rules.filter((rule) => rule.direction === direction && matchesPort(rule, port)) ?? [],
   );
+  if (rules.some((rule) => matchesPeer(rule, peer))) return true;
+  const whole = parseCidr(peer.cidr);
+  const blocks = rules.flatMap((rule) => (rule.peer.kind === "cidr" ? (parseCidr(rule.peer.cidr) ?? []) : []));
+  return whole !== undefined && isCovered(whole, blocks);
+}
+
+/** By one block, or each half of it by others. */
+function isCovered(whole: Cidr, blocks: readonly Cidr[]): boolean {
+  if (blocks.some((block) => contains(block, whole))) return true;
+  const inside = blocks.filter((block) => contains(whole, block));
+  if (inside.length < 2) return false;
+  const length = whole.length + 1;
+  return [whole.first, whole.first + 2 ** (32 - length)].every((first) => isCovered({ first, length }, inside));
 }
 
 function matchesPort(rule: SecurityRule, port: number): boolean {

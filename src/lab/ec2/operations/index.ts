@@ -7,6 +7,7 @@ import { describeAvailabilityZones } from "./describe-availability-zones.ts";
 import { describeImages } from "./describe-images.ts";
 import { describeInstanceAttribute } from "./describe-instance-attribute.ts";
 import { describeInstanceStatus } from "./describe-instance-status.ts";
+import { describeInstanceTypes } from "./describe-instance-types.ts";
 import { describeInstances } from "./describe-instances.ts";
 import { describeInternetGateways } from "./describe-internet-gateways.ts";
 import { describeNatGateways } from "./describe-nat-gateways.ts";
@@ -17,6 +18,7 @@ import { describeRouteTables } from "./describe-route-tables.ts";
 import { describeSecurityGroups } from "./describe-security-groups.ts";
 import { describeSubnets } from "./describe-subnets.ts";
 import { describeTags } from "./describe-tags.ts";
+import { describeVolumes } from "./describe-volumes.ts";
 import { describeVpcAttribute } from "./describe-vpc-attribute.ts";
 import { describeVpcEndpoints } from "./describe-vpc-endpoints.ts";
 import { describeVpcs } from "./describe-vpcs.ts";
@@ -44,6 +46,7 @@ export const ec2Operations: readonly RegisteredOperation[] = [
   register("ec2", "DescribeInstanceAttribute", describeInstanceAttribute),
   register("ec2", "DescribeInstances", describeInstances),
   register("ec2", "DescribeInstanceStatus", describeInstanceStatus),
+  register("ec2", "DescribeInstanceTypes", describeInstanceTypes),
   register("ec2", "DescribeInternetGateways", describeInternetGateways),
   register("ec2", "DescribeNatGateways", describeNatGateways),
   register("ec2", "DescribeNetworkAcls", describeNetworkAcls),
@@ -53,6 +56,7 @@ export const ec2Operations: readonly RegisteredOperation[] = [
   register("ec2", "DescribeSecurityGroups", describeSecurityGroups),
   register("ec2", "DescribeSubnets", describeSubnets),
   register("ec2", "DescribeTags", describeTags),
+  register("ec2", "DescribeVolumes", describeVolumes),
   register("ec2", "DescribeVpcAttribute", describeVpcAttribute),
   register("ec2", "DescribeVpcEndpoints", describeVpcEndpoints),
   register("ec2", "DescribeVpcs", describeVpcs),

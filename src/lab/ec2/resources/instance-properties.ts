@@ -5,6 +5,7 @@ import { flag, integer, object, objects, type Properties, requiredText, text, te
 import type { ResourceRequest } from "../../resource.ts";
 import { invalidValue } from "../errors.ts";
 import type { LaunchRequest } from "../instance/launch.ts";
+import { launchVolumes } from "../instance/volumes.ts";
 import { tagsFor } from "./common.ts";
 import { launchTemplateData } from "./launch-template.ts";
 
@@ -18,6 +19,9 @@ export function launchRequest(lab: Lab, request: ResourceRequest): LaunchRequest
   const primary = (objects(properties, "NetworkInterfaces") ?? []).find((one) => String(one.DeviceIndex ?? 0) === "0") ?? {};
   const subnetId = text(primary, "SubnetId") ?? text(properties, "SubnetId");
   if (subnetId === undefined) throw new LabError("VPCIdNotSpecified", "No default VPC for this user");
+  if (text(object(properties, "MetadataOptions") ?? {}, "HttpEndpoint") === "disabled") {
+    lab.notModelled("an instance without its metadata service", `${request.stackName}/${request.logicalId}`);
+  }
   return {
     imageId: requiredText(properties, "ImageId"),
     instanceType: text(properties, "InstanceType") ?? DEFAULT_TYPE,
@@ -36,6 +40,7 @@ export function launchRequest(lab: Lab, request: ResourceRequest): LaunchRequest
     metadataNeedsToken: needsToken(object(properties, "MetadataOptions")),
     metadataHopLimit: integer(object(properties, "MetadataOptions") ?? {}, "HttpPutResponseHopLimit"),
     lifecycle: text(object(properties, "InstanceMarketOptions") ?? {}, "MarketType") === "spot" ? "spot" : "on-demand",
+    volumes: launchVolumes(lab, properties),
     tags: [...templateTags(template), ...tagsFor(request)],
   };
 }

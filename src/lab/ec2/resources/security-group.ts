@@ -9,7 +9,7 @@ import type { SecurityRule } from "../network/types.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
 import { liveTags, pause, retag, tagsFor, withPatience } from "./common.ts";
-import { allowAllEgress, checkDuplicate, liveRule, readRule } from "./security-rules.ts";
+import { allowAllEgress, checkDuplicate, checkGroupDescription, liveRule, readRule } from "./security-rules.ts";
 
 /** Limit of group names: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
 const NAME_AT_MOST = 255;
@@ -19,6 +19,7 @@ export const securityGroup: ResourceModel = {
   create: async (lab, request) => {
     const { properties } = request;
     const description = requiredText(properties, "GroupDescription");
+    checkGroupDescription(description);
     const vpcId = text(properties, "VpcId");
     if (vpcId === undefined) throw new LabError("VPCIdNotSpecified", "No default VPC for this user");
     const vpc = find("vpc", lab.ec2.vpcs, vpcId);

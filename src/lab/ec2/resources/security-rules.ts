@@ -25,9 +25,28 @@ export function readRule(lab: Lab, direction: SecurityRule["direction"], propert
     fromPort: protocol === "-1" ? -1 : fromPort,
     toPort: protocol === "-1" ? -1 : toPort,
     peer: readPeer(lab, direction, properties),
-    description: text(properties, "Description"),
+    description: ruleDescription(properties),
     inline,
   };
+}
+
+/** Source: docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html and API_IpRange.html. */
+const DESCRIPTION = /^[a-zA-Z0-9. _\-:/()#,@[\]+=&;{}!$*]{0,255}$/;
+const ALLOWED = "Valid descriptions are strings less than 256 characters from the following set:  a-zA-Z0-9. _-:/()#,@[]+=&;{}!$*";
+
+function ruleDescription(properties: Properties): string | undefined {
+  const description = text(properties, "Description");
+  if (description !== undefined && !DESCRIPTION.test(description)) throw invalidValue(`Invalid rule description. ${ALLOWED}`);
+  return description;
+}
+
+/** Throws InvalidParameterValue in EC2's words. */
+export function checkGroupDescription(description: string): void {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
+  if (/[^\x00-\x7f]/.test(description)) {
+    throw invalidValue(`Value (${description}) for parameter GroupDescription is invalid. Character sets beyond ASCII are not supported.`);
+  }
+  if (!DESCRIPTION.test(description)) throw invalidValue(`Invalid security group description. ${ALLOWED}`);
 }
 
 function checkPorts(protocol: string, fromPort: number, toPort: number): void {
