@@ -11,7 +11,8 @@ import { prepareExperiment } from "./experiment/prepare.ts";
 import { startProbes } from "./experiment/probes/start.ts";
 import { recover } from "./experiment/recover.ts";
 import { createRollback } from "./experiment/rollback.ts";
-import { requireSteadyState } from "./experiment/steady-state.ts";
+import { watchStandstills } from "./experiment/standstills.ts";
+import { requireSteadyState, requireStillSteady } from "./experiment/steady-state.ts";
 import { createAwsTools } from "./experiment/tools.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { Plan } from "./plan/types.ts";
@@ -81,7 +82,7 @@ export async function run({ plan, world, journal, signal, hurry, approved, ...ab
       const startedAt = clock.now();
       const deadline = startedAt + plan.deadlines.deploy;
       const role = plan.deployRole === undefined ? undefined : roleArn(plan.deployRole, identity);
-      const context = { aws, clock, journal, drill, tags: ownTags(plan), role, startedAt, deadline, signal };
+      const context = { aws, clock, journal, drill, tags: ownTags(plan), role, replace: plan.safety.replace, startedAt, deadline, signal };
       return phase(journal, "deploy", () => deploy(context, plan.stacks));
     }));
   const base = { plan, clock, random, net, journal, aws, undoAws, signal };
@@ -89,15 +90,18 @@ export async function run({ plan, world, journal, signal, hurry, approved, ...ab
   const sampling = experiment && (await ending.attempt(() => startProbes(experiment, samplingAws)));
 
   if (experiment && sampling) {
+    const standstills = watchStandstills(world, journal);
     await ending.attempt(async () => {
-      await phase(journal, "steady-before", async () => {
-        await requireSteadyState(experiment);
+      const steady = await phase(journal, "steady-before", async () => {
+        const state = await requireSteadyState(experiment);
         await refuseBeforeFault(experiment, credentialsEnd);
+        return state;
       });
       const safetyNet = await phase(journal, "inject", async () => {
         marked = radiusIds(experiment);
         const armed = await armSafetyNet(experiment, drill, lock);
         fence.stopBy = stopBy(plan, armed.undoBy);
+        await requireStillSteady(experiment, steady, fence.stopBy);
         await inject(experiment, rollback, armed, (ids) => notOurs({ aws: undoAws, time: latestTime(world), fence, drill }, ids));
         return armed;
       });
@@ -113,7 +117,9 @@ export async function run({ plan, world, journal, signal, hurry, approved, ...ab
     if (wasStopped(journal.facts) && instancesDown(journal.facts).length === 0) {
       await ending.attempt(() => phase(journal, "recover", () => recover({ ...experiment, aws: undoAws, signal: hurry })));
     }
+    ending.workIsOver();
     await sampling.stop();
+    standstills.stop();
   }
 
   await phase(journal, "cleanup", async () => {

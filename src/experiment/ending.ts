@@ -9,6 +9,8 @@ export interface Ending {
   readonly why: FactOf<"drill.ended">["why"];
   /** The result of `work`; undefined when it failed, which is then in the journal: `refused`, `error`, or nothing for an early end. */
   attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
+  /** The drill's own work is over: a signal by now interrupted it, whether a step heard it or not. Restoring hears none. */
+  workIsOver(): void;
 }
 
 /** `signals`: what interrupts. */
@@ -36,6 +38,9 @@ export function createEnding(journal: Journal, signals: readonly (AbortSignal | 
         }
         return undefined;
       }
+    },
+    workIsOver: () => {
+      if (signals.some((signal) => signal?.aborted)) failed("interrupted");
     },
   };
 }

@@ -38,8 +38,9 @@ interface Schedule {
 
 /**
  * Starts all probes now, on one wake-up for all that is due at an instant. A sample fact is appended when its outcome is known, so facts are
- * in the order of arrival; requests may overlap. A sample that could not be sent within its own interval (a machine that slept)
- * is missing rather than sent late with an early time stamp. Second looks come to `onFurther` only.
+ * in the order of arrival; requests may overlap. A sample that could not be sent within its own interval (a machine that was held up)
+ * is missing rather than sent late with an early time stamp; while a machine is suspended nothing becomes due (standstills.ts). Second looks
+ * come to `onFurther` only.
  */
 export function startSampling(
   clock: Clock,

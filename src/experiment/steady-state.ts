@@ -25,17 +25,23 @@ const SETTLE_AGAIN: Millis = MINUTE;
 export interface SteadyState {
   readonly held: boolean;
   readonly tolerances: readonly Tolerance[];
+  readonly errorPage: SeenErrorPage;
+}
+
+interface SeenErrorPage {
+  readonly tolerance: Tolerance;
+  readonly at: Instant;
 }
 
 /**
  * Looks once per second until every tolerance holds, the deadline comes, or only the error page is missing and stays so.
- * Rejects with the signal's reason.
+ * `known`: an error page that was asked for before. Rejects with the signal's reason.
  */
-export async function awaitSteadyState(experiment: Experiment, when: When, deadline: Instant): Promise<SteadyState> {
+export async function awaitSteadyState(experiment: Experiment, when: When, deadline: Instant, known?: SeenErrorPage): Promise<SteadyState> {
   const { clock, signal } = experiment;
   const hypothesis = expectations(experiment, when);
-  let errorPage = await errorPageReady(experiment);
-  let checkedAt = clock.now();
+  let errorPage = known?.tolerance ?? (await errorPageReady(experiment));
+  let checkedAt = known?.at ?? clock.now();
   let hopeless = 0;
   for (;;) {
     // What no waiting changes is told together with the rest as soon as that holds.
@@ -48,7 +54,7 @@ export async function awaitSteadyState(experiment: Experiment, when: When, deadl
     const held = errorPage.held && hypothesis.every((expectation) => expectation.fixed || expectation.holds());
     if (held || hopeless >= HOPELESS_AFTER || clock.now() >= deadline) {
       const tolerances = [...hypothesis.map(told), errorPage];
-      return { held: tolerances.every((tolerance) => tolerance.held), tolerances };
+      return { held: tolerances.every((tolerance) => tolerance.held), tolerances, errorPage: { tolerance: errorPage, at: checkedAt } };
     }
     await clock.sleep(Math.min(LOOK_INTERVAL, Math.max(0, deadline - clock.now())), signal);
   }
@@ -59,7 +65,7 @@ export async function awaitSteadyState(experiment: Experiment, when: When, deadl
  * are in step with the resolver's cache (the load balancer's addresses live 60 s in it), and a fault in step with it would measure the cache's
  * phase instead of a typical client's wait. Throws a Refusal with one problem per tolerance that does not hold.
  */
-export async function requireSteadyState(experiment: Experiment): Promise<void> {
+export async function requireSteadyState(experiment: Experiment): Promise<SteadyState> {
   const { plan, clock, random, journal, signal } = experiment;
   const deadline = clock.now() + plan.deadlines.steadyState;
   let state = await awaitSteadyState(experiment, "before", deadline);
@@ -68,9 +74,26 @@ export async function requireSteadyState(experiment: Experiment): Promise<void> 
     state = await awaitSteadyState(experiment, "before", Math.max(deadline, clock.now() + SETTLE_AGAIN));
   }
   journal.append({ kind: "steady-state", when: "before", tolerances: state.tolerances });
+  if (!state.held) throw notSteady(state);
+  return state;
+}
+
+/**
+ * The last look, right before the stop: between the gate and it the undo is written, which may take minutes. `steady`: what the gate saw;
+ * `stopBy`: the last moment for a stop. A sample lost meanwhile is waited for; what is seen at once takes no time and is not told again.
+ * Appends `steady-state` and throws a Refusal when it was lost.
+ */
+export async function requireStillSteady(experiment: Experiment, steady: SteadyState, stopBy: Instant): Promise<void> {
+  const { clock, journal } = experiment;
+  const state = await awaitSteadyState(experiment, "before", Math.min(clock.now() + SETTLE_AGAIN, stopBy), steady.errorPage);
   if (state.held) return;
-  throw new Refusal(
-    state.tolerances
+  journal.append({ kind: "steady-state", when: "before", tolerances: state.tolerances });
+  throw notSteady(state);
+}
+
+function notSteady({ tolerances }: SteadyState): Refusal {
+  return new Refusal(
+    tolerances
       .filter((tolerance) => !tolerance.held)
       .map(({ name, expected, actual, cause }) => ({
         code: `steady-before.${name}`,

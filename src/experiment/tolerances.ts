@@ -35,6 +35,7 @@ const FURTHER_IN_A_ROW = 2;
 /** All of them in the order in which they are told. The error page is asked for apart (error-page-ready.ts). */
 export function expectations(experiment: Experiment, when: When): readonly Expectation[] {
   const { plan, clock, signals, watched, radius } = experiment;
+  const carrying = when === "after" ? healthyBefore(experiment) : [];
   const instances = [...radius.targets.map((target) => target.id), ...radius.bystanders].sort();
 
   const seen = <Name extends ProbeName>(probe: Name): Seen<Name>["outcome"] | undefined => {
@@ -82,9 +83,15 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
     }),
     ...(when === "before" ? [faultFits(experiment)] : []),
     expectation("targets-healthy", "every target of the load balancer healthy", "targets", {
-      holds: ({ healthy, total }) => total > 0 && healthy === total,
-      actual: ({ healthy, total, states }) => `${healthy} of ${total} healthy${healthy === total ? "" : ` (${listed(states)})`}`,
-      cause: (outcome) => targetsCause(outcome, when),
+      holds: ({ healthy, total, states }) => total > 0 && healthy === total && carrying.every((id) => states[id] === "healthy"),
+      actual: ({ healthy, total, states }) =>
+        `${healthy} of ${total} healthy${healthy === total ? "" : ` (${listed(states)})`}${taken(carrying, states)
+          .map((id) => `, ${id} not registered`)
+          .join("")}`,
+      cause: (outcome) =>
+        taken(carrying, outcome.states).length === 0
+          ? targetsCause(outcome, when)
+          : "Somebody deregistered a target during the drill (CloudTrail: DeregisterTargets). Register it again.",
     }),
     ...(watched.healthCheck === undefined
       ? []
@@ -112,6 +119,28 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
     ...furtherPages(experiment),
     ...answeringInTurn(experiment, when),
   ];
+}
+
+/**
+ * Ids of the targets that were healthy when the fault was requested: what is left of them being healthy is not the site as it was. Those that
+ * were registered at the beginning, where nobody saw any.
+ */
+function healthyBefore({ journal, watched }: Experiment): readonly string[] {
+  const { facts } = journal;
+  const before = facts.slice(
+    0,
+    facts.findIndex(({ kind }) => kind === "fault.requested"),
+  );
+  for (const fact of before.reverse()) {
+    if (fact.kind !== "sample" || fact.probe !== "targets" || "missing" in fact.outcome) continue;
+    const { states } = fact.outcome;
+    return Object.keys(states).filter((id) => states[id] === "healthy");
+  }
+  return watched.targets;
+}
+
+function taken(ids: readonly string[], states: Readonly<Record<string, string>>): readonly string[] {
+  return ids.filter((id) => states[id] === undefined);
 }
 
 /** A fault that stops something else than what carries the site, or leaves a part that nobody asked to be left, proves nothing. */

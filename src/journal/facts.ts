@@ -166,8 +166,11 @@ export type FactBody =
   /** The user does without. */
   | { readonly kind: "timer.off" }
   | { readonly kind: "timer.removed"; readonly timer: string }
-  /** Something worth telling that changes nothing, e.g. a check that could not be made. */
-  | { readonly kind: "notice"; readonly code: string; readonly what: string }
+  /**
+   * Something worth telling that changes nothing, e.g. a check that could not be made. `stoodStill`: the clock did not count so much time, as far
+   * as anybody knows. Seen at the latest a second after it.
+   */
+  | { readonly kind: "notice"; readonly code: string; readonly what: string; readonly stoodStill?: Millis }
   /** The drill ends early, by a rule that the user gave it. */
   | { readonly kind: "stop-condition"; readonly code: string; readonly what: string }
   | { readonly kind: "undo.recorded"; readonly fault: string; readonly instances: readonly string[] }

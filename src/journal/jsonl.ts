@@ -18,7 +18,7 @@ export interface ParsedJournal {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a journal back. Broken lines are one problem with the number of the first, one cut off at the end another. */
+/** Reads a journal back. No fact at all is no journal. Broken lines are one problem with the number of the first, one cut off at the end another. */
 export function parseJournal(text: string, file: string): ParsedJournal {
   const facts: Fact[] = [];
   const broken: number[] = [];
@@ -30,7 +30,7 @@ export function parseJournal(text: string, file: string): ParsedJournal {
     if (fact === undefined) broken.push(index);
     else facts.push(fact);
   }
-  if (facts.length === 0 && broken.length > 1) return { facts, problems: [noJournal(file)] };
+  if (facts.length === 0) return { facts, problems: [noJournal(file)] };
   const inside = broken.filter((index) => index !== last);
   const [first] = inside;
   return {

@@ -5,7 +5,7 @@ import type { CheckContext } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
 import { coverage } from "./coverage.ts";
 import { type History, readHistory } from "./history.ts";
-import { findLandmarks, LANDMARK_NAMES } from "./landmarks.ts";
+import { findLandmarks, LANDMARK_NAMES, type Landmarks } from "./landmarks.ts";
 import { measure } from "./measurements.ts";
 import { cutShort, outcomeOf, recoveryCut } from "./outcome.ts";
 import { phases } from "./phases.ts";
@@ -16,8 +16,9 @@ import { sentenceOf } from "./sentence.ts";
 import { signals } from "./signals.ts";
 import { stacks } from "./stacks.ts";
 import { steps } from "./steps.ts";
+import { standstills, widened } from "./stood-still.ts";
 import type { Report, Signal } from "./types.ts";
-import { drillWindows } from "./windows.ts";
+import { type DrillWindows, drillWindows } from "./windows.ts";
 
 /** Judges a journal, whole or cut off, by what its facts prove and nothing else. */
 export function judge(facts: readonly Fact[]): Report {
@@ -25,7 +26,7 @@ export function judge(facts: readonly Fact[]): Report {
   const windows = drillWindows(history);
   const landmarks = findLandmarks(history, windows);
   const covered = coverage(history, windows);
-  const measurements = measure(history.plan, landmarks, covered.whole);
+  const measurements = widened(measure(history.plan, landmarks, covered.whole), history, windows);
   const context: CheckContext = {
     history,
     windows,
@@ -51,7 +52,7 @@ export function judge(facts: readonly Fact[]): Report {
     phases: phases(history, drill.endedAt),
     landmarks: LANDMARK_NAMES.map((name) => landmarks[name]),
     measurements,
-    breakdowns: (["failover", "recovery"] as const).map((metric) => breakdownOf(metric, landmarks)).filter((one) => one !== undefined),
+    breakdowns: breakdowns(history, windows, landmarks),
     problems: [...history.all("refused"), ...history.all("error")].flatMap((fact) => fact.problems),
     findings,
     signals: seen,
@@ -80,6 +81,13 @@ function drillOf(history: History): Report["drill"] {
     startedAt,
     endedAt: history.facts.at(-1)?.at ?? startedAt,
   };
+}
+
+/** None of times that a clock which stood still did not count: the stretches would not add up to what is measured. */
+function breakdowns(history: History, windows: DrillWindows, landmarks: Landmarks): Report["breakdowns"] {
+  const ofFailover = standstills(history, windows, "fault").length === 0 ? breakdownOf("failover", landmarks) : undefined;
+  const ofRecovery = standstills(history, windows, "restore").length === 0 ? breakdownOf("recovery", landmarks) : undefined;
+  return [ofFailover, ofRecovery].filter((one) => one !== undefined);
 }
 
 function counts(history: History, seen: readonly Signal[]): Report["counts"] {

@@ -50,9 +50,10 @@ function timerLine(history: History): SafetyReport["lines"][number] | undefined 
   if (history.all("notice").some(({ code }) => code === "safety.timer-gone")) {
     return { about: "timer", says: `${armed.timer} has started ${list(armed.instances)} at ${at}, and removed itself` };
   }
+  const isOverdue = armed.fires <= (history.facts.at(-1)?.at ?? 0);
   const says =
     history.last("timer.removed") === undefined
-      ? `${armed.timer} starts ${list(armed.instances)} at ${at}: it was not removed`
+      ? `${armed.timer} ${isOverdue ? "was to start" : "starts"} ${list(armed.instances)} at ${at}: it was not removed`
       : `had the drill died, ${armed.timer} would have started ${list(armed.instances)} at ${at}; removed after the restore`;
   return { about: "timer", says };
 }

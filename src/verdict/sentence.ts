@@ -6,11 +6,12 @@ import { notRestored } from "./restoration.ts";
 import * as tells from "./tells.ts";
 import { within } from "./transition.ts";
 import type { Finding, Measurement, Outcome } from "./types.ts";
-import { count, formatRange, plainReason, shorten, withoutStop } from "./words.ts";
+import { count, formatRange, listSome, plainReason, shorten, withoutStop } from "./words.ts";
 
 /** What is longer stands in the findings only. */
 const ACTUAL_LENGTH = 140;
 const WHAT_LENGTH = 600;
+const STACKS_SHOWN = 6;
 
 export function sentenceOf(outcome: Outcome, context: CheckContext, findings: readonly Finding[]): string {
   switch (outcome) {
@@ -21,7 +22,7 @@ export function sentenceOf(outcome: Outcome, context: CheckContext, findings: re
     case "inconclusive":
       return `Inconclusive: ${interruption(context) ?? firstOf(findings, "inconclusive")}${afterwards(context)}`;
     case "refused":
-      return `Refused, nothing was touched: ${refusal(context, findings)}`;
+      return refused(context, findings);
     case "errored":
       return `Errored: ${problem(context, "error")}${afterwards(context)}`;
   }
@@ -69,6 +70,17 @@ function interruption({ history }: CheckContext): string | undefined {
   return why === undefined ? "the journal ends before the drill does." : undefined;
 }
 
+/** Some of what refuses a drill can be seen only on the deployed site. */
+function refused(context: CheckContext, findings: readonly Finding[]): string {
+  const changed = context.history.all("stack.finished").filter((fact) => fact.changed);
+  const stacks = [...new Set(changed.map(({ stack }) => stack))];
+  const but = stacks.length === 0 ? "" : ` (stacks were created or changed: ${listSome(stacks, STACKS_SHOWN)})`;
+  const why = refusal(context, findings);
+  return context.restoration.state === "untouched"
+    ? `Refused, nothing was stopped${but}: ${why}`
+    : `Refused${but}: ${why}${afterwards(context)}`;
+}
+
 /** A steady state that did not hold says it in fewer words than its list of problems. */
 function refusal(context: CheckContext, findings: readonly Finding[]): string {
   const titles = findings.filter((finding) => finding.ruling === "deviated").map(withActual);
@@ -92,12 +104,17 @@ function afterwards({ restoration, landmarks }: CheckContext): string {
         ? " Everything that was stopped runs again; the steady state was not seen again."
         : " Everything that was stopped runs again.";
     case "not-restored":
-    case "unproven": {
-      const { timer } = restoration;
-      const starts = timer === undefined ? "" : `; the restart timer starts what is stopped at ${formatClockTime(timer.at)} UTC`;
-      return ` NOT RESTORED: ${notRestored(restoration)}${starts}.`;
-    }
+    case "unproven":
+      return ` NOT RESTORED: ${notRestored(restoration)}${timerWords(restoration)}.`;
   }
+}
+
+/** No promise of what is over, nor of what was terminated. */
+function timerWords({ timer, open, gone }: CheckContext["restoration"]): string {
+  if (timer === undefined || open.every((id) => gone.includes(id))) return "";
+  const at = `${formatClockTime(timer.at)} UTC`;
+  if (timer.isOverdue) return `; the restart timer was due at ${at} and may still be repeated: start by hand what is stopped`;
+  return `; the restart timer starts what is stopped at ${at}`;
 }
 
 const NAMES = /^(?:Route 53|Lambda|Amazon)\b/;

@@ -8,6 +8,7 @@ import { seedRestartRole } from "../lab/iam/restart-role.ts";
 import type { Lab } from "../lab/lab.ts";
 import type { InlineRunner } from "../lab/lambda/state.ts";
 import { labNet } from "../lab/net.ts";
+import { LabError } from "../lab/operation.ts";
 import { seedHostedZone } from "../lab/route53/hosted-zones.ts";
 import { createBucket } from "../lab/s3/state.ts";
 import { labAws } from "../lab/send.ts";
@@ -62,5 +63,10 @@ function seedExistingZone(lab: Lab, plan: Plan): void {
   if (id?.startsWith("‹")) return;
   // A zone known by its id alone: the host's own domain is the likeliest name for it.
   const zone = name ?? plan.site.host.split(".").slice(-2).join(".");
-  seedHostedZone(lab, { name: zone, ...(id === undefined ? {} : { id }) });
+  try {
+    seedHostedZone(lab, { name: zone, ...(id === undefined ? {} : { id }) });
+  } catch (error) {
+    // No zone can have that name: the deployment says so in CloudFormation's words.
+    if (!(error instanceof LabError && error.name === "InvalidDomainName")) throw error;
+  }
 }

@@ -210,6 +210,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
       };
     },
     DescribeInstanceAttribute: () => ({}),
+    DescribeVolumes: () => ({ Volumes: [] }),
     DescribeTags: ({ Filters }: { Filters: { Name: string; Values: string[] }[] }) => {
       const wanted = (name: string) => Filters.find((filter) => filter.Name === name)?.Values;
       return {

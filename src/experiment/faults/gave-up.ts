@@ -7,14 +7,23 @@ import { STOP_INSTANCES, type StopInstances } from "./stop-fault.ts";
 export function gaveUp(fault: StopInstances, down: readonly string[], why: string): DrillError {
   fault.journal.append({ kind: "undo.failed", fault: STOP_INSTANCES, error: why, instances: down });
   const byHand = `aws ec2 start-instances --instance-ids ${down.join(" ")} --region ${fault.region}`;
-  const { timer } = fault;
-  const next =
-    timer === undefined
-      ? `Nothing else starts them. Do it by hand now: ${byHand}`
-      : `The restart timer ${timer.name} starts them at ${formatInstant(timer.at)}. Sooner, by hand: ${byHand}`;
   return new DrillError([
-    { code: "restore.instances-not-running", what: `Not all instances run again (${down.join(", ")}): ${why}`, whose: "aws", next },
+    {
+      code: "restore.instances-not-running",
+      what: `Not all instances run again (${down.join(", ")}): ${why}`,
+      whose: "aws",
+      next: whatStarts(fault, byHand),
+    },
   ]);
+}
+
+/** A schedule whose call failed is repeated for up to a day (RetryPolicy in API_Target.html of EventBridge Scheduler), but nobody can rely on it. */
+function whatStarts({ timer, clock }: StopInstances, byHand: string): string {
+  if (timer === undefined) return `Nothing else starts them. Do it by hand now: ${byHand}`;
+  const at = formatInstant(timer.at);
+  if (timer.at <= clock.now())
+    return `The restart timer ${timer.name} was due at ${at}; its start may still be repeated. Do it by hand now: ${byHand}`;
+  return `The restart timer ${timer.name} starts them at ${at}. Sooner, by hand: ${byHand}`;
 }
 
 /** Terminated instances cannot be started by anybody. */

@@ -7,8 +7,12 @@ import { STOP_INSTANCES, type StopInstances } from "./stop-fault.ts";
 export type InstanceStates = Readonly<Record<string, string>>;
 
 export interface Attempt {
-  /** One of the instances was not running when its start was accepted or refused: the stop has been carried out. */
+  /** One of the instances was not running when its start was accepted: the stop has been carried out. */
   readonly sawAway: boolean;
+  /** Their start was accepted. */
+  readonly accepted: readonly string[];
+  /** In a request that EC2 put off: at least one of them was still stopping, or is terminated. */
+  readonly putOff: readonly string[];
   /** Without those that only say that an instance is still stopping. */
   readonly errors: readonly unknown[];
 }
@@ -18,6 +22,8 @@ export interface Attempt {
  */
 export async function requestStarts(fault: StopInstances, ids: readonly string[]): Promise<Attempt> {
   const errors: unknown[] = [];
+  const accepted: string[] = [];
+  const putOff: string[] = [];
   let sawAway = false;
   /** False when a request for fewer may do better. */
   const request = async (group: readonly string[]): Promise<boolean> => {
@@ -26,12 +32,13 @@ export async function requestStarts(fault: StopInstances, ids: readonly string[]
     try {
       const before = await requestStart(undoAws, group);
       journal.append({ kind: "undo.accepted", fault: STOP_INSTANCES, instances: group });
+      accepted.push(...group);
       sawAway ||= Object.values(before).some((state) => state !== "running");
       return true;
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble === "stopping") {
-        sawAway = true;
+        putOff.push(...group);
         journal.append({ kind: "undo.waiting", fault: STOP_INSTANCES, instances: group });
         return true;
       }
@@ -42,7 +49,7 @@ export async function requestStarts(fault: StopInstances, ids: readonly string[]
   };
   const isSettled = ids.length === 0 || (await request(ids));
   if (!isSettled && ids.length > 1) for (const id of ids) await request([id]);
-  return { sawAway, errors };
+  return { sawAway, accepted, putOff, errors };
 }
 
 /** The instances that are still this drill's to start; or why that cannot be told, and then none may be started. */

@@ -13,7 +13,7 @@ const POLL_INTERVAL: Millis = SECOND;
 /** After failures in a row: twice as long each time, up to this. */
 const LONGEST_PAUSE: Millis = 10 * SECOND;
 
-/** A stop whose fate is unknown may show this late; only then "all running" is believed. */
+/** A stop may show this late: one of unknown fate at all, any in what EC2 says of the states. Only then "running" is believed. */
 const SETTLE: Millis = 15 * SECOND;
 
 /** Expired credentials are not mended by asking again; a provider that is about to renew them gets a few seconds. */
@@ -28,6 +28,9 @@ const GONE: readonly (string | undefined)[] = ["shutting-down", "terminated", "g
  * Gives up then, and at once with expired credentials: `undo.failed`, and a problem that names what is down and what will start it.
  * A terminated instance is named when the others run, and so is one that another drill holds by now: that one is left to it. Does nothing
  * when no stop has left this process.
+ *
+ * What EC2 says of the states may be old: after a sign that an instance was away, "running" counts when a start of it was accepted, and
+ * without one only when nothing has contradicted it for a while.
  */
 export function startAgain(fault: StopInstances, fate: StopFate): Undo {
   return { fault: STOP_INSTANCES, instances: fault.instances, run: () => untilAllRun(fault, fate) };
@@ -42,8 +45,12 @@ async function untilAllRun(whole: StopInstances, fate: StopFate): Promise<void> 
   let states: InstanceStates = {};
   // EC2 refused the stop: most likely there is nothing to start, so it is asked for nothing before a look.
   let blind = fate.state !== "refused";
-  let toStart = blind ? instances : [];
+  let toStart: readonly (readonly string[])[] = blind ? [instances] : [];
   let sawAway = fate.state === "refused";
+  // When each was last put off, or seen to be stopping or stopped; forgotten with an accepted start.
+  const lastAway = new Map<string, Instant>();
+  const isInDoubt = (id: string): boolean => clock.now() - (lastAway.get(id) ?? Number.NEGATIVE_INFINITY) < SETTLE;
+  const runs = (id: string): boolean => states[id] === "running" && !isInDoubt(id);
   let failures = 0;
   let credentialFailures = 0;
   let lastError = `not running within ${formatDuration(undoLimit)}`;
@@ -55,18 +62,20 @@ async function untilAllRun(whole: StopInstances, fate: StopFate): Promise<void> 
     else if (held.ours.length < instances.length) {
       instances = held.ours;
       fault = { ...fault, instances };
-      toStart = toStart.filter((id) => instances.includes(id));
+      toStart = toStart.map((group) => group.filter((id) => instances.includes(id)));
       if (instances.length === 0) throw areAnothers(whole, whole.instances);
     }
     if (!blind) {
       const look = await lookAtStates(fault);
       if ("states" in look) {
         ({ states } = look);
-        const away = instances.filter((id) => states[id] !== "running");
-        const gone = away.filter((id) => GONE.includes(states[id]));
-        sawAway ||= away.length > 0;
-        if (away.length === gone.length && isBelieved(fate, sawAway, begin, clock.now())) {
-          confirm(fault, running(fault, states));
+        const gone = instances.filter((id) => GONE.includes(states[id]));
+        const away = instances.filter((id) => states[id] === "stopping" || states[id] === "stopped");
+        sawAway ||= away.length > 0 || instances.some((id) => states[id] === "pending");
+        for (const id of away) lastAway.set(id, clock.now());
+        const up = instances.filter(runs);
+        if (up.length + gone.length === instances.length && isBelieved(fate, sawAway, begin, clock.now())) {
+          confirm(fault, up);
           if (gone.length > 0) throw areGone(fault, gone);
           if (instances.length < whole.instances.length) {
             throw areAnothers(
@@ -76,37 +85,39 @@ async function untilAllRun(whole: StopInstances, fate: StopFate): Promise<void> 
           }
           return;
         }
-        toStart = instances.filter((id) => states[id] === "stopped");
+        // Apart, so that one whose "running" is old does not hold up one that is stopped. A start of what runs is harmless.
+        toStart = [instances.filter((id) => states[id] === "stopped"), instances.filter((id) => states[id] === "running" && isInDoubt(id))];
       } else {
         errors.push(look.error);
-        toStart = instances.filter((id) => states[id] !== "running" && !GONE.includes(states[id]));
+        toStart = [instances.filter((id) => !runs(id) && !GONE.includes(states[id]))];
       }
     }
-    const attempt = await requestStarts(fault, "error" in held ? [] : toStart);
-    errors.push(...attempt.errors);
-    sawAway ||= attempt.sawAway;
+    for (const group of "error" in held ? [] : toStart) {
+      const attempt = await requestStarts(fault, group);
+      errors.push(...attempt.errors);
+      sawAway ||= attempt.sawAway;
+      for (const id of attempt.accepted) lastAway.delete(id);
+      for (const id of attempt.putOff) lastAway.set(id, clock.now());
+    }
 
     const troubles = errors.map(troubleOf);
     // With the network lost a look would be lost, too: the start is what matters.
-    blind = toStart.length > 0 && troubles.includes("elsewhere");
+    blind = toStart.some((group) => group.length > 0) && troubles.includes("elsewhere");
     failures = errors.length === 0 ? 0 : failures + 1;
     credentialFailures = troubles.includes("credentials") ? credentialFailures + 1 : 0;
     if (errors.length > 0) lastError = `${codeOf(errors.at(-1))}: ${messageOf(errors.at(-1))}`;
     if (credentialFailures >= CREDENTIAL_TRIES || clock.now() - begin >= undoLimit) {
-      confirm(fault, running(fault, states));
+      const up = isBelieved(fate, sawAway, begin, clock.now()) ? instances.filter(runs) : [];
+      confirm(fault, up);
       throw gaveUp(
         fault,
-        instances.filter((id) => states[id] !== "running"),
+        instances.filter((id) => !up.includes(id)),
         lastError,
       );
     }
     if (first && failures === 0) continue;
     await clock.sleep(failures === 0 ? POLL_INTERVAL : Math.min(LONGEST_PAUSE, POLL_INTERVAL * 2 ** (failures - 1)));
   }
-}
-
-function running({ instances }: StopInstances, states: InstanceStates): readonly string[] {
-  return instances.filter((id) => states[id] === "running");
 }
 
 function confirm({ journal }: StopInstances, instances: readonly string[]): void {

@@ -1,28 +1,22 @@
 // Tells pages apart by content and headers, never by the status alone.
 import type { PageOutcome, PageSeen } from "../../journal/facts.ts";
-import type { PageMark, SitePlan } from "../../plan/types.ts";
+import { type BalancerStatus, balancerStatus, isBalancersOwn } from "../../plan/balancer-pages.ts";
+import { bearsMark, compileMark, type Mark, type Page } from "../../plan/page-mark.ts";
+import type { SitePlan } from "../../plan/types.ts";
 import type { HttpOutcome } from "../../ports/net.ts";
-
-type HttpResponse = Extract<HttpOutcome, { kind: "response" }>;
 
 export type Classified = Pick<PageOutcome, "seen" | "status" | "instance" | "detail">;
 
-/** The load balancer's own answers. Source: aws-failover-semantics, section 4, "Routing and client-visible codes". */
-const ALB_ERRORS: Readonly<Record<number, PageSeen>> = { 502: "alb-502", 503: "alb-503", 504: "alb-504" };
-
-interface Mark {
-  readonly status: ReadonlySet<number> | undefined;
-  readonly headers: readonly (readonly [string, RegExp])[];
-  readonly body: RegExp | undefined;
-}
+const ALB_ERRORS: Readonly<Record<BalancerStatus, PageSeen>> = { 502: "alb-502", 503: "alb-503", 504: "alb-504" };
 
 /**
- * A classifier for the site's pages: the error page's mark first, then the primary's, each with all of its conditions; then the load
- * balancer's own 502, 503, 504; anything else is `unknown` with what it looked like.
+ * A classifier for the site's pages: first the 502, 503 and 504 in the load balancer's own words, which a mark made of words alone can hold for;
+ * then the error page's mark, then the primary's, each with all of its conditions; then the load balancer's other 502, 503, 504, which somebody
+ * has written; anything else is `unknown` with what it looked like.
  */
 export function createClassifier(site: Pick<SitePlan, "primary" | "errorPage">): (outcome: HttpOutcome) => Classified {
-  const errorPage = compile(site.errorPage);
-  const primary = compile(site.primary);
+  const errorPage = compileMark(site.errorPage);
+  const primary = compileMark(site.primary);
   return (outcome) => {
     switch (outcome.kind) {
       case "timeout":
@@ -39,21 +33,21 @@ export function createClassifier(site: Pick<SitePlan, "primary" | "errorPage">):
   };
 }
 
-function classifyResponse(response: HttpResponse, errorPage: Mark, primary: Mark): Classified {
+function classifyResponse(response: Page, errorPage: Mark, primary: Mark): Classified {
   const { status } = response;
-  if (matches(errorPage, response)) return { seen: "error-page", status };
-  if (matches(primary, response)) {
+  const alb = balancerStatus(response);
+  if (alb !== undefined && isBalancersOwn(response)) return { seen: ALB_ERRORS[alb], status };
+  if (bearsMark(errorPage, response)) return { seen: "error-page", status };
+  if (bearsMark(primary, response)) {
     const instance = primary.body?.exec(response.body)?.groups?.instance;
     return instance === undefined ? { seen: "primary", status } : { seen: "primary", status, instance };
   }
-  const server = response.headers.server ?? "";
-  const alb = ALB_ERRORS[status];
-  if (alb !== undefined && server.startsWith("awselb")) return { seen: alb, status };
-  return { seen: "unknown", status, detail: describeResponse(response, server) };
+  if (alb !== undefined) return { seen: ALB_ERRORS[alb], status };
+  return { seen: "unknown", status, detail: describeResponse(response, response.headers.server ?? "") };
 }
 
 /** e.g. `404 NoSuchBucket from AmazonS3`. */
-function describeResponse({ status, body }: HttpResponse, server: string): string {
+function describeResponse({ status, body }: Page, server: string): string {
   const code = s3ErrorCode(body);
   return `${status}${code === undefined ? "" : ` ${code}`}${server === "" ? "" : ` from ${server}`}`;
 }
@@ -64,18 +58,4 @@ function s3ErrorCode(body: string): string | undefined {
     .exec(body)
     ?.slice(1)
     .find((code) => code !== undefined);
-}
-
-function compile({ status, headers, body }: PageMark): Mark {
-  return {
-    status: status === undefined ? undefined : new Set(status),
-    headers: Object.entries(headers).map(([name, source]) => [name, new RegExp(source)] as const),
-    body: body === undefined ? undefined : new RegExp(body),
-  };
-}
-
-function matches(mark: Mark, { status, headers, body }: HttpResponse): boolean {
-  if (mark.status !== undefined && !mark.status.has(status)) return false;
-  for (const [name, value] of mark.headers) if (!value.test(headers[name] ?? "")) return false;
-  return mark.body === undefined || mark.body.test(body);
 }

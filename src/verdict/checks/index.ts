@@ -13,16 +13,17 @@ import { ranToItsEnd } from "./ran-to-its-end.ts";
 import { recoveredInTime } from "./recovered-in-time.ts";
 import { restored } from "./restored.ts";
 import { steadyBefore } from "./steady-before.ts";
+import { timedFailover, timedRecovery } from "./timed.ts";
 
 export const CHECKS: Readonly<Record<CheckName, Check>> = {
   "steady-before": steadyBefore,
   "error-page-ready": errorPageReady,
   "fault-landed": faultLanded,
   "ran-to-its-end": ranToItsEnd,
-  "failed-over-in-time": failedOverInTime,
+  "failed-over-in-time": timedFailover(failedOverInTime),
   "error-page-held": errorPageHeld,
   restored,
-  "recovered-in-time": recoveredInTime,
+  "recovered-in-time": timedRecovery(recoveredInTime),
   "all-instances-answer-again": allInstancesAnswerAgain,
   "radius-respected": radiusRespected,
   "budget-agrees": budgetAgrees,

@@ -55,5 +55,8 @@ function whatNext(restoration: Restoration): readonly (string | undefined)[] {
 }
 
 function timerWords({ timer }: Restoration): string | undefined {
-  return timer && `Else the restart timer ${timer.name} starts them at ${formatInstant(timer.at)}.`;
+  if (timer === undefined) return undefined;
+  const at = formatInstant(timer.at);
+  if (timer.isOverdue) return `The restart timer ${timer.name} was due at ${at}: its start may still be repeated, but do not wait for it.`;
+  return `Else the restart timer ${timer.name} starts them at ${at}.`;
 }

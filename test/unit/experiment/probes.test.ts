@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { createClassifier } from "../../../src/experiment/probes/classify-page.ts";
 import { classifyAnswer } from "../../../src/experiment/probes/dns-answer.ts";
 import { pageProbe } from "../../../src/experiment/probes/page.ts";
+import { balancerPage } from "../../../src/lab/elb/replies.ts";
 import type { DnsOutcome, HttpOutcome } from "../../../src/ports/net.ts";
 import { createVirtualClock } from "../../../src/time/virtual-clock.ts";
 import { fakePlan, fakeWorld, page, S3_ADDRESS } from "../../support/fake-world.ts";
@@ -45,6 +46,31 @@ for (const [what, outcome, expected] of PAGES) {
     assert.deepEqual(createClassifier(site)(outcome), expected);
   });
 }
+
+const WORDS_ONLY = { headers: {}, body: "[Tt]emporarily [Uu]navailable" };
+const ANYTHING = { headers: {}, body: "." };
+
+test("what the load balancer itself answers is neither page, whatever the marks are", () => {
+  for (const status of [502, 503, 504] as const) {
+    const answer = balancerPage(status, 0);
+    assert.ok(answer.kind === "response");
+    const padding = "<!-- a padding to disable friendly error pages -->\r\n".repeat(6);
+    for (const body of [answer.body, `${answer.body}${padding}`]) {
+      const outcome: HttpOutcome = { kind: "response", status, headers: answer.headers, body };
+      for (const marks of [{ errorPage: WORDS_ONLY }, { errorPage: ANYTHING }, { primary: ANYTHING }])
+        assert.deepEqual(createClassifier({ ...site, ...marks })(outcome), { seen: `alb-${status}`, status });
+    }
+  }
+});
+
+test("a page of somebody's own that the load balancer answers with is told by its mark, and without one is the load balancer's", () => {
+  const fixed = page(503, "awselb/2.0", "<h1>503 Service Temporarily Unavailable</h1><p>We are back at eight.</p>");
+  assert.deepEqual(createClassifier({ ...site, errorPage: WORDS_ONLY })(fixed), { seen: "error-page", status: 503 });
+  assert.deepEqual(createClassifier({ ...site, primary: { headers: {}, body: "back at eight" } })(fixed), { seen: "primary", status: 503 });
+  assert.deepEqual(createClassifier(site)(fixed), { seen: "alb-503", status: 503 });
+  const elsewhere = page(503, "Apache", "503 Service Temporarily Unavailable");
+  assert.deepEqual(createClassifier({ ...site, errorPage: WORDS_ONLY })(elsewhere), { seen: "error-page", status: 503 });
+});
 
 test("the page probe keeps its time-out over resolving and fetching together", async () => {
   const clock = createVirtualClock(0);

@@ -225,6 +225,133 @@ describe("instances that cannot be started yet", () => {
   });
 });
 
+describe("what EC2 says of the states may be old", () => {
+  /** From the stop on, looks are answered by `see`, which gets the true states. */
+  const seeing =
+    (see: (truth: Readonly<Record<string, string>>, sinceStop: Millis) => Readonly<Record<string, string>>) =>
+    ({ fake }: Scene): Partial<FakeSettings> => {
+      const { clock, aws } = fake.world;
+      const send = aws.ec2.send;
+      let stopped = Number.POSITIVE_INFINITY;
+      Object.assign(aws.ec2, {
+        send: async (command: never) => {
+          const output = (await send(command)) as { InstanceStatuses?: { InstanceId: string; InstanceState: { Name: string } }[] };
+          const operation = String((command as { schema: unknown[] }).schema[2]);
+          if (operation === "StopInstances") stopped = Math.min(stopped, clock.now());
+          if (operation !== "DescribeInstanceStatus") return output;
+          const truth = Object.fromEntries((output.InstanceStatuses ?? []).map((one) => [one.InstanceId, one.InstanceState.Name]));
+          const seen = see(truth, clock.now() - stopped);
+          return { InstanceStatuses: Object.entries(seen).map(([InstanceId, Name]) => ({ InstanceId, InstanceState: { Name } })) };
+        },
+      });
+      return {};
+    };
+  const allRunning = (truth: Readonly<Record<string, string>>) => Object.fromEntries(Object.keys(truth).map((id) => [id, "running"]));
+
+  for (const lag of [500, 2_000, 5_000, 14_000])
+    it(`${lag} ms: "running" is not believed after EC2 has put the start off`, async () => {
+      const { fake, facts } = await undone({
+        faultFor: 300,
+        settings: seeing((truth, sinceStop) => (sinceStop < lag ? allRunning(truth) : truth)),
+      });
+      assert.equal(states(fake), "running running");
+      assert.equal(all(facts, "undo.accepted").length, 1);
+      assert.ok((all(facts, "undo.confirmed")[0]?.at ?? 0) > (all(facts, "undo.accepted")[0]?.at ?? Number.POSITIVE_INFINITY));
+    });
+
+  it("one answer from before the stop, after one from behind it, is not believed either", async () => {
+    let looks = 0;
+    const { fake, facts } = await undone({ faultFor: 3_000, settings: seeing((truth) => (++looks === 2 ? allRunning(truth) : truth)) });
+    assert.equal(states(fake), "running running");
+    assert.deepEqual(all(facts, "undo.accepted").at(-1)?.instances, ["i-0a", "i-0c"]);
+  });
+
+  it("an instance that only seems to run does not hold up one that is stopped", async () => {
+    const { fake, facts, begin } = await undone({
+      faultFor: 5_000,
+      settings: (scene) => ({
+        ...seeing((truth, sinceStop) => (sinceStop < 12_000 ? { ...truth, "i-0a": "running" } : truth))(scene),
+        after: ({ operation }) => {
+          const quick = scene.fake.instances.get("i-0c");
+          if (operation === "StopInstances" && quick) Object.assign(quick, { state: "stopped", epoch: quick.epoch + 1 });
+        },
+      }),
+    });
+    assert.equal(states(fake), "running running");
+    const started = all(facts, "undo.accepted");
+    assert.deepEqual([started[0]?.instances, (started[0]?.at ?? 0) - begin < 1_000], [["i-0c"], true]);
+  });
+
+  for (const [how, before] of [
+    ["and the start is harmless", undefined],
+    ["and the drill may not start anything any more", refusing("StartInstances", "UnauthorizedOperation", Number.POSITIVE_INFINITY, 403)],
+  ] as const)
+    it(`ends when somebody else has started them meanwhile, ${how}`, async () => {
+      const { fake, facts, took, says } = await undone({
+        faultFor: 5_000,
+        settings: ({ fake: scene }) => ({
+          after: () => undefined,
+          before: (call) => {
+            if (scene.callsOf("StartInstances").length > 1) before?.(call);
+            if (call.operation !== "DescribeInstanceStatus") return;
+            for (const one of scene.instances.values()) Object.assign(one, { state: "running", epoch: one.epoch + 1 });
+          },
+        }),
+      });
+      assert.deepEqual([states(fake), says], ["running running", ""]);
+      assert.deepEqual(all(facts, "undo.confirmed")[0]?.instances, ["i-0a", "i-0c"]);
+      assert.ok(took < 40_000, `${took}`);
+    });
+
+  it("is never confirmed while EC2 keeps putting the start off: they are named as down in the end", async () => {
+    const { facts, took, says } = await undone({
+      timer: TIMER,
+      faultFor: 300,
+      settings: (scene) => ({ ...seeing(allRunning)(scene), stopTakes: 10 * UNDO_LIMIT }),
+    });
+    assert.equal(all(facts, "undo.confirmed").length, 0);
+    assert.deepEqual(all(facts, "undo.failed")[0]?.instances, ["i-0a", "i-0c"]);
+    assert.match(says, /instances-not-running .*\(i-0a, i-0c\)/);
+    assert.ok(took >= UNDO_LIMIT && took < UNDO_LIMIT + 15_000, `${took}`);
+  });
+
+  it("is not confirmed by an undo that gives up before it may believe anything", async () => {
+    const { facts, took } = await undone({
+      faultFor: 300,
+      settings: (scene) => ({
+        ...seeing(allRunning)(scene),
+        // The first one is put off, then the session is over.
+        before: (call) => void (scene.fake.callsOf("StartInstances").length > 1 && refusing("StartInstances", "ExpiredToken")(call)),
+      }),
+    });
+    assert.ok(took < 10_000, `${took}`);
+    assert.equal(all(facts, "undo.confirmed").length, 0);
+    assert.deepEqual(all(facts, "undo.failed")[0]?.instances, ["i-0a", "i-0c"]);
+  });
+
+  it("of a terminated instance proves nothing about a stop that is under way", async () => {
+    const { fake } = await undone({
+      settings: ({ fake: { world, instances }, stop }) => {
+        const send = world.aws.ec2.send;
+        Object.assign(world.aws.ec2, {
+          send: async (command: never) => {
+            if (!String((command as { schema: unknown[] }).schema[2]).startsWith("Stop")) return send(command);
+            stop.abort(new Error("SIGINT"));
+            Object.assign(instances.get("i-0a") ?? {}, { state: "terminated", epoch: 99 });
+            // The connection breaks, the stop of the other one arrives late.
+            void world.clock.sleep(9_000).then(() => {
+              Object.assign(instances.get("i-0c") ?? {}, { state: "stopped", epoch: 50 });
+            });
+            throw awsError("ECONNRESET", "read ECONNRESET", 0);
+          },
+        });
+        return {};
+      },
+    });
+    assert.equal(states(fake), "terminated running");
+  });
+});
+
 describe("an undo in trouble", () => {
   it("goes instance by instance when there is no capacity for all, and says in the end which is down and what starts it", async () => {
     const { facts, fake, says, took, begin } = await undone({
@@ -267,6 +394,18 @@ describe("an undo in trouble", () => {
       assert.match(says, new RegExp(`${code}: no longer valid.*failover-drill-restart-d1 starts them at`));
       assert.deepEqual(all(facts, "undo.failed")[0]?.instances, ["i-0a", "i-0c"]);
     });
+
+  it("promises nothing of a timer whose moment is over", async () => {
+    const { says } = await undone({
+      timer: { ...TIMER, at: Date.UTC(2026, 0, 6, 3, 19) },
+      settings: () => ({ before: refusingFor("i-0c", "InsufficientInstanceCapacity", 500) }),
+    });
+    assert.match(
+      says,
+      /failover-drill-restart-d1 was due at 2026-01-06T03:19:00.000Z; its start may still be repeated\. Do it by hand now: aws ec2/,
+    );
+    assert.doesNotMatch(says, /starts them/);
+  });
 
   it("without a timer says that nothing else starts them", async () => {
     const { says } = await undone({ settings: () => ({ before: refusing("StartInstances", "ExpiredToken") }) });

@@ -48,9 +48,33 @@ describe("the verdict", () => {
     );
     const report = judge(facts);
     assert.equal(report.outcome, "refused");
-    assert.equal(report.sentence, "Refused, nothing was touched: no target is healthy, and 1 more problem.");
+    assert.equal(
+      report.sentence,
+      "Refused, nothing was stopped (stacks were created or changed: network, error-page, endpoint, web, load-balancer and dns): no target is healthy, and 1 more problem.",
+    );
     assert.equal(report.restored, undefined);
     assert.deepEqual(report.problems, [problem, problem]);
+  });
+
+  it("names no stacks in a refusal that found them as they were, or came before them", () => {
+    const deployed = cutAfter(tell(), (fact) => fact.kind === "blast-radius");
+    const unchanged = change(deployed, "stack.finished", () => ({ changed: false }));
+    const before = cutAfter(tell(), (fact) => fact.kind === "plan");
+    for (const facts of [unchanged, before]) {
+      const refused = append(facts, { kind: "refused", problems: [problem] }, { kind: "drill.ended", why: "refused" });
+      assert.equal(judge(refused).sentence, "Refused, nothing was stopped: no target is healthy.");
+    }
+  });
+
+  it("does not say of a refusal that nothing was stopped when something was", () => {
+    const facts = append(
+      cutAfter(tell(), (fact) => fact.kind === "fault.accepted"),
+      { kind: "refused", problems: [problem] },
+      { kind: "drill.ended", why: "refused" },
+    );
+    const { sentence } = judge(facts);
+    assert.doesNotMatch(sentence, /nothing was stopped/i);
+    assert.match(sentence, /NOT RESTORED/);
   });
 
   it("says after an error whether everything runs again", () => {
