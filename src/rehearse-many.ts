@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ConditionProfile } from "./lab/conditions.ts";
 import type { Plan } from "./plan/types.ts";
-import type { Finding, Measurement, Outcome } from "./verdict/types.ts";
+import type { Finding, Measurement, Outcome, Report } from "./verdict/types.ts";
 
 /** What is kept of one rehearsal among many; the seed brings back the rest. */
 export interface SeedResult {
@@ -13,6 +13,8 @@ export interface SeedResult {
   readonly measurements: readonly Measurement[];
   /** What did not hold. */
   readonly findings: readonly Pick<Finding, "check" | "ruling" | "title" | "actual" | "causes">[];
+  /** What the lab met and left out. */
+  readonly notModelled: Report["notModelled"];
 }
 
 export interface ManyOptions {

@@ -16,9 +16,9 @@ parentPort?.on("message", async (told: WorkerOrder) => {
   }
   const { order, seed } = told;
   const { report } = await rehearse({ plan: plans.get(told.plan) as Plan, seed, conditions, repeat: "", runInline });
-  const { outcome, sentence, measurements } = report;
+  const { outcome, sentence, measurements, notModelled } = report;
   const findings = report.findings
     .filter(({ ruling }) => ruling !== "held")
     .map(({ check, ruling, title, actual, causes }) => ({ check, ruling, title, actual, causes }));
-  parentPort?.postMessage({ order, result: { seed, outcome, sentence, measurements, findings } } satisfies WorkerAnswer);
+  parentPort?.postMessage({ order, result: { seed, outcome, sentence, measurements, findings, notModelled } } satisfies WorkerAnswer);
 });

@@ -60,12 +60,18 @@ async function search(
       budget.tests -= 1;
       if ((await test(rest)) !== "shows") break;
     }
-    const smallest = await smallestSet(rest, test, budget);
+    const smallest = await smallestSet(rest, test, budget, isOneResource);
     if (smallest === undefined) break;
     found.push(...smallest);
     rest = without(rest, smallest);
   }
   return idsOf(found);
+}
+
+/** Edits of one resource often need each other, such as the properties of another type of health check. */
+function isOneResource(groups: readonly Group[]): boolean {
+  const resources = groups.flat().map(({ file, path }) => JSON.stringify([file, ...path.slice(0, 2)]));
+  return groups.flat().every(({ path }) => path[0] === "Resources" && path.length > 2) && new Set(resources).size === 1;
 }
 
 function idsOf(groups: readonly Group[]): readonly number[] {
@@ -80,6 +86,19 @@ function idsOf(groups: readonly Group[]): readonly number[] {
 const FAILING_SEEDS = 2;
 const SHIFTED_SEEDS = 4;
 
+/** Both end the same way, and for a reason that they share: a variant may be broken in a way of its own. */
+function isLike(result: SeedResult, other: SeedResult | undefined): boolean {
+  if (result.outcome !== other?.outcome) return false;
+  const reasons = reasonsOf(other);
+  return reasonsOf(result).some((check) => reasons.includes(check));
+}
+
+/** Checks that deviated; those that were not reached say nothing, unless there is nothing else. */
+function reasonsOf({ findings }: SeedResult): readonly string[] {
+  const deviated = findings.filter(({ ruling }) => ruling === "deviated");
+  return (deviated.length > 0 ? deviated : findings).map(({ check }) => check);
+}
+
 /** Undefined when base shows the same, so that no edit is to blame. */
 export function symptomOf(
   { check, metric, ruling }: Pick<GateFinding, "check" | "metric" | "ruling">,
@@ -91,7 +110,9 @@ export function symptomOf(
   if (check === "drill-passes" || check === "objective-met") {
     const worse = (result: SeedResult) => (head.some(isFailing) ? isFailing(result) : result.outcome !== "passed");
     const seeds = beside.filter(({ result, was }) => worse(result) && !worse(was as SeedResult)).slice(0, FAILING_SEEDS);
-    return seeds.length === 0 ? undefined : { seeds: seeds.map(({ result }) => result.seed), shows: (results) => results.some(worse) };
+    const onHead = new Map(seeds.map(({ result }) => [result.seed, result]));
+    const same = (result: SeedResult) => worse(result) && isLike(result, onHead.get(result.seed));
+    return seeds.length === 0 ? undefined : { seeds: [...onHead.keys()], shows: (results) => results.some(same) };
   }
   if (check === "failover-proven") {
     const one = beside.find(({ was }) => middleOf(was, "failover") !== undefined);
@@ -112,6 +133,8 @@ export function symptomOf(
   return {
     seeds: chosen.map(({ seed }) => seed),
     shows: (results) => {
+      // A drill that never began measured nothing: that is another symptom.
+      if (results.some(({ outcome }) => outcome === "refused" || outcome === "errored")) return false;
       const sum = results.reduce(
         (left, result, index) => left + ((middleOf(result, metric) ?? Number.POSITIVE_INFINITY) - (chosen[index]?.before ?? 0)),
         0,

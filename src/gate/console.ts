@@ -5,7 +5,17 @@ import { colours } from "../report/colour.ts";
 import { paintOf, RULING_SIGNS, section } from "../report/console/section.ts";
 import { type ConsoleOptions, columns, labelled, widthOf } from "../report/layout.ts";
 import type { GateReport } from "./types.ts";
-import { byRuling, changesOf, failoverWords, GATE_OUTCOME_WORDS, metricRows, placesOf, placeWords, replacementWords } from "./words.ts";
+import {
+  byRuling,
+  changesOf,
+  failoverWords,
+  GATE_OUTCOME_WORDS,
+  leftOut,
+  metricRows,
+  placesOf,
+  placeWords,
+  replacementWords,
+} from "./words.ts";
 
 const CHANGES_SHOWN = 30;
 
@@ -65,6 +75,11 @@ export function consoleGate(report: GateReport, options: ConsoleOptions): string
       page,
       "NOT MODELLED",
       report.notModelled.flatMap(({ stack, logicalId, type, isNew }) => text("", `${type} (${stack}/${logicalId})${isNew ? ", new" : ""}`)),
+    ),
+    ...section(
+      page,
+      "LEFT OUT BY THE LAB",
+      leftOut(report).flatMap(({ what, where, isNew }) => text("", `${what} (${where})${isNew ? ", new" : ""}`)),
     ),
     ...section(
       page,

@@ -10,6 +10,7 @@ import { groupEdits } from "./groups.ts";
 import { type Finding, judgeRehearsals } from "./judge.ts";
 import { loosened } from "./loosened.ts";
 import { metricsOf } from "./metrics.ts";
+import { labNotModelled, withDoubts } from "./not-modelled.ts";
 import { type ChangesOf, findReplacements } from "./replacements.ts";
 import { type Gathered, makeReport } from "./report.ts";
 import type { Read, Side } from "./side.ts";
@@ -78,11 +79,13 @@ export async function runGate(input: GateInput): Promise<GateReport> {
     known.set(key, causedBy);
     findings.push({ ...finding, causedBy });
   }
+  const leftOut = labNotModelled(rehearsed.base, rehearsed.head);
   return makeReport({
     ...gathered,
     ...onPaper,
     ...plansOf(base.read, head.read),
-    findings,
+    findings: await withDoubts(findings, leftOut, rehearsed.head, (symptom) => causesOf(symptom, attributing)),
+    labNotModelled: leftOut,
     metrics: rehearsed.metrics,
     results: rehearsed,
   });

@@ -3,7 +3,7 @@ import { problemLine } from "../errors.ts";
 import { cut } from "../report/layout.ts";
 import { code, details, escapeMarkdown, table } from "../report/markdown/escape.ts";
 import type { GateChange, GateFinding, GateOutcome, GateReport } from "./types.ts";
-import { byRuling, changesOf, failoverWords, GATE_OUTCOME_WORDS, metricRows, placesOf, replacementWords } from "./words.ts";
+import { byRuling, changesOf, failoverWords, GATE_OUTCOME_WORDS, leftOut, metricRows, placesOf, replacementWords } from "./words.ts";
 
 const SIGNS: Readonly<Record<GateOutcome, string>> = { passed: "✅", failed: "❌", inconclusive: "❔" };
 const RULING_SIGNS: Readonly<Record<GateFinding["ruling"], string>> = { held: "✅", inconclusive: "❔", deviated: "❌" };
@@ -70,6 +70,10 @@ export function gateSummary(report: GateReport): string {
       some(report.notModelled, ({ stack, logicalId, type, isNew }) => [
         `- ${code(cut(`${stack}/${logicalId}`, TEXT_LENGTH))} ${safe(type)}${isNew ? ", new" : ""}`,
       ]).flat(),
+    ),
+    details(
+      "Left out by the lab in the rehearsals",
+      some(leftOut(report), ({ what, where, isNew }) => [`- ${safe(what)} (${safe(where)})${isNew ? ", new" : ""}`]).flat(),
     ),
     report.rehearsed.skipped === undefined ? details("How chance is dealt with", CHANCE) : [],
   ];

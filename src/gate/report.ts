@@ -24,6 +24,7 @@ export interface Gathered extends EditsFound {
   readonly warnings?: GateReport["warnings"];
   readonly loosened?: readonly string[];
   readonly notModelled?: GateReport["notModelled"];
+  readonly labNotModelled?: GateReport["labNotModelled"];
 }
 
 export function makeReport(gathered: Gathered): GateReport {
@@ -63,6 +64,7 @@ export function makeReport(gathered: Gathered): GateReport {
     loosened: gathered.loosened ?? [],
     replacements: gathered.replacements ?? [],
     notModelled: gathered.notModelled ?? [],
+    labNotModelled: gathered.labNotModelled ?? [],
   };
 }
 

@@ -36,7 +36,7 @@ const gateMetric = z.object({
 });
 
 const finding = z.object({
-  check: z.enum(["templates-plan", "drill-passes", "failover-proven", "objective-met", "not-worse"]),
+  check: z.enum(["templates-plan", "drill-passes", "failover-proven", "objective-met", "not-worse", "edit-modelled"]),
   metric: metric.optional().describe("Of the checks that are made once per metric."),
   ruling,
   title: z.string(),
@@ -95,5 +95,9 @@ export const gateSchema = z
     loosened: texts.describe("What the drill itself asks for less than before, such as a longer objective."),
     replacements: z.array(replacement).describe("Resources that an update of the deployed stacks would take away or build anew."),
     notModelled: z.array(z.object({ stack: z.string(), logicalId: z.string(), type: z.string(), isNew: z.boolean() })),
+    labNotModelled: z
+      .array(z.object({ what: z.string(), where: z.string(), isNew: z.boolean() }))
+      .optional()
+      .describe("What the lab met in head's rehearsals and left out. Older reports lack it."),
   })
   .describe("What the gate says about an edit of the templates, format 1, as failover-drill writes it to gate.json.");

@@ -5,15 +5,21 @@ export type Test<T> = (part: readonly T[]) => Promise<"shows" | "shows-not" | "u
 
 /**
  * A part of `whole` that shows the symptom and of which no single item can be left out. `whole` shows it, and nothing at all does not.
- * Undefined when `budget` tests were not enough.
+ * When `budget` tests were not enough: what
+ * is left, if it is `small` enough to be named, else undefined.
  */
-export async function smallestSet<T>(whole: readonly T[], test: Test<T>, budget: { tests: number }): Promise<readonly T[] | undefined> {
+export async function smallestSet<T>(
+  whole: readonly T[],
+  test: Test<T>,
+  budget: { tests: number },
+  small: (part: readonly T[]) => boolean = () => false,
+): Promise<readonly T[] | undefined> {
   let current = whole;
   let parts = 2;
   while (current.length > 1) {
     const chunks = split(current, Math.min(parts, current.length));
     const smaller = await firstThatShows([...chunks, ...(chunks.length > 2 ? chunks.map((chunk) => without(current, chunk)) : [])]);
-    if (smaller === "spent") return undefined;
+    if (smaller === "spent") return small(current) ? current : undefined;
     if (smaller !== undefined) {
       parts = smaller.length < current.length / 2 + 1 ? 2 : Math.max(2, parts - 1);
       current = smaller;

@@ -56,7 +56,7 @@ export interface GateMetric {
   readonly shift: { readonly p50: Shift; readonly p95: Shift | undefined } | undefined;
 }
 
-export type GateCheck = "templates-plan" | "drill-passes" | "failover-proven" | "objective-met" | "not-worse";
+export type GateCheck = "templates-plan" | "drill-passes" | "failover-proven" | "objective-met" | "not-worse" | "edit-modelled";
 
 export interface GateFinding {
   readonly check: GateCheck;
@@ -129,6 +129,8 @@ export interface GateReport {
   readonly loosened: readonly string[];
   readonly replacements: readonly GateReplacement[];
   readonly notModelled: readonly { readonly stack: string; readonly logicalId: string; readonly type: string; readonly isNew: boolean }[];
+  /** What the lab met in head's rehearsals and left out: properties, commands, types. */
+  readonly labNotModelled: readonly { readonly what: string; readonly where: string; readonly isNew: boolean }[];
 }
 
 export const GATE_METRICS: readonly ObjectiveName[] = ["failover", "recovery", "outage"];

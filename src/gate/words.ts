@@ -88,6 +88,12 @@ export function replacementWords({ stack, logicalId, type, how, newName, propert
   return `${stack}/${logicalId} (${type}) would be ${HOW_WORDS[how]}${as}${why}: ${site}`;
 }
 
+/** Without the types of resources, which are told of by themselves. */
+export function leftOut({ labNotModelled, notModelled }: GateReport): GateReport["labNotModelled"] {
+  const types = new Set(notModelled.map(({ type }) => type));
+  return labNotModelled.filter(({ what }) => !types.has(what));
+}
+
 /** The changes that a finding or a replacement names. */
 export function changesOf({ changes }: GateReport, ids: readonly number[]): readonly GateChange[] {
   return ids.flatMap((id) => changes.filter((change) => change.id === id));

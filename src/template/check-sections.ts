@@ -78,7 +78,14 @@ function checkMembers(section: (typeof MAP_SECTIONS)[number], members: TemplateM
     if (!/^[a-zA-Z0-9]+$/.test(name) && section !== "Conditions" && !name.startsWith("Fn::")) {
       report("bad-name", `The name ${name} in ${section} is not alphanumeric.`, "Use letters and digits only.", path, true);
     }
-    if (name.startsWith("Fn::") || member === null) continue;
+    if (name.startsWith("Fn::")) {
+      // In the other sections check-functions.ts finds them.
+      if (section === "Resources" || section === "Outputs") {
+        report("unsupported-function", `${name} is not supported.`, "Write out what it would produce.", path, true);
+      }
+      continue;
+    }
+    if (member === null) continue;
     if (!isMapValue(member)) {
       const wanted = section === "Conditions" ? "a function such as !Equals [a, b]" : "a map";
       report("wrong-type", `${section} member ${name} is ${kindOf(member)}, not ${wanted}.`, `Write ${wanted}.`, path);

@@ -1,7 +1,9 @@
 // The life of a change set: from CREATE_PENDING to CREATE_COMPLETE or FAILED, and from AVAILABLE to executed or OBSOLETE.
 import { EvaluationError } from "../../template/scope.ts";
 import type { Lab } from "../lab.ts";
+import { LabError } from "../operation.ts";
 import { type StackChanges, stackChanges } from "./changes/stack-changes.ts";
+import { withNestedChangeSets } from "./nested-change-sets.ts";
 import type { ChangeSetRecord, StackRecord, ValidationFinding } from "./records.ts";
 import { propertyFailureText, propertyFindings } from "./template/check-properties.ts";
 
@@ -20,13 +22,13 @@ export async function fillChangeSet(lab: Lab, stack: StackRecord, changeSet: Cha
     if (first !== undefined) fail(changeSet, findingsText(changeSet.findings));
     else if (!result.any && changeSet.type === "UPDATE") fail(changeSet, NO_CHANGES);
     else {
-      changeSet.changes = result.changes;
+      changeSet.changes = changeSet.includeNestedStacks ? withNestedChangeSets(lab, stack, changeSet, result, NO_CHANGES) : result.changes;
       changeSet.status = "CREATE_COMPLETE";
       // Something else has begun to change the stack meanwhile.
       changeSet.execution = stack.operations.length === operationsBefore ? "AVAILABLE" : "OBSOLETE";
     }
   } catch (error) {
-    if (error instanceof EvaluationError) fail(changeSet, error.message);
+    if (error instanceof EvaluationError || error instanceof LabError) fail(changeSet, error.message);
     else {
       lab.cloudformation.crashes.push(error);
       fail(changeSet, "Internal Failure");

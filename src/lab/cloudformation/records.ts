@@ -159,6 +159,10 @@ export interface ChangeSetRecord {
   readonly includeNestedStacks: boolean;
   readonly token: string | undefined;
   readonly operation: OperationRecord;
+  /** Id of the change set that this one is nested in. */
+  readonly parent?: string;
+  /** Ids of the change sets nested in this one. */
+  nested: readonly string[];
   status: ChangeSetStatus;
   execution: ExecutionStatus;
   reason: string | undefined;

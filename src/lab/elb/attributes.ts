@@ -12,7 +12,11 @@ export const LOAD_BALANCER_ATTRIBUTES: Readonly<Record<string, string>> = {
   "connection_logs.s3.enabled": "false",
   "connection_logs.s3.prefix": "",
   "deletion_protection.enabled": "false",
+  "health_check_logs.s3.bucket": "",
+  "health_check_logs.s3.enabled": "false",
+  "health_check_logs.s3.prefix": "",
   "idle_timeout.timeout_seconds": "60",
+  "ipv6.deny_all_igw_traffic": "false",
   "load_balancing.cross_zone.enabled": "true",
   "routing.http.desync_mitigation_mode": "defensive",
   "routing.http.drop_invalid_header_fields.enabled": "false",
@@ -71,7 +75,8 @@ export function readAttributes(
 function validate(what: string, key: string, value: string): void {
   const range = RANGES[key];
   const wrong =
-    (key.endsWith(".enabled") && !["true", "false", "use_load_balancer_configuration"].includes(value)) ||
+    ((key.endsWith(".enabled") || key === "ipv6.deny_all_igw_traffic") &&
+      !["true", "false", "use_load_balancer_configuration"].includes(value)) ||
     (key.includes("minimum_healthy_targets") && value !== "off" && !(/^\d+$/.test(value) && Number(value) >= 1)) ||
     (range !== undefined && !(/^\d+$/.test(value) && Number(value) >= range[0] && Number(value) <= range[1]));
   if (wrong) throw new LabError("ValidationError", `${what} attribute '${key}' value '${value}' is not valid`);

@@ -3,7 +3,7 @@ import type { StorageClass } from "@aws-sdk/client-s3";
 import { LabError } from "../operation.ts";
 import type { ResourceTag } from "../resource.ts";
 import { invalidArgument, notImplemented } from "./errors.ts";
-import type { ObjectAbout } from "./state.ts";
+import type { Encryption, ObjectAbout } from "./state.ts";
 
 /** Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html: bytes of names and values together. */
 const METADATA_MAX = 2_048;
@@ -36,6 +36,7 @@ export interface AboutInput {
   readonly Metadata?: Readonly<Record<string, string>> | undefined;
   readonly StorageClass?: string | undefined;
   readonly Tagging?: string | undefined;
+  readonly ServerSideEncryption?: string | undefined;
 }
 
 /** Throws MetadataTooLarge, InvalidStorageClass, InvalidArgument and others in S3's words. */
@@ -64,7 +65,14 @@ export function aboutOf(input: AboutInput): ObjectAbout {
     metadata: Object.fromEntries(Object.entries(Metadata).map(([name, value]) => [name.toLowerCase(), value])),
     storageClass: storageClass(input.StorageClass),
     tags: Tagging === undefined ? [] : checkedTags([...new URLSearchParams(Tagging)].map(([Key, Value]) => ({ Key, Value }))),
+    encryption: encryptionOf(input.ServerSideEncryption),
   };
+}
+
+/** Undefined for nothing. Throws InvalidArgument. */
+export function encryptionOf(name: string | undefined): Encryption | undefined {
+  if (name === undefined || name === "AES256" || name === "aws:kms" || name === "aws:kms:dsse") return name;
+  throw invalidArgument("The encryption method specified is not supported");
 }
 
 /** Throws InvalidStorageClass. */

@@ -24,12 +24,14 @@ const NOTHING_SAID: ObjectAbout = {
   metadata: {},
   storageClass: "STANDARD",
   tags: [],
+  encryption: undefined,
 };
 
 export function putObject(lab: Lab, bucket: Bucket, key: string, { bytes, checksum, inParts, ...about }: NewObject): ObjectVersion {
   return addVersion(lab, bucket, {
     ...NOTHING_SAID,
     ...about,
+    encryption: about.encryption ?? bucket.encryption,
     key,
     deleteMarker: false,
     bytes,
@@ -99,6 +101,7 @@ export function deleteObject(lab: Lab, bucket: Bucket, key: string, versionId: s
   }
   const marker = addVersion(lab, bucket, {
     ...NOTHING_SAID,
+    encryption: bucket.encryption,
     key,
     deleteMarker: true,
     bytes: new Uint8Array(),

@@ -68,7 +68,7 @@ function headersOf(version: ObjectVersion, length: number, { range, checksum, pa
     ETag: version.etag,
     LastModified: new Date(version.lastModified),
     Metadata: { ...version.metadata },
-    ServerSideEncryption: "AES256" as const,
+    ServerSideEncryption: version.encryption,
     ...(cacheControl === undefined ? {} : { CacheControl: cacheControl }),
     ...version.headers,
     ...(ResponseContentDisposition === undefined ? {} : { ContentDisposition: ResponseContentDisposition }),

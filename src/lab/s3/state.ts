@@ -11,6 +11,9 @@ import type { MultipartUpload } from "./multipart/upload.ts";
 import type { WebsiteConfiguration } from "./website-configuration.ts";
 import type { CachedReply } from "./website-reply.ts";
 
+/** With whose keys S3 encrypts at rest: its own, or those of KMS, which it uses for signed requests only. */
+export type Encryption = "AES256" | "aws:kms" | "aws:kms:dsse";
+
 /** What is said of an object when it is written; told again as it was given. */
 export interface ObjectAbout {
   readonly contentType: string;
@@ -25,6 +28,8 @@ export interface ObjectAbout {
   readonly metadata: Readonly<Record<string, string>>;
   readonly storageClass: StorageClass;
   readonly tags: readonly ResourceTag[];
+  /** Undefined: as the bucket has it at that time. */
+  readonly encryption: Encryption | undefined;
 }
 
 /** A part of an object that was uploaded in parts; its number is its place, from 1. */
@@ -35,6 +40,7 @@ export interface ObjectPart {
 
 export interface ObjectVersion extends ObjectAbout {
   readonly key: string;
+  readonly encryption: Encryption;
   /** `null` in a bucket without versioning, as S3 calls it. */
   readonly versionId: string;
   readonly deleteMarker: boolean;
@@ -80,6 +86,8 @@ export interface Bucket {
   publicAccessBlock: PublicAccessBlock | undefined;
   ownership: ObjectOwnership | undefined;
   tags: readonly ResourceTag[];
+  /** Of objects that are written from now on. */
+  encryption: Encryption;
   /** Website replies by method and path, forgotten at every change of the bucket: see `changed`. */
   readonly replies: Map<string, CachedReply>;
 }
@@ -122,6 +130,7 @@ export function createBucket(lab: Lab, name: string): Bucket {
     publicAccessBlock: EVERYTHING_BLOCKED,
     ownership: "BucketOwnerEnforced",
     tags: [],
+    encryption: "AES256",
     replies: new Map(),
   };
   lab.s3.buckets.set(name, bucket);

@@ -67,6 +67,13 @@ function escapeHtml(text: string): string {
 
 export const accessDenied: WebsiteError = { status: 403, code: "AccessDenied", message: "Access Denied" };
 
+/** Source: https://repost.aws/knowledge-center/s3-kms-signature-version-error (visitors sign nothing) */
+export const needsSignature: WebsiteError = {
+  status: 400,
+  code: "InvalidArgument",
+  message: "Requests specifying Server Side Encryption with AWS KMS managed keys require AWS Signature Version 4.",
+};
+
 export const keyMissing = (key: string): WebsiteError => ({
   status: 404,
   code: "NoSuchKey",

@@ -14,6 +14,7 @@ import {
   type CachedReply,
   errorReply,
   keyMissing,
+  needsSignature,
   notAWebsite,
   reply,
   wrongRegion,
@@ -87,13 +88,15 @@ function bucketReply(bucket: Bucket, { method, path, scheme }: WebRequest): Cach
 /**
  * `wanted` is the path without its first slash. A path that is empty or ends with a slash means the index document below it.
  * Readable and there: 200. `dir` without slash where `dir/<index>` exists: 302. Not readable by everyone: 403, whether it exists or not.
- * Readable but not there: 404. For both the error document is served with the status kept, if it can be read.
+ * Readable but not there: 404. Encrypted with a key of KMS: 400. For all three the error document is served with the status kept, if it can be read.
  */
 function answer(bucket: Bucket, website: WebsiteConfiguration, method: Method, wanted: string): CachedReply {
   const key = wanted === "" || wanted.endsWith("/") ? `${wanted}${website.indexDocument}` : wanted;
   if (!everyoneMayRead(bucket, key)) return failure(bucket, website, method, accessDenied);
   const object = currentObject(bucket, key);
-  if (object !== undefined) return objectReply(method, 200, object);
+  if (object !== undefined) {
+    return isForSignedOnly(object) ? failure(bucket, website, method, needsSignature) : objectReply(method, 200, object);
+  }
   if (key === wanted && currentObject(bucket, `${wanted}/${website.indexDocument}`) !== undefined) {
     return reply(method, 302, { location: `/${encodeURI(wanted)}/` }, "");
   }
@@ -106,8 +109,13 @@ function failure(bucket: Bucket, website: WebsiteConfiguration, method: Method, 
   if (!everyoneMayRead(bucket, errorDocument)) return errorReply(method, error, accessDenied);
   const document = currentObject(bucket, errorDocument);
   if (document === undefined) return errorReply(method, error, keyMissing(errorDocument));
+  if (isForSignedOnly(document)) return errorReply(method, error, needsSignature);
   const served = objectReply(method, error.status, document);
   return { ...served, headers: { ...served.headers, "x-amz-error-code": error.code, "x-amz-error-message": error.message } };
+}
+
+function isForSignedOnly({ encryption }: ObjectVersion): boolean {
+  return encryption !== "AES256";
 }
 
 /** An object may say that it is elsewhere. Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-page-redirect.html */

@@ -1,7 +1,8 @@
 // Stacks inside stacks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { create, createWorld, describe, refusal, remove, story, template, update } from "./support.ts";
+import { DeleteChangeSetCommand, DescribeChangeSetCommand } from "@aws-sdk/client-cloudformation";
+import { changeSet, create, createWorld, describe, execute, refusal, remove, story, template, update } from "./support.ts";
 
 const URL = "https://templates.s3.eu-west-1.amazonaws.com/network.json";
 const CHILD = template(
@@ -70,5 +71,50 @@ test("a URL with nothing behind it is a clear failure", async () => {
     assert.ok(
       (await story(world, "site")).some((line) => line.startsWith("Network CREATE_FAILED (S3 error: The specified key does not exist.")),
     );
+  });
+});
+
+test("with IncludeNestedStacks the child has a change set of its own, also for what only a newer parameter changes", async () => {
+  const { world, templates } = nestedWorld();
+  const { lab, clock, aws } = world;
+  let newest = "10.0.0.0/16";
+  lab.cloudformation.ssmParameter = (_lab, name) => (name === "/cidr" ? newest : undefined);
+  templates.set(URL, CHILD.replace('"Type":"String"', '"Type":"AWS::SSM::Parameter::Value<String>"'));
+  await clock.drive(async () => {
+    await create(world, "site", PARENT("/cidr"));
+    const same = await changeSet(world, "site", PARENT("/cidr"), { IncludeNestedStacks: true, ChangeSetName: "same" });
+    assert.equal(same.Status, "FAILED");
+    newest = "10.0.0.0/20";
+    const changed = await changeSet(world, "site", PARENT("/cidr"), { IncludeNestedStacks: true });
+    assert.equal(changed.Status, "CREATE_COMPLETE");
+    const child = changed.Changes?.find(({ ResourceChange }) => ResourceChange?.LogicalResourceId === "Network")?.ResourceChange;
+    assert.equal(child?.Replacement, "False");
+    const below = await aws.cloudformation.send(new DescribeChangeSetCommand({ ChangeSetName: child?.ChangeSetId }));
+    assert.deepEqual(
+      [below.Status, below.ParentChangeSetId, below.RootChangeSetId],
+      ["CREATE_COMPLETE", changed.ChangeSetId, changed.ChangeSetId],
+    );
+    assert.deepEqual(
+      below.Changes?.map(({ ResourceChange: change }) => [
+        change?.LogicalResourceId,
+        change?.Replacement,
+        change?.Details?.[0]?.CausingEntity,
+      ]),
+      [["Vpc", "True", "Cidr"]],
+    );
+    assert.equal((await execute(world, "site")).StackStatus, "UPDATE_COMPLETE");
+    assert.equal(world.existing.get("vpc-Vpc-2")?.CidrBlock, "10.0.0.0/20");
+  });
+});
+
+test("a deleted change set takes those nested in it along", async () => {
+  const { world } = nestedWorld();
+  const { lab, clock, aws } = world;
+  await clock.drive(async () => {
+    await create(world, "site", PARENT("10.0.0.0/16"));
+    await changeSet(world, "site", PARENT("10.0.0.0/20"), { IncludeNestedStacks: true });
+    assert.equal(lab.cloudformation.changeSets.size, 2);
+    await aws.cloudformation.send(new DeleteChangeSetCommand({ StackName: "site", ChangeSetName: "changes" }));
+    assert.equal(lab.cloudformation.changeSets.size, 0);
   });
 });

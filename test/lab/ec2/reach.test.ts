@@ -130,6 +130,26 @@ test("a group open to one office is not open to the internet", () =>
     assert.equal(internetReaches(lab, { subnetId: site.publicSubnet, securityGroupIds: [site.balancerGroup], port: 80 }), false);
   }));
 
+test("all addresses may be admitted in parts, each by a rule of its own", () =>
+  inLab(async (lab) => {
+    const site = await buildNetwork(lab);
+    const admit = (...blocks: readonly string[]) =>
+      rebuild(
+        lab,
+        "SecurityGroup",
+        site.balancerGroup,
+        {},
+        { GroupDescription: "x", SecurityGroupIngress: blocks.map((CidrIp) => tcp(80, { CidrIp })) },
+      );
+    const reaches = () => internetReaches(lab, { subnetId: site.publicSubnet, securityGroupIds: [site.balancerGroup], port: 80 });
+    await admit("0.0.0.0/1", "128.0.0.0/1");
+    assert.equal(reaches(), true);
+    await admit("192.0.0.0/2", "0.0.0.0/1", "128.0.0.0/2");
+    assert.equal(reaches(), true);
+    await admit("0.0.0.0/1", "128.0.0.0/2");
+    assert.equal(reaches(), false);
+  }));
+
 test("the main route table serves a subnet without an association", () =>
   inLab(async (lab) => {
     const site = await buildNetwork(lab);

@@ -110,6 +110,14 @@ test("refusals name what is wrong as EC2 does", () =>
         await refusal("SubnetRouteTableAssociation", { RouteTableId: site.privateTable, SubnetId: site.publicSubnet }),
         /^Resource.AlreadyAssociated/,
       ],
+      [
+        await refusal("SecurityGroup", { VpcId: site.vpc, GroupDescription: "the load balancer's" }),
+        /^InvalidParameterValue: Invalid security group description\. Valid descriptions are strings less than 256 characters/,
+      ],
+      [
+        await refusal("SecurityGroup", { VpcId: site.vpc, GroupDescription: "für alle" }),
+        /Value \(für alle\) for parameter GroupDescription is invalid\. Character sets beyond ASCII are not supported\./,
+      ],
       [await refusal("SecurityGroup", { VpcId: site.vpc }), /required key \[GroupDescription\] not found/],
       [
         await refusal("SecurityGroup", {

@@ -169,6 +169,12 @@ describe("validation", () => {
       `The load balancer name '${"x".repeat(33)}' cannot be longer than '32' characters`,
     ],
     [
+      "an attribute that is neither true nor false",
+      "LoadBalancer",
+      { ...BALANCER, LoadBalancerAttributes: [{ Key: "ipv6.deny_all_igw_traffic", Value: "no" }] },
+      "Load balancer attribute 'ipv6.deny_all_igw_traffic' value 'no' is not valid",
+    ],
+    [
       "an unknown attribute",
       "LoadBalancer",
       { ...BALANCER, LoadBalancerAttributes: [{ Key: "idle", Value: "1" }] },
@@ -234,6 +240,17 @@ describe("validation", () => {
 });
 
 describe("updating in place", () => {
+  it("names what the lab's targets do not speak, from the creation on", () =>
+    drive(async (test) => {
+      const { group } = await createAll(test);
+      assert.deepEqual(test.lab.notModelledList, []);
+      await update(test, "TargetGroup", group, GROUP, { ...GROUP, HealthCheckProtocol: "HTTPS", Matcher: { GrpcCode: "0" } });
+      assert.deepEqual(
+        test.lab.notModelledList.map(({ what }) => what),
+        ["health checks of targets by HTTPS, treated as HTTP", "health checks of targets by GrpcCode"],
+      );
+    }));
+
   it("changes health checks, attributes and targets without touching the rest", () =>
     drive(async (test) => {
       const { group: arn } = await createAll(test);

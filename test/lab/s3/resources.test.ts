@@ -75,6 +75,18 @@ test("deletion fails while the bucket holds something, and is done when it is go
   });
 });
 
+test("default encryption is the template's", async () => {
+  const { lab, clock } = s3Lab();
+  const by = (SSEAlgorithm: string) => ({ ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm } }] });
+  await clock.drive(async () => {
+    await bucketResource.create(lab, resourceRequest(TYPE, { BucketName: NAME, BucketEncryption: by("aws:kms") }));
+    assert.equal(lab.s3.buckets.get(NAME)?.encryption, "aws:kms");
+    await bucketResource.update?.(lab, resourceRequest(TYPE, { BucketName: NAME }), existing(TYPE, NAME));
+  });
+  assert.equal(lab.s3.buckets.get(NAME)?.encryption, "AES256");
+  assert.deepEqual(lab.notModelledList, []);
+});
+
 test("a property without model is named", async () => {
   const { lab, clock } = s3Lab();
   await clock.drive(() => bucketResource.create(lab, resourceRequest(TYPE, { BucketName: NAME, CorsConfiguration: {} })));

@@ -72,6 +72,21 @@ test("the index document answers the root, with its own headers", () => {
   assert.match(reply.headers.etag ?? "", /^"[0-9a-f]{32}"$/);
 });
 
+test("visitors sign nothing, so what a key of KMS encrypts is refused, from the moment the bucket encrypts so", () => {
+  const s3 = site({ errorDocument: "index.html" });
+  const bucket = s3.lab.s3.buckets.get(HOST);
+  assert.ok(bucket);
+  bucket.encryption = "aws:kms";
+  assert.equal(ask(s3).status, 200, "written before");
+  s3.run(new PutObjectCommand({ Bucket: HOST, Key: "index.html", Body: "new" }));
+  const refused = ask(s3);
+  assert.equal(refused.status, 400);
+  assert.equal(refused.headers["x-amz-error-code"], "InvalidArgument");
+  assert.match(refused.body, /require AWS Signature Version 4/);
+  s3.run(new PutObjectCommand({ Bucket: HOST, Key: "index.html", Body: "own", ServerSideEncryption: "AES256" }));
+  assert.equal(ask(s3).body, "own");
+});
+
 const cases: readonly {
   readonly what: string;
   readonly site?: Site;

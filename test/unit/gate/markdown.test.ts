@@ -58,6 +58,7 @@ function reportWith(text: string, times = 1): GateReport {
       causedBy: [0],
     })),
     notModelled: many(() => ({ stack: text, logicalId: text, type: text, isNew: true })),
+    labNotModelled: many(() => ({ what: text, where: text, isNew: true })),
   };
 }
 

@@ -13,6 +13,7 @@ function results(values: readonly number[]): readonly SeedResult[] {
     outcome: "passed",
     sentence: "",
     findings: [],
+    notModelled: [],
     measurements: [
       {
         metric: "failover",

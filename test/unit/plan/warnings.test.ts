@@ -153,6 +153,26 @@ const rows: readonly Row[] = [
     at: ["load-balancer.yml", /Subnets/],
   },
   {
+    name: "an error page told by words that the load balancer has, too",
+    edits: [
+      {
+        file: "failover-drill",
+        from: /^ {2}error-page:\n {4}status:.*\n(?: {4}.*\n)+/,
+        to: "  error-page:\n    body: '[Tt]emporarily [Uu]navailable'\n",
+      },
+    ],
+    code: "failed-over-in-time.error-page-mark",
+    says: /load balancer's own 503, too/,
+    at: ["failover-drill.yml", /error-page:/],
+  },
+  {
+    name: "a primary told by what the load balancer has, too",
+    edits: [{ file: "failover-drill", from: /^ {2}primary:\n(?: {4}.*\n)+/, to: "  primary:\n    headers: { server: . }\n" }],
+    code: "steady-before.primary-mark",
+    says: /load balancer's own 502, 503, 504, too/,
+    at: ["failover-drill.yml", /primary:/],
+  },
+  {
     name: "an https URL without a listener",
     edits: [{ file: "failover-drill", from: "url: http://", to: "url: https://" }],
     code: "steady-before.no-listener",
@@ -165,6 +185,32 @@ const rows: readonly Row[] = [
     code: "steady-before.health-check-port",
     says: /port 81, where it has no listener/,
     at: ["dns.yml", /Port/],
+  },
+  {
+    name: "a calculated health check",
+    edits: [
+      {
+        file: "dns",
+        from: /^ {8}Type: HTTP\n(?: {8}.*\n)+/,
+        to: "        Type: CALCULATED\n        ChildHealthChecks: [a]\n        HealthThreshold: 1\n",
+      },
+    ],
+    code: "steady-before.health-check-unobservable",
+    says: /of type CALCULATED.*never begins/,
+    at: ["dns.yml", /Type: CALCULATED/],
+  },
+  {
+    name: "a page that expires",
+    edits: [
+      {
+        file: "error-page",
+        from: "BucketName: !Ref SiteName",
+        to: "BucketName: !Ref SiteName\n      LifecycleConfiguration:\n        Rules:\n          - { Status: Enabled, ExpirationInDays: 30 }",
+      },
+    ],
+    code: "error-page-ready.page-expires",
+    says: /deletes the error page after 30 days/,
+    at: ["error-page.yml", /ExpirationInDays/],
   },
 ];
 
@@ -180,6 +226,52 @@ for (const { name, edits, code, says, at } of rows) {
     const text = shippedText(file.replace(/\.yml$/, "") as ShippedFile, edits).split("\n");
     const near = text.slice((found.place?.line ?? 0) - 2, (found.place?.line ?? 0) + 1).join("\n");
     assert.match(near, line);
+  });
+}
+
+const unwarned: readonly { readonly name: string; readonly edits: readonly Edit[] }[] = [
+  {
+    name: "--now behind the unit",
+    edits: [
+      { file: "web", from: /^ *systemctl start httpd\n/, to: "" },
+      { file: "web", from: "systemctl enable httpd", to: "systemctl enable httpd --now" },
+    ],
+  },
+  {
+    name: "all addresses in two halves",
+    edits: [
+      {
+        file: "network",
+        from: /^( *- \{ IpProtocol: tcp, FromPort: 80, ToPort: 80, CidrIp: )0\.0\.0\.0\/0, Description: "HTTP from anywhere" \}\n/,
+        to: "$10.0.0.0/1 }\n$1128.0.0.0/1 }\n",
+      },
+    ],
+  },
+  {
+    name: "old versions that expire",
+    edits: [
+      {
+        file: "error-page",
+        from: "BucketName: !Ref SiteName",
+        to: "BucketName: !Ref SiteName\n      LifecycleConfiguration:\n        Rules:\n          - { Status: Enabled, NoncurrentVersionExpiration: { NoncurrentDays: 30 } }",
+      },
+    ],
+  },
+  {
+    name: "an image and a tag by dynamic references",
+    edits: [
+      {
+        file: "web",
+        from: "ImageId: !Ref ImageId",
+        to: 'ImageId: "{{resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64}}"',
+      },
+    ],
+  },
+];
+
+for (const { name, edits } of unwarned) {
+  test(`no warning of ${name}`, () => {
+    assert.deepEqual(shippedPlan(...edits).budget.warnings, []);
   });
 }
 

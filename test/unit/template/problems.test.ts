@@ -162,6 +162,13 @@ test("limits: 500 resources, 200 parameters, outputs and mappings, a description
   assert.deepEqual(problemsOf(`${resources}\nDescription: ${"é".repeat(513)}`), ["2:14 template.limit"]);
 });
 
+test("a loop over resources or outputs is not understood, and said so", () => {
+  const loop = "{ 'Fn::ForEach::Each': [Which, [A, B], { 'Made${Which}': { Type: AWS::SNS::Topic } }] }";
+  const transform = "Transform: AWS::LanguageExtensions";
+  assert.deepEqual(problemsOf(`${transform}\nResources: ${loop}`), ["2:14 template.unsupported-function"]);
+  assert.deepEqual(problemsOf(`${transform}\nResources: { T: { ${topic} } }\nOutputs: ${loop}`), ["3:12 template.unsupported-function"]);
+});
+
 test("names must be alphanumeric", () => {
   assert.deepEqual(problemsOf(`Resources: { my-topic: { ${topic} } }`), ["1:14 template.bad-name"]);
 });

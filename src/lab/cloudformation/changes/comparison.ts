@@ -3,6 +3,7 @@ import { evaluate } from "../../../template/evaluate.ts";
 import { EvaluationError, type Scope } from "../../../template/scope.ts";
 import type { TemplateResource } from "../../../template/types.ts";
 import type { Lab } from "../../lab.ts";
+import { withReferencesResolved } from "../dynamic-references.ts";
 import { KNOWN_AFTER_APPLY } from "../known-after-apply.ts";
 import type { BuiltResource, StackDefinition, StackRecord } from "../records.ts";
 import type { Replacement } from "../schema.ts";
@@ -66,7 +67,7 @@ export function plannedProperties(comparison: Comparison, { Properties }: Templa
     comparison.unknownAsked = false;
     try {
       const evaluated = evaluate(value, template, next.conditions, scope);
-      if (evaluated !== undefined) planned[name] = evaluated;
+      if (evaluated !== undefined) planned[name] = withReferencesResolved(comparison.lab, evaluated);
     } catch (error) {
       if (!(error instanceof EvaluationError) || !comparison.unknownAsked) throw error;
       planned[name] = KNOWN_AFTER_APPLY;

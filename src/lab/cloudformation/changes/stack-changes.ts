@@ -6,7 +6,7 @@ import { bearsTags } from "../engine/resource-request.ts";
 import type { BuiltResource, StackDefinition, StackRecord } from "../records.ts";
 import { changeDetails, contextOf } from "./change-details.ts";
 import { type Comparison, type Properties, plannedProperties, presentResource, startComparison } from "./comparison.ts";
-import { nestedTemplateDiffers } from "./nested-template.ts";
+import { nestedDiffers } from "./nested-template.ts";
 import { outputsDiffer } from "./output-changes.ts";
 import { type PropertyChange, propertyChanges, replacementOf } from "./property-changes.ts";
 import { sameValue } from "./same-value.ts";
@@ -65,7 +65,7 @@ function modification(
   );
   const attributes = attributeChanges(stack.definition?.compiled.template.Resources[logicalId], resource);
   if (bearsTags(type) && !sameValue(built.tags, next.tags)) attributes.push("Tags");
-  const nested = nestedTemplateDiffers(lab, built);
+  const nested = nestedDiffers(lab, built);
   if (changes.length === 0 && attributes.length === 0 && !nested) return undefined;
   const replacement = replacementOf(changes);
   if (replacement !== "never") renewed.set(logicalId, replacement);

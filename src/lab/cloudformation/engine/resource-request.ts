@@ -1,15 +1,18 @@
 // What a resource's model is told: evaluated properties, tags, and whom it belongs to.
 import { evaluate } from "../../../template/evaluate.ts";
 import type { ExistingResource, ResourceRequest, ResourceTag } from "../../resource.ts";
+import { withReferencesResolved } from "../dynamic-references.ts";
 import type { BuiltResource, StackDefinition, StackRecord } from "../records.ts";
 import { resourceSchema } from "../schema.ts";
 import type { Run } from "./run.ts";
 
-export function evaluatedProperties({ definition, scope }: Run, logicalId: string): Readonly<Record<string, unknown>> {
+export function evaluatedProperties({ lab, stack, definition, scope }: Run, logicalId: string): Readonly<Record<string, unknown>> {
   const { template } = definition.compiled;
   const raw = template.Resources[logicalId]?.Properties;
   if (raw === undefined) return {};
-  return evaluate({ ...raw }, template, definition.conditions, scope) as Readonly<Record<string, unknown>>;
+  // AWS::NoValue in place of all properties leaves none.
+  const evaluated = evaluate({ ...raw }, template, definition.conditions, scope) ?? {};
+  return withReferencesResolved(lab, evaluated, `${stack.name}/${logicalId}`) as Readonly<Record<string, unknown>>;
 }
 
 /** The stack's own tags, after those that CloudFormation sets itself. */

@@ -34,6 +34,7 @@ export interface Run {
 export function startRun(lab: Lab, stack: StackRecord, operation: OperationRecord, definition: StackDefinition, policy?: string): Run {
   const { promise, resolve } = Promise.withResolvers<void>();
   const imports = new Set<string>();
+  if ("Rules" in definition.compiled.template) lab.notModelled("the template's Rules", stack.name);
   const run: Run = {
     lab,
     stack,

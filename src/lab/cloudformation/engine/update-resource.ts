@@ -2,7 +2,7 @@
 
 import { authorizeHandler } from "../../iam/authorize/handlers.ts";
 import { LabError } from "../../operation.ts";
-import { nestedTemplateDiffers } from "../changes/nested-template.ts";
+import { nestedDiffers } from "../changes/nested-template.ts";
 import { propertyChanges, replacementOf } from "../changes/property-changes.ts";
 import { sameValue } from "../changes/same-value.ts";
 import { setResourceStatus } from "../events.ts";
@@ -28,7 +28,7 @@ export async function updateResource(run: Run, record: ResourceRecord, built: Bu
   const tagsDiffer = bearsTags(type) && !sameValue(built.tags, definition.tags);
   const model = lab.cloudformation.modelOf(type);
   const unfinished = record.status === "CREATE_FAILED";
-  if (changes.length === 0 && !tagsDiffer && !unfinished && !nestedTemplateDiffers(lab, built)) {
+  if (changes.length === 0 && !tagsDiffer && !unfinished && !nestedDiffers(lab, built)) {
     record.built = { ...built, needs: needsOf(definition, logicalId) };
     return true;
   }

@@ -48,6 +48,7 @@ export function createChangeSet(lab: Lab, input: CreateChangeSetInput): CreateCh
     includeNestedStacks: input.IncludeNestedStacks ?? false,
     token: input.ClientToken,
     operation: createOperation(lab, "CREATE_CHANGESET", input.ClientToken),
+    nested: [],
     status: "CREATE_IN_PROGRESS",
     execution: "UNAVAILABLE",
     reason: undefined,

@@ -1,7 +1,9 @@
-// DeleteChangeSet: also for a FAILED one. The shell stack that a CREATE change set made stays.
+// DeleteChangeSet: also for a FAILED one. Those nested in it go too. The shell stack that a CREATE change set made stays.
 import type { DeleteChangeSetInput, DeleteChangeSetOutput } from "@aws-sdk/client-cloudformation";
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
+import { familyOf } from "../nested-change-sets.ts";
+import type { ChangeSetRecord } from "../records.ts";
 import { findChangeSet } from "../stack-table.ts";
 
 /** One that does not exist is no error, as in AWS. Throws InvalidChangeSetStatusException while it is being executed. */
@@ -14,11 +16,15 @@ export function deleteChangeSet(lab: Lab, input: DeleteChangeSetInput): DeleteCh
       `ChangeSet [${changeSet.id}] cannot be deleted in its current execution status of [${changeSet.execution}]`,
     );
   }
+  for (const one of familyOf(lab, changeSet)) remove(lab, one);
+  return {};
+}
+
+function remove(lab: Lab, changeSet: ChangeSetRecord): void {
   changeSet.status = "DELETE_COMPLETE";
   changeSet.execution = "UNAVAILABLE";
   lab.cloudformation.changeSets.delete(changeSet.id);
   const stack = lab.cloudformation.stacks.get(changeSet.stackId);
   const at = stack?.changeSets.indexOf(changeSet.id) ?? -1;
   if (at >= 0) stack?.changeSets.splice(at, 1);
-  return {};
 }

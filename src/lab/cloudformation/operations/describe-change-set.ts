@@ -3,6 +3,7 @@ import type { Change, DescribeChangeSetInput, DescribeChangeSetOutput, ResourceC
 import type { Lab } from "../../lab.ts";
 import { parametersOf, tagsOf } from "../describe.ts";
 import { nextTokenOf, pageOf } from "../paging.ts";
+import type { ChangeSetRecord } from "../records.ts";
 import { requireChangeSet } from "../stack-table.ts";
 
 /** Values before and after only with IncludePropertyValues. */
@@ -28,8 +29,14 @@ export function describeChangeSet(lab: Lab, input: DescribeChangeSetInput): Desc
     Changes: page.items.map((change) => (input.IncludePropertyValues === true ? change : withoutValues(change))),
     ...nextTokenOf(page),
     IncludeNestedStacks: changeSet.includeNestedStacks,
+    ...(changeSet.parent === undefined ? {} : { ParentChangeSetId: changeSet.parent, RootChangeSetId: rootOf(lab, changeSet) }),
     ...(changeSet.onStackFailure === undefined ? {} : { OnStackFailure: changeSet.onStackFailure }),
   };
+}
+
+function rootOf(lab: Lab, { id, parent }: ChangeSetRecord): string {
+  const above = parent === undefined ? undefined : lab.cloudformation.changeSets.get(parent);
+  return above === undefined ? id : rootOf(lab, above);
 }
 
 function withoutValues({ Type, ResourceChange }: Change): Change {

@@ -7,6 +7,7 @@ import { createStackResources } from "../engine/create-stack.ts";
 import { beginOperation, goOn } from "../engine/operation.ts";
 import { updateStackResources } from "../engine/update-stack.ts";
 import { setStackStatus } from "../events.ts";
+import { familyOf } from "../nested-change-sets.ts";
 import type { ChangeSetRecord, OperationRecord, StackRecord } from "../records.ts";
 import { checkUpdatable } from "../stack-status.ts";
 import { requireChangeSet } from "../stack-table.ts";
@@ -25,19 +26,20 @@ export function executeChangeSet(lab: Lab, input: ExecuteChangeSetInput): Execut
   if (!create) checkUpdatable(stack);
 
   makeObsolete(lab, stack, changeSet);
-  changeSet.execution = "EXECUTE_IN_PROGRESS";
+  const family = familyOf(lab, changeSet).filter(({ execution }) => execution === "AVAILABLE");
+  for (const one of family) one.execution = "EXECUTE_IN_PROGRESS";
   stack.changeSetId = changeSet.id;
   stack.disableRollback = onFailure === "DO_NOTHING";
   const operation = beginOperation(lab, stack, create ? "CREATE_STACK" : "UPDATE_STACK", input.ClientRequestToken);
   if (create) {
     stack.definition = changeSet.definition;
     setStackStatus(lab, stack, operation, "CREATE_IN_PROGRESS", "User Initiated");
-    goOn(lab, stack, operation, () => thenNoteResult(changeSet, operation, createStackResources(lab, stack, operation, onFailure)));
+    goOn(lab, stack, operation, () => thenNoteResult(family, operation, createStackResources(lab, stack, operation, onFailure)));
   } else {
     setStackStatus(lab, stack, operation, "UPDATE_IN_PROGRESS", "User Initiated");
     const options = { disableRollback: onFailure === "DO_NOTHING", policy: stack.policy };
     const workflow = () => updateStackResources(lab, stack, operation, changeSet.definition, options);
-    goOn(lab, stack, operation, () => thenNoteResult(changeSet, operation, workflow()));
+    goOn(lab, stack, operation, () => thenNoteResult(family, operation, workflow()));
   }
   return {};
 }
@@ -54,12 +56,12 @@ function checkExecutable({ id, status, execution }: ChangeSetRecord): void {
   }
 }
 
-async function thenNoteResult(changeSet: ChangeSetRecord, operation: OperationRecord, workflow: Promise<void>): Promise<void> {
+async function thenNoteResult(family: readonly ChangeSetRecord[], operation: OperationRecord, workflow: Promise<void>): Promise<void> {
   let crashed = true;
   try {
     await workflow;
     crashed = false;
   } finally {
-    changeSet.execution = crashed || operation.failed ? "EXECUTE_FAILED" : "EXECUTE_COMPLETE";
+    for (const one of family) one.execution = crashed || operation.failed ? "EXECUTE_FAILED" : "EXECUTE_COMPLETE";
   }
 }

@@ -1,16 +1,17 @@
 // AWS::CloudFormation::Stack: a stack inside a stack, its template in the lab's S3.
 import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
-import type { ResourceModel, ResourceRequest } from "../../resource.ts";
+import type { ResourceModel } from "../../resource.ts";
 import { stackChanges } from "../changes/stack-changes.ts";
 import { addStack, stackIdentity } from "../create-records.ts";
-import { type DefinitionInput, defineStack } from "../definition.ts";
+import { defineStack } from "../definition.ts";
 import { createStackResources } from "../engine/create-stack.ts";
 import { deleteStackResources } from "../engine/delete-stack.ts";
 import { generatedName } from "../engine/generated-name.ts";
 import { beginOperation, goOn } from "../engine/operation.ts";
 import { updateStackResources } from "../engine/update-stack.ts";
 import { setStackStatus } from "../events.ts";
+import { nestedInput } from "../nested-input.ts";
 import type { StackRecord } from "../records.ts";
 
 /** The parent rolls back or not; the child only stops where it failed, and is removed or updated again by the parent. */
@@ -20,7 +21,7 @@ export const nestedStack: ResourceModel = {
   create: async (lab, request) => {
     const parent = lab.cloudformation.stacks.get(request.stackId);
     const identity = stackIdentity(lab, generatedName(lab, request.stackName, request.logicalId));
-    const definition = defineStack(lab, inputOf(request, parent), identity);
+    const definition = defineStack(lab, nestedInput(request, parent?.definition?.capabilities), identity);
     const stack = addStack(lab, identity, definition, { disableRollback: true, parent });
     const operation = beginOperation(lab, stack, "CREATE_STACK", parent?.operations.at(-1)?.token);
     setStackStatus(lab, stack, operation, "CREATE_IN_PROGRESS", "User Initiated");
@@ -34,7 +35,7 @@ export const nestedStack: ResourceModel = {
   update: async (lab, request, existing) => {
     const stack = requireChild(lab, existing.physicalId);
     const parent = lab.cloudformation.stacks.get(request.stackId);
-    const next = defineStack(lab, inputOf(request, parent), stack, stack.definition);
+    const next = defineStack(lab, nestedInput(request, parent?.definition?.capabilities), stack, stack.definition);
     if (stack.status.endsWith("_COMPLETE") && !stackChanges(lab, stack, next).any) return { physicalId: stack.id };
     const operation = beginOperation(lab, stack, "UPDATE_STACK", parent?.operations.at(-1)?.token);
     setStackStatus(lab, stack, operation, "UPDATE_IN_PROGRESS", "User Initiated");
@@ -75,22 +76,4 @@ function requireChild(lab: Lab, id: string): StackRecord {
 
 function embeddedFailure({ id, reason }: StackRecord, what: "created" | "updated" | "deleted"): LabError {
   return new LabError("GeneralServiceException", `Embedded stack ${id} was not successfully ${what}: ${reason ?? "Unknown"}`);
-}
-
-/** Parameters are texts; lists come joined by commas. The parent's tags and capabilities hold for the child too. */
-function inputOf({ properties, tags }: ResourceRequest, parent: StackRecord | undefined): DefinitionInput {
-  const { TemplateURL: url, Parameters: parameters, Tags: own } = properties;
-  if (typeof url !== "string")
-    throw new LabError("ValidationError", "Properties validation failed: #: required key [TemplateURL] not found");
-  const stackTags = tags.filter(({ Key }) => !Key.startsWith("aws:"));
-  const ownTags = Array.isArray(own) ? (own as { Key: string; Value: string }[]) : [];
-  return {
-    TemplateURL: url,
-    Parameters: Object.entries((parameters ?? {}) as Record<string, unknown>).map(([ParameterKey, value]) => ({
-      ParameterKey,
-      ParameterValue: Array.isArray(value) ? value.join(",") : String(value),
-    })),
-    Capabilities: parent?.definition?.capabilities ?? [],
-    Tags: [...stackTags.filter(({ Key }) => ownTags.every((tag) => tag.Key !== Key)), ...ownTags],
-  };
 }

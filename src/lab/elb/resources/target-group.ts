@@ -2,7 +2,7 @@
 // Source: docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-targetgroup.html
 import { generatedName } from "../../iam/names.ts";
 import type { Lab } from "../../lab.ts";
-import { integer, objects, type Properties, requiredText, text } from "../../properties.ts";
+import { integer, object, objects, type Properties, requiredText, text } from "../../properties.ts";
 import type { ExistingResource, ResourceModel } from "../../resource.ts";
 import { readAttributes, TARGET_GROUP_ATTRIBUTES } from "../attributes.ts";
 import { targetGroupByArn } from "../find.ts";
@@ -10,6 +10,7 @@ import { DEFAULT_HEALTH_CHECK, healthCheckFrom } from "../health-check.ts";
 import { targetKey } from "../lifecycle.ts";
 import { fullNameOf, NAME_LENGTH_MAX } from "../names.ts";
 import { deregisterTargets, registerTargets, type TargetNamed } from "../registration.ts";
+import type { TargetGroup } from "../state.ts";
 import { createTargetGroup, deleteTargetGroup, setHealthCheck, setTargetGroupAttributes } from "../target-groups.ts";
 import { liveAttributes, liveTags, putTags, smallChange } from "./shared.ts";
 
@@ -30,6 +31,7 @@ export const targetGroupResource: ResourceModel = {
       attributes: attributes(properties),
     });
     request.initiated(group.arn);
+    nameLeftOut(lab, group, properties);
     putTags(lab, group.arn, request);
     await smallChange(lab);
     registerTargets(lab, group, targets(properties));
@@ -40,6 +42,7 @@ export const targetGroupResource: ResourceModel = {
     const { properties } = request;
     const group = targetGroupByArn(lab, existing.physicalId);
     const healthCheck = healthCheckFrom(properties, DEFAULT_HEALTH_CHECK);
+    nameLeftOut(lab, group, properties);
     const wantedAttributes = attributes(properties);
     await smallChange(lab);
     if (JSON.stringify(healthCheck) !== JSON.stringify(group.healthCheck)) setHealthCheck(lab, group, healthCheck);
@@ -119,4 +122,12 @@ function targets(properties: Properties): readonly TargetNamed[] {
 
 function attributes(properties: Properties): ReadonlyMap<string, string> {
   return readAttributes("Target group", objects(properties, "TargetGroupAttributes") ?? [], TARGET_GROUP_ATTRIBUTES);
+}
+
+/** What instances of the lab do not speak: they answer plain HTTP/1.1. */
+function nameLeftOut(lab: Lab, { name, protocolVersion }: TargetGroup, properties: Properties): void {
+  const protocol = text(properties, "HealthCheckProtocol") ?? "HTTP";
+  if (protocolVersion !== "HTTP1") lab.notModelled(`target group protocol version ${protocolVersion}, treated as HTTP1`, name);
+  if (protocol !== "HTTP") lab.notModelled(`health checks of targets by ${protocol}, treated as HTTP`, name);
+  if (text(object(properties, "Matcher") ?? {}, "GrpcCode") !== undefined) lab.notModelled("health checks of targets by GrpcCode", name);
 }

@@ -70,6 +70,15 @@ function functionFrom(lab: Lab, name: string, request: ResourceRequest): LambdaF
       400,
     );
   }
+  // Each can keep it from answering: no way out of a network, other code, no instance of it at all.
+  const leftOut = {
+    VpcConfig: properties.VpcConfig !== undefined,
+    Layers: properties.Layers !== undefined,
+    "ReservedConcurrentExecutions 0": integer(properties, "ReservedConcurrentExecutions") === 0,
+  };
+  for (const [name, isGiven] of Object.entries(leftOut)) {
+    if (isGiven) lab.notModelled(`AWS::Lambda::Function ${name}`, `${request.stackName}/${request.logicalId}`);
+  }
   const logging = object(properties, "LoggingConfig") ?? {};
   return {
     name,

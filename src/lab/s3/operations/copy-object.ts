@@ -49,6 +49,7 @@ function aboutCopy(input: CopyObjectCommandInput, source: ObjectVersion): Object
     headers: { ...headers, ...(WebsiteRedirectLocation === undefined ? {} : { WebsiteRedirectLocation }) },
     storageClass: own.storageClass,
     tags: input.TaggingDirective === "REPLACE" ? own.tags : source.tags,
+    encryption: own.encryption,
   };
 }
 

@@ -3,7 +3,7 @@ import { NULL_VERSION } from "../objects.ts";
 import type { ObjectVersion } from "../state.ts";
 
 /** Every object is encrypted. Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html */
-export const written = ({ versionId }: ObjectVersion) => ({
-  ServerSideEncryption: "AES256" as const,
+export const written = ({ versionId, encryption }: ObjectVersion) => ({
+  ServerSideEncryption: encryption,
   ...(versionId === NULL_VERSION ? {} : { VersionId: versionId }),
 });

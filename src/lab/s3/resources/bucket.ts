@@ -3,6 +3,7 @@ import type { Lab } from "../../lab.ts";
 import { LabError } from "../../operation.ts";
 import { flag, object, objects, type Properties, text } from "../../properties.ts";
 import type { ExistingResource, ResourceModel, ResourceRequest, ResourceTag } from "../../resource.ts";
+import { encryptionOf } from "../about.ts";
 import {
   type Bucket,
   bucketNamed,
@@ -18,14 +19,9 @@ import { websiteEndpointOf } from "../website-endpoints.ts";
 import { readBucket } from "./read-bucket.ts";
 
 /** Settings that change nothing the lab shows: held by CloudFormation, without effect here. */
-const WITHOUT_EFFECT = new Set([
-  "BucketEncryption",
-  "BucketName",
-  "LifecycleConfiguration",
-  "LoggingConfiguration",
-  "MetricsConfigurations",
-]);
+const WITHOUT_EFFECT = new Set(["BucketName", "LifecycleConfiguration", "LoggingConfiguration", "MetricsConfigurations"]);
 const MODELLED = new Set([
+  "BucketEncryption",
   "OwnershipControls",
   "PublicAccessBlockConfiguration",
   "Tags",
@@ -90,6 +86,7 @@ function configure(lab: Lab, bucket: Bucket, request: ResourceRequest): void {
   bucket.website = websiteOf(lab, properties, bucket.name);
   bucket.publicAccessBlock = publicAccessBlockOf(properties);
   bucket.ownership = ownershipOf(properties);
+  bucket.encryption = defaultEncryption(properties);
   // Versioning that was once on can only be suspended.
   const versioning = text(object(properties, "VersioningConfiguration") ?? {}, "Status");
   if (versioning === "Enabled" || versioning === "Suspended") bucket.versioning = versioning;
@@ -99,6 +96,12 @@ function configure(lab: Lab, bucket: Bucket, request: ResourceRequest): void {
     Value: String(Value),
   }));
   changed(bucket);
+}
+
+function defaultEncryption(properties: Properties): Bucket["encryption"] {
+  const [rule] = objects(object(properties, "BucketEncryption") ?? {}, "ServerSideEncryptionConfiguration") ?? [];
+  const byDefault = rule && object(rule, "ServerSideEncryptionByDefault");
+  return encryptionOf(byDefault && text(byDefault, "SSEAlgorithm")) ?? "AES256";
 }
 
 function websiteOf(lab: Lab, properties: Properties, bucketName: string) {
