@@ -1,4 +1,4 @@
-// The way into the bundle: main and post of the Action, the command line, and the workers, each loaded by itself.
+// The way into the bundle: main and post of the Action, the command line, and the workers.
 import { version } from "../src/version.ts";
 import { takeOver } from "./log.ts";
 import { createRunner } from "./runner.ts";
@@ -10,8 +10,9 @@ export async function step(name: "main" | "post"): Promise<void> {
   // Before anything heavy is loaded: whoever watches the log sees at once that something happens.
   process.stdout.write(`Failover Drill ${version}, Node ${process.versions.node}\n`);
   try {
-    if (name === "main") await (await import("./main.ts")).main(runner, log, process.env);
-    else await (await import("./post.ts")).post(runner, log, process.env);
+    const parts = await import("./parts.ts");
+    if (name === "main") await (await parts.main())(runner, log, process.env);
+    else await (await parts.post())(runner, log, process.env);
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stdout.write(`A bug in Failover Drill: ${text}\n`);
@@ -24,11 +25,11 @@ export async function step(name: "main" | "post"): Promise<void> {
 
 /** Called by dist/cli.js: the package's command line, whose verbs are here anyway. */
 export async function command(): Promise<void> {
-  await import("../src/cli.ts");
+  await (await import("./parts.ts")).command();
 }
 
 /** Called by the files of these names in dist/, in threads of their own. */
 export const workers = {
-  rehearse: () => import("../src/rehearse-worker.ts"),
-  lambda: () => import("../src/lab/lambda/runner/worker.ts"),
+  rehearse: async () => (await import("./parts.ts")).rehearse(),
+  lambda: async () => (await import("./parts.ts")).lambda(),
 };

@@ -1,14 +1,14 @@
 // The modes: each is the command line's verb of that name, loaded when it is wanted.
 import type { Settings } from "../src/cli/command-line.ts";
+import type { DrillWatcher } from "../src/cli/drill.ts";
 import { exitStatus } from "../src/exit-status.ts";
-import type { Fact } from "../src/journal/facts.ts";
 import type { Mode } from "./inputs.ts";
 
 /** Returns the exit status that the command line would have. Throws what the verb throws. */
-export async function runMode(mode: Mode, settings: Settings, onFact: (fact: Fact) => void): Promise<number> {
+export async function runMode(mode: Mode, settings: Settings, watcher: DrillWatcher): Promise<number> {
   switch (mode) {
     case "drill":
-      return (await import("../src/cli/verbs-on-aws.ts")).drillVerb(settings, onFact);
+      return (await import("../src/cli/verbs-on-aws.ts")).drillVerb(settings, watcher);
     case "plan":
       return (await import("../src/cli/verbs-on-paper.ts")).planVerb(settings);
     case "rehearse":

@@ -1,5 +1,5 @@
 // What later steps are told. Every output is declared in action.yml; those that a mode does not have stay empty.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GateReport } from "../src/gate/types.ts";
 import type { Plan } from "../src/plan/types.ts";
@@ -84,12 +84,15 @@ export function tellPaths(runner: Runner, out: string, since: ReadonlySet<string
   }
 }
 
-/** The report's files, by name, as they are now; what an earlier step left under the same names is another run's. */
+/** The report's files that can be read, by name, as they are now; what an earlier step left under the same names is another run's. */
 export function filesNow(out: string): ReadonlyMap<string, string> {
   return new Map(
     Object.values(PATHS).flatMap((file) => {
-      const path = join(out, file);
-      return existsSync(path) ? [[file, readFileSync(path, "utf8")] as const] : [];
+      try {
+        return [[file, readFileSync(join(out, file), "utf8")] as const];
+      } catch {
+        return [];
+      }
     }),
   );
 }

@@ -10,6 +10,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A summary above 1 MiB is not shown at all; the margin is for what the runner may add. */
 const SUMMARY_LIMIT = 1_000_000;
 
+/** Characters of one saved value: each is one variable of the post step's environment, of which Linux takes 128 KiB. */
+export const STATE_LIMIT = 32_000;
+
 export interface Place {
   readonly title?: string | undefined;
   readonly file?: string | undefined;

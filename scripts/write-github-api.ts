@@ -14,6 +14,7 @@ const OPERATIONS: readonly string[] = [
   "actions/list-artifacts-for-repo",
   "actions/list-workflow-run-artifacts",
   "actions/get-workflow-run-attempt",
+  "actions/list-jobs-for-workflow-run",
   "actions/download-artifact",
   "issues/list-for-repo",
   "issues/create",

@@ -11,7 +11,8 @@ import type { Runner } from "../runner.ts";
 import type { Evidence } from "../saved-state.ts";
 import { readThisRun } from "../this-run.ts";
 import { blocksOf, EVIDENCE_LIMIT, tooMuch } from "./archive.ts";
-import { type EvidenceFile, filesIn, isOlder, isPortable } from "./folder.ts";
+import { chosenFiles } from "./chosen.ts";
+import type { EvidenceFile } from "./folder.ts";
 import { type ResultsPlace, resultsPlace } from "./place.ts";
 import { type Kept, uploadArtifact } from "./results.ts";
 import { EvidenceError, type EvidenceWorld } from "./send.ts";
@@ -34,8 +35,9 @@ export async function keepEvidence(
   // The runner masks it, too; nobody else's runner need do so.
   if (environment.ACTIONS_RUNTIME_TOKEN) runner.mask(environment.ACTIONS_RUNTIME_TOKEN);
   try {
-    const files = newFiles(evidence);
-    if (files.length === 0) return void process.stdout.write(`Nothing is kept: no file was written to ${folder}.\n`);
+    const files = chosenFiles(runner, evidence, TITLE.title);
+    if (files.length === 0)
+      return void process.stdout.write(`Nothing is kept: ${clean(folder)} holds nothing that this step has written.\n`);
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     if (bytes > EVIDENCE_LIMIT) throw new Error(tooMuch(bytes));
     const place = resultsPlace(environment);
@@ -57,15 +59,6 @@ export async function keepEvidence(
     const why = clean(error instanceof Error ? error.message : String(error));
     runner.warning(`The evidence was not kept as the artifact ${clean(name)}: ${why}. The files are still in ${folder}.`, TITLE);
   }
-}
-
-/** Without what the folder held before the step began, and without what could not be unpacked everywhere. */
-function newFiles({ folder, before }: Evidence): readonly EvidenceFile[] {
-  const files = filesIn(folder).filter((file) => !isOlder(file, before));
-  const left = files.filter((file) => !isPortable(file));
-  if (left.length > 0)
-    process.stdout.write(`Left out, because of their names: ${left.map(({ path }) => JSON.stringify(clean(path))).join(", ")}\n`);
-  return files.filter(isPortable);
 }
 
 interface Uploading {

@@ -12,6 +12,9 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Keeps nothing. */
 export const NONE = "none";
 
+/** Whether the mode writes what is worth keeping. */
+export const isKept = (mode: string): boolean => mode in NAMES;
+
 /** GitHub's own limits of a repository's setting. Source: docs.github.com, "Configuring the retention period for artifacts". */
 const DAYS = { least: 1, most: 400 } as const;
 const LONGEST = 200;

@@ -28,9 +28,14 @@ const AT_ONCE = 4;
 /** Never rejects; `notice` is told of what could not be asked for, and the rest goes on. */
 export async function gather(gitHub: GitHub | undefined, inputs: HistoryInputs, run: ThisRun, notice: Sink["notice"]): Promise<Gathered> {
   const sink: Sink = { skipped: [], notice };
-  const { current, artifact: own, unreadable } = await ownReport(gitHub, inputs, run, sink);
+  const { current: found, artifact: own, unreadable } = await ownReport(gitHub, inputs, run, sink);
   const kept = gitHub === undefined ? [] : await keptOnBranch(gitHub, inputs, sink);
-  const earlier = gitHub === undefined ? [] : await earlierArtifacts(gitHub, inputs, run, { own, current, kept }, sink);
+  const earlier = gitHub === undefined ? [] : await earlierArtifacts(gitHub, inputs, run, { own, current: found, kept }, sink);
+  // What another run has left already is that run's, wherever it lies.
+  const isAnothers = ({ drill, run: its }: DrillRecord) => drill === found?.record.drill && its !== undefined && its !== run.run;
+  const another = own === undefined && [...earlier, ...kept].some(isAnothers);
+  if (another) sink.skipped.push({ source: inputs.out, why: "its report was left by an earlier run" });
+  const current = another ? undefined : found;
   const records = newestFirst([...(current === undefined ? [] : [current.record]), ...earlier, ...kept]);
   return { current, records, skipped: sink.skipped, unreadable };
 }

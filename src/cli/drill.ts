@@ -1,5 +1,7 @@
 // `failover-drill drill`: the drill, on whatever AWS_* points at: AWS or a lab.
+import { problemsOf } from "../aws/errors.ts";
 import { zoneProblems } from "../deploy/zone-check.ts";
+import type { Problem } from "../errors.ts";
 import { exitStatus } from "../exit-status.ts";
 import { Refusal } from "../experiment/refusal.ts";
 import { createAwsTools } from "../experiment/tools.ts";
@@ -16,12 +18,20 @@ import { planFlags, quoteForShell, type Settings } from "./command-line.ts";
 import { type Interruption, onInterruption } from "./interruption.ts";
 import { openJournalFile } from "./journal-file.ts";
 import { startLiveView } from "./live/live-view.ts";
+import { printProblems } from "./print-problems.ts";
 import { openRealWorld, requireBucket } from "./real-world.ts";
 import { reportFiles } from "./report-files.ts";
 import { writeFiles } from "./write-files.ts";
 
+/** Neither may throw. */
+export interface DrillWatcher {
+  readonly onFact?: (fact: Fact) => void;
+  /** Before the verdict is printed. `unwritten`: why the report's files are not where they should be. */
+  readonly onReport?: (report: Report, unwritten: readonly Problem[]) => void;
+}
+
 /** The journal is written as the drill goes. SIGINT, SIGTERM and SIGHUP end it early: restore and report still happen. */
-export async function drillVerb(settings: Settings, onFact: (fact: Fact) => void = () => undefined): Promise<number> {
+export async function drillVerb(settings: Settings, { onFact, onReport }: DrillWatcher = {}): Promise<number> {
   const tell = (line: string): void => {
     process.stderr.write(`${line}\n`);
   };
@@ -46,7 +56,7 @@ export async function drillVerb(settings: Settings, onFact: (fact: Fact) => void
     const view = startLiveView({ clock: world.clock, pace: wall, ...liveFace(settings, process.env) });
     const journal = createJournal(world.clock, (fact) => {
       file.append(fact);
-      onFact(fact);
+      onFact?.(fact);
       view.onFact(fact);
     });
     const repeat = `npx failover-drill drill${planFlags(settings)} --seed ${quoteForShell(seed)}`;
@@ -56,10 +66,13 @@ export async function drillVerb(settings: Settings, onFact: (fact: Fact) => void
     view.stop();
     file.close();
     const report = judge(journal.facts);
-    writeFiles(settings.out, reportFiles(report, journal.facts));
+    const unwritten = writeReport(settings.out, report, journal.facts);
+    onReport?.(report, unwritten);
     if (settings.json) process.stdout.write(jsonReport(report));
     else process.stdout.write(settings.quiet ? `${report.sentence}\n` : consoleReport(report, settings));
-    return failed ? exitStatus.errored : statusOf(report, interruption);
+    printProblems(unwritten);
+    const status = failed ? exitStatus.errored : statusOf(report, interruption);
+    return unwritten.length > 0 ? withoutReport(status) : status;
   } catch (error) {
     // Before the drill itself: nothing was touched, and the word about it is said.
     if (error === interruption.signal.reason && interruption.status !== undefined) return interruption.status;
@@ -69,6 +82,22 @@ export async function drillVerb(settings: Settings, onFact: (fact: Fact) => void
     interruption.release();
     close();
   }
+}
+
+/** The instances were stopped and started, and the verdict is known: a full disk is a problem beside it. */
+function writeReport(out: string, report: Report, facts: readonly Fact[]): readonly Problem[] {
+  try {
+    writeFiles(out, reportFiles(report, facts));
+    return [];
+  } catch (error) {
+    return problemsOf(error);
+  }
+}
+
+/** A drill whose evidence is not whole proves nothing; what it says against the site, or of its own end, is graver. */
+function withoutReport(status: number): number {
+  const lighter: readonly number[] = [exitStatus.passed, exitStatus.inconclusive, exitStatus.refused];
+  return lighter.includes(status) ? exitStatus.errored : status;
 }
 
 /** On standard error, so that standard output is the report and nothing else. */

@@ -12,6 +12,7 @@ export interface JournalFile {
   readonly putAside: string | undefined;
   /** Never throws: the first failure goes to `onFailure`, and nothing is written after it. */
   append(fact: Fact): void;
+  /** As `append`: some file systems say only here that they could not write. */
   close(): void;
 }
 
@@ -30,10 +31,6 @@ export function openJournalFile(folder: string, onFailure: (error: Error) => voi
   } catch (error) {
     throw new DrillError([unwritable(error as Error)], error);
   }
-  const close = (): void => {
-    if (file !== undefined) closeSync(file);
-    file = undefined;
-  };
   return {
     path,
     putAside,
@@ -48,7 +45,15 @@ export function openJournalFile(folder: string, onFailure: (error: Error) => voi
         onFailure(new DrillError([unwritable(error as Error)], error));
       }
     },
-    close,
+    close: () => {
+      const open = file;
+      file = undefined;
+      try {
+        if (open !== undefined) closeSync(open);
+      } catch (error) {
+        onFailure(new DrillError([unwritable(error as Error)], error));
+      }
+    },
   };
 }
 

@@ -36,6 +36,7 @@ const REPORT: GateReport = {
   loosened: [],
   replacements: [],
   notModelled: [],
+  labNotModelled: [],
 };
 
 /** In this process, without sockets. Returns the notices. */

@@ -182,7 +182,7 @@ test("links are not followed, hostile names take no effect, and what Windows cou
 }, async (t) => {
   const results = await serveResults(t);
   const name = "x ](http://evil) <b>`@org` ##[error]";
-  const files = { "report.json": "{}", "deep/er/ü ☃.txt": "snow", "a:b\n::error::forged": "x", "..name": "dots" };
+  const files = { "report.json": "{}", "deep/er/ü ☃.txt": "snow", "a:b\n::error::forged": "x", "x..name": "dots", "..name": "hidden" };
   const { cwd, state, folder } = left(t, files, { name });
   const secret = join(cwd, "secret");
   writeFileSync(secret, "secret");
@@ -191,12 +191,13 @@ test("links are not followed, hostile names take no effect, and what Windows cou
   symlinkSync("report.json", join(folder, "inside"));
   const post = await runStep(t, "post", { cwd, env: environment(results), state });
   assert.equal(post.code, 0, post.log);
-  assert.deepEqual(unpacked(results.kept[0]?.content as Buffer), { "report.json": "{}", "deep/er/ü ☃.txt": "snow", "..name": "dots" });
+  assert.deepEqual(unpacked(results.kept[0]?.content as Buffer), { "report.json": "{}", "deep/er/ü ☃.txt": "snow", "x..name": "dots" });
   assert.deepEqual(
     commandsIn(post.log).filter((line) => !line.startsWith("::add-mask")),
     [],
   );
   assert.match(post.log, /Left out, because of their names: "a:b /);
+  assert.match(post.log, /Left out, because their names begin with a dot: "\.\.name"/);
   assert.doesNotMatch(post.summary, /\]\(http:\/\/evil|<b>|`|@org/);
 });
 

@@ -146,6 +146,45 @@ test("cancelled: the drill ends as Ctrl-C ends it, and its report is kept", { ti
   assert.equal(JSON.parse(files["report.json"] ?? "{}").restored, true, post.log);
 });
 
+test("two steps of a job with one folder: the second does not begin, and the first one's evidence is kept", {
+  timeout: 60_000,
+}, async (t) => {
+  const results = await serveResults(t);
+  const cwd = workspace(t);
+  const env = { ...environment(results), RUNNER_TEMP: join(cwd, "temp"), GITHUB_JOB: "drill" };
+  mkdirSync(env.RUNNER_TEMP);
+  const first = await runStep(t, "main", { cwd, env, inputs: { mode: "rehearse", artifact: "a", "failover-within": "10s" } });
+  assert.equal(first.outputs.outcome, "failed", first.log);
+  const written = bytesIn(join(cwd, OUT));
+  for (const artifact of ["b", "none"]) {
+    const second = await runStep(t, "main", { cwd, env, inputs: { mode: "rehearse", artifact } });
+    assert.deepEqual([second.code, second.outputs.outcome, second.state], [1, "bad-input", {}], second.log);
+    assert.match(second.log, /\[input\.out-taken\]/);
+  }
+  const post = await runStep(t, "post", { cwd, env, state: first.state });
+  assert.deepEqual(
+    results.kept.map(({ name, content }) => [name, unpacked(content)]),
+    [["a", written]],
+    post.log,
+  );
+});
+
+test("where nobody could tell the second step, the first one's artifact holds nothing of it", { timeout: 60_000 }, async (t) => {
+  const results = await serveResults(t);
+  const cwd = workspace(t);
+  const env = environment(results);
+  const first = await runStep(t, "main", { cwd, env, inputs: { mode: "rehearse", artifact: "a", "failover-within": "10s" } });
+  const second = await runStep(t, "main", { cwd, env, inputs: { mode: "rehearse", artifact: "b", seed: "7" } });
+  await runStep(t, "post", { cwd, env, state: second.state });
+  const post = await runStep(t, "post", { cwd, env, state: first.state });
+  assert.match(post.log, /^::warning .*"report\.json".* has been written again/m);
+  assert.deepEqual(
+    results.kept.map(({ name, content }) => [name, unpacked(content)]),
+    [["b", bytesIn(join(cwd, OUT))]],
+    post.log,
+  );
+});
+
 test("artifact: none saves nothing, and neither do modes that write nothing", { timeout: 60_000 }, async (t) => {
   const cwd = workspace(t);
   for (const inputs of [{ mode: "rehearse", artifact: "none" }, { mode: "plan" }] as const)

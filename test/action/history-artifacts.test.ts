@@ -93,6 +93,8 @@ describe("artifacts", () => {
 
   it("of an earlier attempt are not taken for one that died", async (t) => {
     const gitHub = gitHubStandIn(t);
+    gitHub.jobs.push({ name: "Drill", attempt: 1, from: "2026-11-20T01:40:00Z", to: "2026-11-20T02:00:03Z" });
+    gitHub.jobs.push({ name: "Drill", attempt: 2, from: "2026-11-20T03:00:10Z", to: "2026-11-20T03:10:00Z" });
     uploadCurrent(gitHub, { night: 0 }, { createdAt: "2026-11-20T02:00:00Z" });
     const env = { GITHUB_RUN_ATTEMPT: "2" };
     assert.equal((await historyStep(t, gitHub, { "job-result": "failure" }, { env })).outputs.outcome, "no-report");

@@ -17,7 +17,7 @@ test("a rehearsal passes: outputs, summary and evidence", { timeout: 60_000 }, a
   for (const name of ["journal", "report", "summary-file"]) assert.ok(existsSync(join(cwd, outputs[name] ?? "")), name);
   assert.match(summary, /^#+ .*passed/i);
   // What to keep, and no drill to look after.
-  assert.deepEqual(Object.keys(state), ["evidence"]);
+  assert.deepEqual(Object.keys(state), ["evidence", "written"]);
   assert.match(state.evidence ?? "", /"name":"failover-drill-rehearse"/);
   assert.match(log, /^Failover Drill \d/);
   const after = await runStep(t, "post", { cwd, state });

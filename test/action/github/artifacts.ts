@@ -41,7 +41,9 @@ export function artifactRoutes(standIn: StandIn): Routes {
         200,
         listed(({ run }) => String(run) === path.run_id, query),
       ),
-    "actions/get-workflow-run-attempt": ({ answer }) => answer(200, { run_started_at: "2026-11-20T03:00:00Z" }),
+    "actions/get-workflow-run-attempt": ({ answer }) => answer(200, { run_started_at: standIn.began }),
+    "actions/list-jobs-for-workflow-run": ({ query, answer }) =>
+      answer(200, { total_count: standIn.jobs.length, jobs: paginated(standIn.jobs, query).map(shownJob) }),
     "actions/download-artifact": ({ path }) => {
       const artifact = standIn.artifacts.find(({ id }) => String(id) === path.artifact_id);
       if (artifact === undefined) return { status: 404, body: { message: "Not Found" } };
@@ -49,6 +51,26 @@ export function artifactRoutes(standIn: StandIn): Routes {
       return { status: 302, headers: { location: `${standIn.origin.storage}/${artifact.id}.zip?signature=secret` } };
     },
   };
+}
+
+/** One of an attempt; times as GitHub writes them. */
+export interface RunJob {
+  readonly name: string;
+  readonly attempt: number;
+  readonly from: string;
+  readonly to: string;
+  /** When its post step was at work; without it no step is told. */
+  readonly posting?: readonly [from: string, to: string];
+}
+
+function shownJob({ name, attempt, from, to, posting }: RunJob) {
+  const job = sample({ $ref: "#/components/schemas/job" }) as object;
+  const step = { status: "completed", conclusion: "success" };
+  const steps = posting && [
+    { ...step, name: "Drill", number: 1, started_at: from, completed_at: posting[0] },
+    { ...step, name: "Post Drill", number: 2, started_at: posting[0], completed_at: posting[1] },
+  ];
+  return { ...job, name, run_attempt: attempt, started_at: from, completed_at: to, ...(steps && { steps }) };
 }
 
 function shown({

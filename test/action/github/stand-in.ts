@@ -1,7 +1,7 @@
 // A stand-in for GitHub's API and for the storage of its artifacts: checks every call, and its own answers, against the published description.
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
-import { artifactRoutes, type StoredArtifact } from "./artifacts.ts";
+import { artifactRoutes, type RunJob, type StoredArtifact } from "./artifacts.ts";
 import { answerSchema, faultsOfAnswer, faultsOfCall, type MatchedCall, matchCall } from "./contract.ts";
 import { type GitStore, gitRoutes, newGitStore } from "./git.ts";
 import { type IssueStore, issueRoutes, newIssueStore } from "./issues.ts";
@@ -43,6 +43,10 @@ export interface StandIn {
   readonly fetch: typeof fetch;
   readonly calls: readonly Call[];
   readonly artifacts: StoredArtifact[];
+  /** Of this run, in all its attempts. */
+  readonly jobs: RunJob[];
+  /** When this attempt of the run did. */
+  began: string;
   readonly issues: IssueStore;
   readonly git: GitStore;
   /** What the token may do. */
@@ -59,6 +63,8 @@ export function gitHubStandIn(t: Pick<TestContext, "after">): StandIn {
   const standIn: StandIn = {
     calls,
     artifacts: [],
+    jobs: [],
+    began: "2026-11-20T03:00:00Z",
     issues: newIssueStore(),
     git: newGitStore(),
     may: { actions: "read", contents: "write", issues: "write", "pull-requests": "write" },
