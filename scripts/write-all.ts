@@ -8,6 +8,7 @@ const writers = [
   "write-resource-schema.ts",
   "write-picture.ts",
   "write-readme-tables.ts",
+  "write-drill-file-page.ts",
   "write-examples.ts",
 ];
 

@@ -16,6 +16,8 @@ export type Verb = "plan" | "rehearse" | "gate" | "drill" | "sweep" | "teardown"
 
 export interface Settings {
   readonly verb: Verb;
+  /** Of `help` only: the command whose own page is asked for. */
+  readonly topic?: Topic;
   /** The positional argument: a drill file, or for `report` a journal. */
   readonly file: string | undefined;
   readonly seed: string;
@@ -59,6 +61,9 @@ export interface Settings {
   /** Of `policy` only. */
   readonly policy?: PolicyFlags;
 }
+
+/** What has a page of its own in the help. */
+export type Topic = Exclude<Verb, "help" | "version"> | "lab";
 
 /** The lab reads its own flags, see lab-flags.ts. */
 const VERBS: readonly (Verb | "lab")[] = ["plan", "rehearse", "gate", "drill", "sweep", "teardown", "policy", "lab", "report", "help"];
@@ -142,9 +147,12 @@ export function readCommandLine(
     typeof values[name] === "string" && values[name] !== "" ? values[name] : undefined;
   const [verbGiven, file, ...rest] = positionals;
   const verb = values.help ? "help" : values.version ? "version" : ((verbGiven ?? "help") as Verb);
-  if (verbGiven !== undefined && !VERBS.includes(verbGiven as Verb)) {
-    const near = nearestName(verbGiven, VERBS);
-    wrong("unknown-verb", `unknown command "${verbGiven}"`, near ? `Did you mean ${near}?` : `Commands: ${VERBS.join(", ")}.`);
+  // `help drill` and `drill --help` are the same.
+  const topic = verb === "help" && verbGiven === "help" ? file : verbGiven;
+  for (const given of new Set([verbGiven, topic])) {
+    if (given === undefined || VERBS.includes(given as Verb)) continue;
+    const near = nearestName(given, VERBS);
+    wrong("unknown-verb", `unknown command "${given}"`, near ? `Did you mean ${near}?` : `Commands: ${VERBS.join(", ")}.`);
   }
   const taken = FLAGS_OF[verb];
   for (const { name, rawName } of tokens.filter((token) => token.kind === "option")) {
@@ -152,8 +160,10 @@ export function readCommandLine(
     const users = Object.entries(FLAGS_OF).flatMap(([user, flags]) => (flags.includes(name as keyof typeof OPTIONS) ? [user] : []));
     wrong("flag-of-another", `${rawName} means nothing to ${verb}`, `It belongs to ${users.join(", ")}: take it away.`);
   }
-  if (verbGiven === "lab") wrong("lab-first", "lab comes before its flags", "For example failover-drill lab --speed 30.");
-  if (rest.length > 0 && values.merge !== true) wrong("too-many", `too many arguments: ${rest.join(" ")}`, "Name one drill file.");
+  if (verbGiven === "lab" && verb !== "help")
+    wrong("lab-first", "lab comes before its flags", "For example failover-drill lab --speed 30.");
+  if (rest.length > 0 && values.merge !== true)
+    wrong("too-many", `too many arguments: ${rest.join(" ")}`, verb === "help" ? "Name one command." : "Name one drill file.");
   const seeds = Number(text("seeds") ?? (verb === "gate" ? GATE_SEEDS : 1));
   if (!Number.isInteger(seeds) || seeds < 1 || seeds > SEEDS_MAX)
     wrong("seeds", `--seeds ${text("seeds")} is no whole number from 1 to ${SEEDS_MAX}`, "For example --seeds 100.");
@@ -180,6 +190,7 @@ export function readCommandLine(
   if (problems.length > 0) throw new DrillError(problems);
   return {
     verb,
+    ...(verb === "help" && topic !== undefined && topic !== "help" ? { topic: topic as Topic } : {}),
     file,
     seed: text("seed") ?? "1",
     seedGiven: text("seed") !== undefined,
@@ -190,7 +201,8 @@ export function readCommandLine(
     quiet: values.quiet === true,
     // https://no-color.org: any value but the empty one turns colour off.
     colour: terminal.isTTY === true && !environment.NO_COLOR && environment.TERM !== "dumb",
-    width: Math.max(60, Math.min(terminal.columns ?? Number(environment.COLUMNS || 100), 160)),
+    // A terminal that nobody gave a size says 0.
+    width: Math.max(60, Math.min(terminal.columns || Number(environment.COLUMNS) || 100, 160)),
     bucket,
     live: values.live === true || values.drift === true,
     drift: values.drift === true,

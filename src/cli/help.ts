@@ -1,51 +1,93 @@
-// What `failover-drill help` prints.
-export const helpText = `failover-drill: prove that a site fails over to its error page and comes back, and say how long each step took.
+// What `failover-drill help` prints, and `failover-drill help COMMAND`.
+import { exitStatus } from "../exit-status.ts";
+import type { Topic } from "./command-line.ts";
+import { type Command, ENDINGS, type Endings, FILES, FLAGS, type Meaning, STATUSES, SYNOPSES, type Synopsis } from "./help-entries.ts";
+import { labHelp } from "./lab-help.ts";
 
-  failover-drill rehearse [DRILL-FILE]   a whole drill of these templates in the lab: no AWS account, seconds
-  failover-drill gate     [DRILL-FILE]   rehearses an edit of the templates beside what they were, and says whether failover still works
-  failover-drill plan     [DRILL-FILE]   what a drill would do: stacks in order, blast radius, objectives, predicted times
-  failover-drill drill    [DRILL-FILE]   the drill itself, on whatever AWS_* points at: AWS, or a lab started with failover-drill lab
-  failover-drill sweep    [DRILL-FILE]   starts what dead drills have left stopped, and removes their marks, timers, change sets and locks
-  failover-drill teardown [DRILL-FILE]   deletes the stacks that a drill deployed and the templates it uploaded, and no others
-  failover-drill policy   [DRILL-FILE]   the smallest IAM policy for that drill file, by role; asks nothing of AWS
-  failover-drill report   [JOURNAL]      judges a journal again and prints its report (default out/journal.jsonl)
-  failover-drill report --merge REPORT.json ...   many sites or regions in one table, the worst first
-  failover-drill lab                     an emulated AWS on this machine for all of the above; see failover-drill lab --help
-  failover-drill help
+/** Columns at which a line is broken, those of the flags' names, and those of the synopses' commands. */
+const WIDEST = 144;
+const FLAG_COLUMNS = 22;
+const USAGE_COLUMNS = 39;
 
-The drill file defaults to failover-drill.yml, then templates/failover-drill.yml. Templates are found relative to it.
-Without one, sweep looks in the regions of --region or AWS_REGION, at every site there.
+/** Of one command, or of all of them. */
+export function helpOf(command?: Topic): string {
+  if (command === "lab") return labHelp;
+  return command === undefined ? generalHelp() : commandHelp(command);
+}
 
-  --seed S            rehearse: exactly this history (default 1); drill, teardown: how long to wait between repeats (default drawn)
-  --seeds N           rehearse: N histories beginning with the seed, and how they are spread; gate: N per side (default 100)
-  --conditions C      rehearse, gate: calm, realistic (default) or hostile: the delays and error rates of the lab
-  --out DIR           where journal.jsonl, report.json, report.html, junit.xml and summary.md go (default out)
-  --html FILE         report: also write the report there; likewise --junit FILE and --markdown FILE
-  --live              plan: compare with what is deployed; nothing is changed
-  --drift             plan: also let CloudFormation detect what was changed by hand (implies --live)
-  --bucket NAME       drill, plan, policy, teardown: your bucket for nested and large templates (in place of the drill file's)
-  --connect-to RULE   drill: where connections really go, as curl has it (HOST1:PORT1:HOST2:PORT2); may be repeated
-  --resolver ADDRESS  drill, plan, sweep, teardown: the recursive resolver to ask (default this machine's, or the lab's)
-  --restart-timer R   drill, plan, policy, rehearse: the role with which AWS starts the instances should this machine die, in place of the
-                      drill file's; off: accept that nothing does
-  --approve DIGEST    drill: only the plan of this digest, as failover-drill plan printed it; refused when anything has changed since
-  --dry-run           sweep: only tell what would be done
-  --drill ID          sweep: this drill is dead, whatever its deadlines say; no other is looked at
-  --region REGION     sweep: where to look; may be repeated
-  --base DIR          gate: the folder with the files as they were; the drill file has the same path in it
-  --worse SHARE       gate: by how much failover, recovery or outage may take longer (default 10%)
-  --fail-on-inconclusive  gate: what cannot be told fails, too
-  --role ROLE         policy: drill (default), plan, sweep, deploy (CloudFormation's own) or timer (the restart timer's)
-  --account ID        policy: the account, in place of the drill file's
-  --yes, -y           teardown: do not ask
-  --json              print the report as JSON instead of text
-  --quiet, -q         print the verdict only
-  --version           print the version
-  AWS_MAX_ATTEMPTS=N  drill, plan, teardown: how often a call is tried that AWS throttles or loses (default 10)
-  NO_COLOR=1          no colour (there is none anyway where the output is no terminal)
+function generalHelp(): string {
+  return page([
+    ["failover-drill: prove that a site fails over to its error page and comes back, and say how long each step took."],
+    SYNOPSES.map(({ usage, says }) => `  ${`failover-drill ${usage}`.padEnd(USAGE_COLUMNS - 3)}   ${says}`),
+    FILES.map(({ says }) => says),
+    FLAGS.flatMap(({ flag, meanings }) => flagLines(flag, meanings.map(named).join("; "))),
+    [
+      ...wrapped(`Exit status: ${endings({ statuses: [...STATUSES.keys()] })}. Of sweep: ${sweepEndings()}.`),
+      ...Object.values(ENDINGS).flatMap(notes),
+    ],
+  ]);
+}
 
-Exit status: 0 passed, 1 failed (an objective missed or a check deviated), 2 bad input (nothing ran), 3 inconclusive,
-4 refused (nothing was touched), 5 errored (AWS refused or failed something, such as a deployment, or this program did), 130 interrupted
-(129 and 143: by SIGHUP and SIGTERM). Of sweep: 0 nothing of a dead drill was found, 6 something was and all of it is mended, 7 not all of it.
-With --seeds the status is that of the worst outcome.
-`;
+function commandHelp(command: Command): string {
+  const synopses = SYNOPSES.filter((synopsis) => synopsis.command === command);
+  const ending = ENDINGS[command];
+  return page([
+    ...synopses.map(synopsisLines),
+    FILES.filter((meaning) => concerns(meaning, command)).map(({ says }) => says),
+    FLAGS.flatMap(({ flag, meanings }) =>
+      meanings.filter((meaning) => concerns(meaning, command)).flatMap(({ says }) => flagLines(flag, says)),
+    ),
+    ["Exit status:", ...ending.statuses.map((status) => `  ${String(status).padStart(3)}  ${meaningOf(status, ending)}`), ...notes(ending)],
+  ]);
+}
+
+function synopsisLines({ usage, says }: Synopsis): readonly string[] {
+  return [`failover-drill ${usage.replaceAll(/ +/g, " ")}`, `  ${says}`];
+}
+
+function concerns({ to, notTo }: Meaning, command: Command): boolean {
+  return to === undefined ? notTo?.includes(command) !== true : to.includes(command);
+}
+
+function named({ to, says }: Meaning): string {
+  return to === undefined ? says : `${to.join(", ")}: ${says}`;
+}
+
+function flagLines(flag: string, says: string): readonly string[] {
+  const [first = "", ...more] = wrapped(says, WIDEST - FLAG_COLUMNS);
+  return [`  ${flag.padEnd(FLAG_COLUMNS - 4)}  ${first}`, ...more.map((line) => `${" ".repeat(FLAG_COLUMNS)}${line}`)];
+}
+
+function endings(ending: Endings): string {
+  return ending.statuses.map((status) => `${status} ${meaningOf(status, ending)}`).join(", ");
+}
+
+function meaningOf(status: number, { own }: Pick<Endings, "own">): string {
+  return own?.get(status) ?? STATUSES.get(status) ?? "";
+}
+
+function notes({ note }: Endings): readonly string[] {
+  return note === undefined ? [] : [note];
+}
+
+/** Its statuses that mean something else than other commands'. */
+function sweepEndings(): string {
+  const { own = new Map<number, string>() } = ENDINGS.sweep;
+  return endings({ statuses: [exitStatus.passed, exitStatus.swept, exitStatus.notSwept], own });
+}
+
+function wrapped(text: string, columns = WIDEST): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= columns) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Blocks of lines with an empty line between them. */
+function page(blocks: readonly (readonly string[])[]): string {
+  const filled = blocks.filter((block) => block.length > 0);
+  return `${filled.map((block) => block.join("\n")).join("\n\n")}\n`;
+}

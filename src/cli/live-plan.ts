@@ -11,6 +11,7 @@ import { createAwsTools } from "../experiment/tools.ts";
 import { findWatched } from "../experiment/watched.ts";
 import type { BlastTarget } from "../journal/facts.ts";
 import { createJournal } from "../journal/journal.ts";
+import { labResourceTypes } from "../lab/resource-types.ts";
 import type { Plan } from "../plan/types.ts";
 import type { Aws } from "../ports/aws.ts";
 import { alarmProblems } from "../safety/refusals/alarms.ts";
@@ -33,7 +34,8 @@ export interface LivePlan {
 export async function livePlan({ world, plan, identity }: RealWorld, withDrift: boolean, signal: AbortSignal): Promise<LivePlan> {
   const { clock } = world;
   const { aws } = createAwsTools(world, createJournal(clock), signal);
-  const stacks = await compareStacks({ aws, tags: ownTags(plan) }, plan.stacks);
+  const comparing = { aws, tags: ownTags(plan), replace: plan.safety.replace, changesOf: labResourceTypes.propertyChanges };
+  const stacks = await compareStacks(comparing, plan.stacks);
   const zone = await zoneProblems(aws, plan);
   const radius = await radiusOf(aws, plan, stacks);
   const now = clock.now();

@@ -17,6 +17,9 @@ const WORDS: Readonly<Record<StackOutlook["would"], string>> = {
   refused: "refused",
 };
 
+const EDITS =
+  "What an edit replaces or removes shows only in the drill's own change set; unless safety.replace is allow, the drill refuses it before it changes anything.";
+
 export function printLivePlan(live: LivePlan, options: ConsoleOptions): string {
   const paint = colours(options.colour);
   const page = { paint, width: widthOf(options) };
@@ -50,7 +53,11 @@ function stackLines(stacks: readonly StackOutlook[], paint: Colours, width: numb
   const heads = columns(
     stacks.map(({ key, name, status, would }) => [key, clean(name), status ?? "not there", { text: WORDS[would], paint: painted[would] }]),
   );
-  return stacks.flatMap(({ why }, index) => [heads[index] ?? "", ...why.flatMap((reason) => labelled("    ", clean(reason), width))]);
+  const lines = stacks.flatMap(({ why }, index) => [
+    heads[index] ?? "",
+    ...why.flatMap((reason) => labelled("    ", clean(reason), width)),
+  ]);
+  return stacks.some(({ would }) => would === "update") ? [...lines, ...labelled("", EDITS, width).map(paint.dim)] : lines;
 }
 
 function radiusLines(radius: LivePlan["radius"]): readonly string[] {

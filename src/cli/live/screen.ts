@@ -27,16 +27,19 @@ export function createScreen(stream: LiveStream, widest: number): Screen {
   let drawn: readonly number[] = [];
   let hidden = false;
 
+  /** A terminal that nobody gave a size says 0. */
+  const columnsOfTerminal = (): number => stream.columns || Number.POSITIVE_INFINITY;
+
   /** A narrower terminal has wrapped what was drawn before: count the rows that it takes now. */
   const toTopOfBlock = (): string => {
-    const columns = stream.columns ?? Number.POSITIVE_INFINITY;
+    const columns = columnsOfTerminal();
     return up(drawn.reduce((rows, width) => rows + Math.max(1, Math.ceil(width / columns)), 0));
   };
   const lines = (all: readonly string[]): string => all.map((line) => `${line}${ERASE_TO_END_OF_LINE}\n`).join("");
 
   return {
     get width() {
-      return Math.max(1, Math.min(widest, (stream.columns ?? Number.POSITIVE_INFINITY) - 1));
+      return Math.max(1, Math.min(widest, columnsOfTerminal() - 1));
     },
     draw: (log, frame) => {
       // The cursor rests in the row under the block, which must therefore be lower than the terminal is high.

@@ -252,10 +252,12 @@ test("a folder that can never be made is told, not tried for ever", { skip: proc
 });
 
 test("a journal that is none is one error", () => {
-  const folder = site("dns.yml", () => "a\nb\nc\n");
-  const { status, stderr } = failoverDrill(folder, "report", "dns.yml");
-  assert.deepEqual([status, stderr.trim().split("\n").length], [2, 1], stderr);
-  assert.match(stderr, /journal\.no-journal/);
+  for (const none of ["a\nb\nc\n", "hello\n", ""]) {
+    const folder = site("dns.yml", () => none);
+    const { status, stdout, stderr } = failoverDrill(folder, "report", "dns.yml");
+    assert.deepEqual([status, stdout, stderr.trim().split("\n").length], [2, "", 1], stderr);
+    assert.match(stderr, /journal\.no-journal/);
+  }
 });
 
 test("many rehearsals, quietly: the verdict only", () => {

@@ -1,6 +1,6 @@
 // The journal on disk: written as it goes, kept when it has no end, never thrown from.
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -52,6 +52,21 @@ test("a file that cannot be written to is told once and thrown never", () => {
   assert.equal(told.length, 1);
   assert.ok(told[0] instanceof DrillError);
   file.close();
+});
+
+test("a file that cannot be closed is told and not thrown: some file systems say only there that they could not write", () => {
+  const told: Error[] = [];
+  const file = openJournalFile(join(folder, "e"), (error) => told.push(error));
+  const open = readdirSync("/proc/self/fd").find(
+    (fd) => existsSync(`/proc/self/fd/${fd}`) && readlinkSync(`/proc/self/fd/${fd}`) === file.path,
+  );
+  closeSync(Number(open));
+  file.close();
+  file.close();
+  assert.deepEqual(
+    told.map((error) => error instanceof DrillError && error.problems[0]?.code),
+    ["out.unwritable"],
+  );
 });
 
 test("a folder that cannot be made is a problem of the user's", () => {
