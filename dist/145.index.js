@@ -1,6 +1,40 @@
 export const id=145;
 export const ids=[145,526];
 export const modules={
+2312:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+v:()=>(contradicted)
+});
+function contradicted(facts){
+const confirmed=new Map();
+const found=new Map();
+let newest=Number.NEGATIVE_INFINITY;
+for(const fact of facts){
+if(fact.kind==="undo.confirmed"){
+for(const id of fact.instances){
+confirmed.set(id,fact.at);
+found.delete(id);
+}
+}
+if(fact.kind!=="sample"||fact.probe!=="instances"||"missing" in fact.outcome||fact.due<newest)
+continue;
+newest=fact.due;
+for(const[id,at]of confirmed){
+const state=fact.outcome.states[id];
+if(fact.due<=at)
+continue;
+if(state==="running")
+found.delete(id);
+if(state==="stopping"||state==="stopped")
+found.set(id,{how:"stopped",seq:fact.seq});
+if(state==="shutting-down"||state==="terminated")
+found.set(id,{how:"gone",seq:fact.seq});
+}
+}
+return found;
+}
+}),
 0:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -29,7 +63,7 @@ broken.push(index);
 else
 facts.push(fact);
 }
-if(facts.length===0&&broken.length>1)
+if(facts.length===0)
 return{facts,problems:[noJournal(file)]};
 const inside=broken.filter((index)=>index!==last);
 const[first]=inside;
@@ -150,6 +184,7 @@ sC:()=>(instancesToStart),
 th:()=>(wasStopped),
 xX:()=>(instancesDown)
 });
+var _journal_contradicted_0=$load(2312);
 function wasStopped(facts){
 const has=(wanted)=>facts.some(({kind})=>kind===wanted);
 return has("fault.requested")&&(!has("fault.rejected")||has("undo.requested"));
@@ -164,10 +199,13 @@ if(fact.kind==="undo.confirmed")
 for(const id of fact.instances)
 down.delete(id);
 }
-return[...down];
+return[...new Set([...down,...(0,_journal_contradicted_0.v)(facts).keys()])];
 }
 function instancesToStart(facts){
 const gone=new Set(facts.flatMap((fact)=>(fact.kind==="undo.failed"?(fact.gone??[]):[])));
+for(const[id,{how}]of(0,_journal_contradicted_0.v)(facts))
+if(how==="gone")
+gone.add(id);
 return instancesDown(facts).filter((id)=>!gone.has(id));
 }
 })

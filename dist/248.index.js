@@ -168,7 +168,7 @@ $load.d($out,{
 Q:()=>(reportSchema)
 });
 var schemas=$load(2311);
-var checks=$load(377);
+var checks=$load(1552);
 var landmarks=$load(1337);
 var drills=$load(999);
 var measurements=$load(5923);
@@ -260,6 +260,12 @@ safety:schemas .Ikc({
 restartTimer:schemas .KCZ([schemas .euz("off"),schemas .Ikc({role:schemas .YjP()})]),
 alarms:values .Te,
 permissions:schemas .k5n(["simulate","dry-run"]),
+replace:schemas .k5n(["refuse","allow"])
+.optional()
+.describe("Whether the deployment may replace or remove what serves; refuse where it is left out."),
+instanceStore:schemas .k5n(["refuse","lose"])
+.optional()
+.describe("Whether instances may be stopped that lose what is on the disks of their host; refuse where it is left out."),
 calendar:calendar.optional(),
 }),
 deadlines:schemas .Ikc({deploy:values .ne,steadyState:values .ne,failover:values .ne,hold:values .ne,recovery:values .ne}),

@@ -403,6 +403,7 @@ heading(report),
 (0,_report_markdown_escape_2.zH)("Not modelled in the lab",some(report.notModelled,({stack,logicalId,type,isNew})=>[
 `- ${(0,_report_markdown_escape_2.aY)((0,_report_layout_3.Jj)(`${stack}/${logicalId}`,TEXT_LENGTH))} ${safe(type)}${isNew?", new":""}`,
 ]).flat()),
+(0,_report_markdown_escape_2.zH)("Left out by the lab in the rehearsals",some((0,_words_1.ig)(report),({what,where,isNew})=>[`- ${safe(what)} (${safe(where)})${isNew?", new":""}`]).flat()),
 report.rehearsed.skipped===undefined?(0,_report_markdown_escape_2.zH)("How chance is dealt with",CHANCE):[],
 ];
 return `${fitting(blocks,SUMMARY_SIZE).join("\n")}\n`;
@@ -582,6 +583,7 @@ _o:()=>(replacementWords),
 ek:()=>(placesOf),
 fp:()=>(placeWords),
 fs:()=>(changesOf),
+ig:()=>(leftOut),
 z1:()=>(byRuling)
 });
 var _report_tables_0=$load(4712);
@@ -645,6 +647,10 @@ function replacementWords({stack,logicalId,type,how,newName,properties,site}){
 const as=newName===undefined?"":` as ${newName}`;
 const why=properties.length===0?"":` because of ${properties.map((path)=>path.replaceAll("/",".")).join(", ")}`;
 return `${stack}/${logicalId} (${type}) would be ${_effects_3 .Lg[how]}${as}${why}: ${site}`;
+}
+function leftOut({labNotModelled,notModelled}){
+const types=new Set(notModelled.map(({type})=>type));
+return labNotModelled.filter(({what})=>!types.has(what));
 }
 function changesOf({changes},ids){
 return ids.flatMap((id)=>changes.filter((change)=>change.id===id));

@@ -49,24 +49,6 @@ place:{file:drillFile},
 })));
 }
 }),
-3004:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-u:()=>(within)
-});
-async function within(clock,timeout,late,work){
-const over=new AbortController();
-const timer=new AbortController();
-const given=()=>late;
-try{
-return await Promise.race([work(over.signal),clock.sleep(timeout,timer.signal).then(given,given)]);
-}
-finally{
-timer.abort();
-over.abort();
-}
-}
-}),
 322:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -84,7 +66,7 @@ lambda:async()=>(await $load.e(512).then($load.t.bind($load,3512,19))).LambdaCli
 route53:async()=>(await Promise.resolve().then($load.t.bind($load,2325,19))).Route53Client,
 s3:async()=>(await Promise.resolve().then($load.t.bind($load,9927,19))).S3Client,
 scheduler:async()=>(await Promise.resolve().then($load.t.bind($load,7176,19))).SchedulerClient,
-ssm:async()=>(await $load.e(744).then($load.t.bind($load,8744,19))).SSMClient,
+ssm:async()=>(await Promise.resolve().then($load.t.bind($load,8744,19))).SSMClient,
 sts:async()=>(await Promise.resolve().then($load.t.bind($load,8711,19))).STSClient,
 };
 const OF_ITS_OWN={
@@ -438,7 +420,7 @@ settle({kind:"unreachable",reason:error instanceof Error?error.message:String(er
 function bareOf(address){
 return address.split("%")[0];
 }
-var within=$load(3004);
+var within=$load(623);
 const TRIES=3;
 function createAsk({clock,resolver,nameServerPort,locate}){
 const known=new Map();

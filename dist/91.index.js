@@ -19,6 +19,7 @@ nothing:"no change",
 wait:"wait",
 refused:"refused",
 };
+const EDITS="What an edit replaces or removes shows only in the drill's own change set; unless safety.replace is allow, the drill refuses it before it changes anything.";
 function printLivePlan(live,options){
 const paint=(0,_report_colour_1.M)(options.colour);
 const page={paint,width:(0,_report_layout_3.qz)(options)};
@@ -41,7 +42,11 @@ wait:paint.yellow,
 refused:paint.red,
 };
 const heads=(0,_report_layout_3.YB)(stacks.map(({key,name,status,would})=>[key,(0,_report_clean_4.u)(name),status??"not there",{text:WORDS[would],paint:painted[would]}]));
-return stacks.flatMap(({why},index)=>[heads[index]??"",...why.flatMap((reason)=>(0,_report_layout_3.wW)("    ",(0,_report_clean_4.u)(reason),width))]);
+const lines=stacks.flatMap(({why},index)=>[
+heads[index]??"",
+...why.flatMap((reason)=>(0,_report_layout_3.wW)("    ",(0,_report_clean_4.u)(reason),width)),
+]);
+return stacks.some(({would})=>would==="update")?[...lines,...(0,_report_layout_3.wW)("",EDITS,width).map(paint.dim)]:lines;
 }
 function radiusLines(radius){
 if(radius===undefined)

@@ -168,13 +168,15 @@ error.write=before.error;
 6854:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-f:()=>(annotate),
-j:()=>(createRunner)
+Eo:()=>(STATE_LIMIT),
+fz:()=>(annotate),
+ji:()=>(createRunner)
 });
 var node_fs_0=$load(3024);
 var _src_random_fresh_seed_1=$load(4136);
 var _log_2=$load(7116);
 const SUMMARY_LIMIT=1_000_000;
+const STATE_LIMIT=32_000;
 function createRunner(environment,write){
 const told=(name,text,place={})=>write((0,_log_2.ay)(name,{...place},text));
 const keep=(variable,name,value)=>{
@@ -449,13 +451,14 @@ var _log_2=$load(7116);
 var _runner_1=$load(6854);
 async function step(name){
 const log=(0,_log_2.w9)(process.stdout,process.stderr);
-const runner=(0,_runner_1.j)(process.env,log.command);
+const runner=(0,_runner_1.ji)(process.env,log.command);
 process.stdout.write(`Failover Drill ${_src_version_0 .r}, Node ${process.versions.node}\n`);
 try{
+const parts=await $load.e(176).then($load.bind($load,9176));
 if(name==="main")
-await(await Promise.all([$load.e(815),$load.e(311),$load.e(916),$load.e(21),$load.e(1),$load.e(805)]).then($load.bind($load,805))).main(runner,log,process.env);
+await(await parts.main())(runner,log,process.env);
 else
-await(await Promise.all([$load.e(1),$load.e(82)]).then($load.bind($load,5082))).post(runner,log,process.env);
+await(await parts.post())(runner,log,process.env);
 }
 catch(error){
 const text=error instanceof Error?(error.stack??error.message):String(error);
@@ -468,11 +471,11 @@ log.release();
 }
 }
 async function command(){
-await Promise.all([$load.e(1),$load.e(484)]).then($load.bind($load,7484));
+await(await $load.e(176).then($load.bind($load,9176))).command();
 }
 const workers={
-rehearse:()=>Promise.all([$load.e(514),$load.e(815),$load.e(120),$load.e(916),$load.e(585),$load.e(392),$load.e(53)]).then($load.bind($load,1184)),
-lambda:()=>$load.e(826).then($load.bind($load,826)),
+rehearse:async()=>(await $load.e(176).then($load.bind($load,9176))).rehearse(),
+lambda:async()=>(await $load.e(176).then($load.bind($load,9176))).lambda(),
 };
 var $outcommand=$out.G5;
 var $outstep=$out.PM;

@@ -145,7 +145,7 @@ function todo({ outcome, current }: History): readonly string[] {
     silent: [
       "Look whether the workflow still runs: GitHub switches schedules off after 60 days without a commit in a public repository, and cancelled or skipped jobs leave no drill.",
     ],
-    refused: ["Read what refused it: nothing was touched, and nothing is known of the site either."],
+    refused: ["Read what refused it: nothing was stopped, and nothing is known of the site's failover either."],
   };
   return [...first, ...(own[outcome] ?? [read]), last];
 }

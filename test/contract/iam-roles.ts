@@ -26,7 +26,7 @@ import { createVirtualClock, type VirtualClock } from "../../src/time/virtual-cl
 import { judge } from "../../src/verdict/judge.ts";
 import { sessionOf } from "../lab/iam/support.ts";
 import { type Between, betweenAws, passOn } from "../support/drill-in-lab.ts";
-import { shippedPlan } from "../support/shipped.ts";
+import { type Edit, shippedPlan } from "../support/shipped.ts";
 
 export const ACCOUNT = "000000000000";
 const ZONE = "Z0FAILOVERDRILL00001";
@@ -42,8 +42,8 @@ export const ROLES = {
 
 export const runInline = createInlineRunner();
 
-/** The shipped site as somebody with the shipped roles writes it. */
-export function rolePlan(): Plan {
+/** The shipped site as somebody with the shipped roles writes it, with more edits. */
+export function rolePlan(...edits: readonly Edit[]): Plan {
   const plan = shippedPlan(
     { file: "failover-drill", from: "region: ap-northeast-1", to: "region: ap-northeast-1\ndeploy-role: failover-drill-deploy" },
     {
@@ -51,6 +51,7 @@ export function rolePlan(): Plan {
       from: "parameters:\n      SiteName: www.example.com\n\n  dns:",
       to: `parameters:\n      SiteName: www.example.com\n      PermissionsBoundaryArn: arn:aws:iam::${ACCOUNT}:policy/failover-drill-boundary\n\n  dns:`,
     },
+    ...edits,
   );
   return { ...plan, safety: { ...plan.safety, alarms: ["checkout-errors"] } };
 }

@@ -52,9 +52,14 @@ interface Failure {
 }
 
 /** What could not be looked at, and why. */
-function planTold({ problems, drift = [] }: LivePlan): string {
+function planTold({ problems, stacks, drift = [] }: LivePlan): string {
   const missing = drift.flatMap((stack) => ("missing" in stack ? [stack.missing] : (stack.incomplete ?? [])));
-  return [...problems.map(({ what }) => what), ...missing.filter((text) => !text.startsWith("not checked by CloudFormation"))].join("\n");
+  const unknown = stacks.flatMap(({ why }) => why.filter((text) => text.startsWith("not known: ")));
+  return [
+    ...problems.map(({ what }) => what),
+    ...unknown,
+    ...missing.filter((text) => !text.startsWith("not checked by CloudFormation")),
+  ].join("\n");
 }
 
 /** Undefined when all of it passes; else the first step that does not. */

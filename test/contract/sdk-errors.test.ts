@@ -56,7 +56,7 @@ const UNMODELLED: readonly (readonly [AwsService, operation: string, input: obje
   ["cloudformation", "ListStackSets", {}, "InvalidAction", 400],
   ["cloudwatch", "ListDashboards", {}, "UnknownOperationException", 400],
   ["ec2", "StopInstances", { InstanceIds: ["i-0123456789abcdef0"] }, "InvalidInstanceID.NotFound", 400],
-  ["ec2", "DescribeVolumes", {}, "InvalidAction", 400],
+  ["ec2", "DescribeKeyPairs", {}, "InvalidAction", 400],
   ["lambda", "ListLayers", {}, "UnknownOperationException", 404],
   ["route53", "ListCidrCollections", {}, "UnknownOperationException", 404],
   ["s3", "GetBucketAcl", { Bucket: "some-bucket" }, "NotImplemented", 501],
@@ -73,7 +73,7 @@ test("codes without a class of their own keep their name; operations that the la
     });
   }
   const names = served.lab.notModelledList.map(({ what }) => what);
-  for (const name of ["cloudformation ListStackSets", "cloudwatch ListDashboards", "ec2 DescribeVolumes", "ssm ListCommands"]) {
+  for (const name of ["cloudformation ListStackSets", "cloudwatch ListDashboards", "ec2 DescribeKeyPairs", "ssm ListCommands"]) {
     assert.ok(names.includes(name), `${name} in ${names.join(", ")}`);
   }
 });

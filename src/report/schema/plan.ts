@@ -100,6 +100,14 @@ export const plan = z.object({
     restartTimer: z.union([z.literal("off"), z.object({ role: z.string() })]),
     alarms: texts,
     permissions: z.enum(["simulate", "dry-run"]),
+    replace: z
+      .enum(["refuse", "allow"])
+      .optional()
+      .describe("Whether the deployment may replace or remove what serves; refuse where it is left out."),
+    instanceStore: z
+      .enum(["refuse", "lose"])
+      .optional()
+      .describe("Whether instances may be stopped that lose what is on the disks of their host; refuse where it is left out."),
     calendar: calendar.optional(),
   }),
   deadlines: z.object({ deploy: millis, steadyState: millis, failover: millis, hold: millis, recovery: millis }),

@@ -12,6 +12,17 @@ const outlook = z.object({
     .enum(["create", "replace", "update", "nothing", "wait", "refused"])
     .describe("refused: the drill would not begin. wait: another operation is under way."),
   why: texts,
+  replaces: z
+    .array(
+      z.object({
+        logicalId: z.string(),
+        type: z.string(),
+        how: z.enum(["replaced", "perhaps", "removed"]),
+        causes: texts.describe("The properties that it is replaced for, each with what is behind it."),
+      }),
+    )
+    .optional()
+    .describe("What newer values of the Parameter Store would replace. What edits would is known only from the drill's own change set."),
   problem: problem.optional(),
   deployed: z.object({ id: z.string(), name: z.string(), outputs: named }).optional(),
 });

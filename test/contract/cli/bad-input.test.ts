@@ -151,7 +151,7 @@ test("a stack that another tool made stays as it is, and no other is made", asyn
   const says = /stack "web" \(reference-site-web\) belongs to the Serverless Framework/i;
   const drill = await run(t, ["drill", "--out", join(folder, "theirs")], lab.env);
   assert.equal(drill.code, exitStatus.refused, drill.stderr);
-  assert.match(drill.stdout.replaceAll(/\s+/g, " "), /^Refused, nothing was touched: stack "web"/);
+  assert.match(drill.stdout.replaceAll(/\s+/g, " "), /^Refused, nothing was stopped: stack "web"/);
   assert.match(drill.stdout.replaceAll(/\s+/g, " "), says);
   const plan = await run(t, ["plan", "--live", "--quiet"], lab.env);
   assert.equal(plan.code, exitStatus.refused);

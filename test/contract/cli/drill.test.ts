@@ -94,6 +94,6 @@ test("against a lab at speed 30", async (t) => {
     assert.match(unnamed.stderr, /drill-file\.bucket-missing/);
     const missing = await cli(["drill", file, "--bucket", "not-there"]);
     assert.equal(missing.code, exitStatus.refused);
-    assert.match(missing.stdout, /Refused, nothing was touched: .*not-there.*does not exist/s);
+    assert.match(missing.stdout, /Refused, nothing was stopped: .*not-there.*does not exist/s);
   });
 });

@@ -27,7 +27,7 @@ export function twoAtOnce(scene: Scene, runInline: InlineRunner): Promise<void> 
     const [started] = facts(holder);
     assert.ok(started?.kind === "drill.started");
     const said = other.stdout.replaceAll(/\s+/g, " ");
-    assert.match(said, /^Refused, nothing was touched: /);
+    assert.match(said, /^Refused, nothing was stopped: /);
     assert.ok(said.includes(started.drill), `the drill that holds the site is named: ${said}`);
     assert.match(said, /arn:aws:/, "and who started it");
     assert.deepEqual(remainsIn((await bringBack(await saveLab(lab), runInline)).lab), []);

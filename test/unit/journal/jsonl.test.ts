@@ -38,7 +38,8 @@ describe("a journal as JSON lines", () => {
         const { facts: read, problems } = parseJournal(head, "journal.jsonl");
         assert.ok(read.length >= whole);
         assert.ok(problems.length <= 1);
-        if (problems.length === 1) {
+        if (read.length === 0) assert.equal(problems[0]?.code, "journal.no-journal");
+        else if (problems.length === 1) {
           assert.equal(problems[0]?.code, "journal.broken-last-line");
           assert.deepEqual(problems[0]?.place, { file: "journal.jsonl", line: whole + 1 });
         }
@@ -66,11 +67,14 @@ describe("a journal as JSON lines", () => {
   });
 
   it("takes a file without any fact for no journal", () => {
-    const { problems } = parseJournal("a\nb\nc", "j");
-    assert.deepEqual(
-      problems.map(({ code, place }) => [code, place]),
-      [["journal.no-journal", { file: "j" }]],
-    );
+    for (const none of ["a\nb\nc", "hello", "hello\n", "", "\n \n", '{"seq":0,"at":1,"ki']) {
+      const { problems } = parseJournal(none, "j");
+      assert.deepEqual(
+        problems.map(({ code, place }) => [code, place]),
+        [["journal.no-journal", { file: "j" }]],
+        none,
+      );
+    }
   });
 
   it("keeps kinds that it does not know", () => {
@@ -82,7 +86,7 @@ describe("a journal as JSON lines", () => {
 
   it("takes JSON that is not a fact for a broken line", () => {
     for (const line of ["1", "null", "[]", "{}", '{"seq":"0","at":1,"kind":"x"}']) {
-      assert.equal(parseJournal(`${line}\n`, "j").problems[0]?.code, "journal.broken-last-line", line);
+      assert.equal(parseJournal(`${factLine(facts[0] as Fact)}${line}\n`, "j").problems[0]?.code, "journal.broken-last-line", line);
     }
   });
 });

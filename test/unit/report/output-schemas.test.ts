@@ -111,7 +111,7 @@ describe("history.json", () => {
         seen.add(history.outcome);
         assertKeepsToSchema("history", history);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 4_000 },
     );
     assert.ok(seen.size >= 9, [...seen].join(" "));
   });

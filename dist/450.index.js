@@ -1,5 +1,5 @@
-export const id=21;
-export const ids=[21];
+export const id=450;
+export const ids=[450];
 export const modules={
 899:
 ((_webpack_module,$out,$load)=>{
@@ -44,11 +44,11 @@ var _cloudformation_template_check_properties_2=$load(2070);
 var _resources_3=$load(196);
 const labResourceTypes={isKnown:_cloudformation_schema_1 .sN,isModelled:_resources_3 .V,supportsAttribute:_cloudformation_schema_1 .jS,propertyFindings:_cloudformation_template_check_properties_2 .cw,propertyChanges:_cloudformation_changes_property_changes_0 .H3};
 }),
-7021:
+9450:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 zu:()=>(DEFAULT_PLACES),
-readDrill:()=>(readDrill),
+IC:()=>(readDrill),
 aj:()=>(readOnPaper),
 yR:()=>(readText)
 });
@@ -419,6 +419,19 @@ permissions:schemas .k5n(["simulate","dry-run"])
 description:"How it is proven before the fault that everything may be undone. `simulate`: IAM's policy simulator is asked for every call. `dry-run`: only what EC2 can try without doing it; the rest shows when it is needed.",
 examples:["simulate"],
 }),
+replace:schemas .k5n(["refuse","allow"])
+.exactOptional()
+.meta({
+description:"Whether the deployment may replace or remove what serves the site: instances, load balancers, records, buckets and all that they stand on. `refuse`: the drill is refused. `allow`: it replaces them before it looks at the site, however many serve.",
+default:"refuse",
+examples:["refuse"],
+}),
+"instance-store":schemas .k5n(["refuse","lose"])
+.exactOptional()
+.meta({
+description:"Whether instances may be stopped whose type has disks of its host (instance store), which a stop erases. `refuse`, which also holds where it is left out: the drill does not stop them. `lose`: it does, and what is on those disks is gone.",
+examples:["refuse"],
+}),
 calendar,
 })
 .prefault({})
@@ -433,7 +446,7 @@ return parsed.username===""&&parsed.password===""?undefined:"contains a user nam
 });
 const path=matching(/^\/\S*$/,"no path: it must begin with a slash and contain no spaces");
 const statusCode=integer(100,599,"no HTTP status");
-const pageMark=(description)=>section({
+const pageMark=(description,example)=>section({
 status:schemas .KCZ([statusCode,schemas .YOg(statusCode)])
 .transform((status)=>(Array.isArray(status)?status:[status]))
 .exactOptional()
@@ -455,7 +468,7 @@ if(status!==undefined||body!==undefined||Object.keys(headers).length>0)
 return;
 context.issues.push({code:"custom",message:"says nothing about the page",input:context.value});
 })
-.meta({description,examples:[{status:200,body:"welcome"}]});
+.meta({description,examples:[example]});
 const site=section({
 url:url.meta({description:"The site's address as visitors type it, with http: or https:.",examples:["http://www.example.com/"]}),
 paths:schemas .YOg(path)
@@ -464,8 +477,12 @@ paths:schemas .YOg(path)
 description:"Further paths of the site that the drill asks for as well; each begins with a slash.",
 examples:[["/some/deep/link"]],
 }),
-primary:pageMark("How to recognise the site's own page: at least one of status, headers, body. All that are given must hold."),
-"error-page":pageMark("How to recognise the error page: at least one of status, headers, body. All that are given must hold."),
+primary:pageMark("How to recognise the site's own page: at least one of status, headers, body. All that are given must hold.",{
+status:200,
+headers:{server:"^Apache"},
+body:"welcome",
+}),
+"error-page":pageMark("How to recognise the error page: at least one of status, headers, body. All that are given must hold. Words alone may be the load balancer's own, too.",{headers:{server:"^AmazonS3"},body:"back soon"}),
 }).meta({description:"The site, and how to tell its own page from the error page."});
 const scalar=schemas .KCZ([schemas .YjP(),schemas .aig(),schemas .zMY()]);
 const parameter=schemas .KCZ([schemas .YjP(),schemas .aig(),schemas .zMY(),schemas .YOg(scalar)])
@@ -1214,7 +1231,7 @@ return whenWrong;
 };
 const propertiesOf=once((logicalId)=>{
 const properties={...template.Resources[logicalId]?.Properties};
-return attempt(["Resources",logicalId,"Properties"],{},()=>(0,evaluate._)(properties,template,conditions,scope));
+return attempt(["Resources",logicalId,"Properties"],{},()=>withReferencesUnknown((0,evaluate._)(properties,template,conditions,scope)??{}));
 });
 const outputsOf=once((logicalId)=>evaluateNested(stack,logicalId,propertiesOf(logicalId),modelling));
 const scope=planScope(stack,modelling,resolved.values,outputsOf);
@@ -1240,6 +1257,15 @@ if(isOn(output.Condition))
 outputs[name]=String(attempt(["Outputs",name],(0,tokens.po)(`output ${name}`),()=>(0,evaluate._)(output.Value,template,conditions,scope)));
 }
 return outputs;
+}
+function withReferencesUnknown(value){
+if(typeof value==="string")
+return value.replace(/\{\{(resolve:[^{}]+)\}\}/g,(_,reference)=>(0,tokens.po)(reference));
+if(Array.isArray(value))
+return value.map(withReferencesUnknown);
+if(typeof value!=="object"||value===null)
+return value;
+return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,withReferencesUnknown(item)]));
 }
 function parameterProblems(stack,errors){
 const declared=Object.keys(stack.parsed.template.Parameters);
@@ -1509,7 +1535,7 @@ found.push(warn("error-page-ready.bucket-name",`no website bucket is named ${sit
 }
 const{bucket}=path;
 if(bucket){
-found.push(...bucketWarnings(context,bucket),...documentWarnings(context,bucket));
+found.push(...bucketWarnings(context,bucket),...expiry(context,bucket),...documentWarnings(context,bucket));
 }
 return found;
 };
@@ -1534,6 +1560,21 @@ if(!policies.some(allowsEverybodyToRead)){
 found.push(warn("error-page-ready.bucket-policy",`no bucket policy lets everybody s3:GetObject from ${site.host}: S3 answers 403 instead of the error page`,"Add a bucket policy that allows s3:GetObject on the bucket's objects to Principal *.",(policies[0]??bucket).place()));
 }
 return found;
+}
+function expiry({site},bucket){
+const rules=list(object(bucket.properties.LifecycleConfiguration)?.Rules).map((rule)=>object(rule)??{});
+const page=object(bucket.properties.WebsiteConfiguration)?.IndexDocument;
+return rules.flatMap((rule,index)=>{
+const ends=rule.ExpirationInDays??rule.ExpirationDate;
+const isForSome=rule.TagFilters!==undefined||rule.ObjectSizeGreaterThan!==undefined||rule.ObjectSizeLessThan!==undefined;
+const prefix=String(rule.Prefix??object(rule.Filter)?.Prefix??"");
+if(rule.Status!=="Enabled"||ends===undefined||isForSome||!(prefix===""||String(page).startsWith(prefix)))
+return[];
+const when=rule.ExpirationInDays===undefined?`on ${String(ends)}`:`after ${String(ends)} days`;
+return[
+warn("error-page-ready.page-expires",`a lifecycle rule of bucket ${site.host} deletes the error page ${when}: from then on S3 answers 404 in its place, and no deployment notices`,"Take the expiry away, or give it a Prefix under which the page does not lie.",bucket.place("LifecycleConfiguration","Rules",index)),
+];
+});
 }
 function allowsEverybodyToRead(policy){
 const statements=[object(policy.properties.PolicyDocument)?.Statement].flat();
@@ -1628,12 +1669,16 @@ found.push(warn("failed-over-in-time.secondary-health-check",`the SECONDARY reco
 }
 return found;
 };
+const UNOBSERVABLE=["CALCULATED","CLOUDWATCH_METRIC","RECOVERY_CONTROL"];
 const healthCheck=({path,site})=>{
 const check=path.healthCheck;
 if(check===undefined||check.disabled)
 return[];
 const alone=path.evaluatesTargetHealth?"only EvaluateTargetHealth can move DNS":"the site never fails over";
 const found=[];
+if(UNOBSERVABLE.includes(check.type)){
+found.push(warn("steady-before.health-check-unobservable",`the PRIMARY record's health check is of type ${check.type}: Route 53 tells of no checker's observations of such a check, so a drill never sees it healthy and never begins`,"Let the PRIMARY record have a health check of type HTTP or HTTPS on the load balancer, or none beside EvaluateTargetHealth.",check.resource.place("HealthCheckConfig","Type")));
+}
 if(check.inverted){
 found.push(warn("steady-before.health-check-inverted",`the PRIMARY record's health check is Inverted: Route 53 takes the primary for unhealthy while what it asks (${check.path}) answers well, and for healthy while it does not`,"Remove Inverted from the health check.",check.resource.place("HealthCheckConfig","Inverted")));
 }
@@ -1645,12 +1690,53 @@ found.push(warn("failed-over-in-time.health-check-self",`the PRIMARY record's he
 }
 return found;
 };
+var instance_store=$load(9546);
+const instanceStore=({model,path,fault,safety})=>{
+if(safety.instanceStore==="lose")
+return[];
+const selection=selectedBy(fault.select,model,targetsOf(path))??[];
+return(inMode(fault.mode,model,selection)??selection).flatMap((instance)=>{
+const type=instance.properties.InstanceType;
+if(typeof type!=="string"||(0,tokens.t8)(type)||!(0,instance_store.V)(type))
+return[];
+return[
+warn("steady-before.loses-instance-store",`instance ${instance.logicalId} is of type ${type}, which has disks of its host (instance store): a stop erases what is on them, so the drill will refuse to stop it`,"Take a type without instance store; where nothing on those disks is missed after a stop, say `safety.instance-store: lose`.",instance.place("InstanceType")),
+];
+});
+};
+const limits_limits=({model,path,fault,limits:{maxInstances,maxShare},place})=>{
+const found=[];
+const selection=selectedBy(fault.select,model,targetsOf(path));
+const hit=selection&&inMode(fault.mode,model,selection);
+const chosen=hit===undefined?(fault.expected?.selected??0):fault.mode==="one"?Math.min(1,hit.length):hit.length;
+if(chosen>maxInstances){
+found.push(warn("steady-before.more-than-max-instances",`the fault selects ${chosen} instances, more than the allowed ${maxInstances}: the drill will refuse to stop them`,"Narrow the fault's selector, or raise limits.max-instances on purpose.",place(["limits","max-instances"])));
+}
+const{expected}=fault;
+if(expected!==undefined&&expected.selected * 100>maxShare*expected.total){
+const share=Math.round((expected.selected * 100)/ expected.total);
+found.push(warn("steady-before.more-than-max-share",`the fault selects ${expected.selected} of ${expected.total} targets, which is ${share} %, more than the allowed ${maxShare} %: the drill will refuse to stop them`,"Narrow the fault's selector (`instances: one`, or a zone), or raise limits.max-share on purpose.",place(["limits","max-share"])));
+}
+return found;
+};
 const nestedStacks=({model})=>model.unread.map((stack)=>warn("budget-agrees.nested-template",`the template of the nested stack ${stack.stack}/${stack.logicalId} cannot be read here (TemplateURL ${String(stack.properties.TemplateURL)}): the plan knows nothing of what is in it`,"Put a copy of the template beside its parent, under the name that the URL ends with.",stack.place("TemplateURL")));
 function userData(instance){
 const{UserData}=instance.properties;
 return typeof UserData==="string"?Buffer.from(UserData,"base64").toString("utf8"):undefined;
 }
 const SERVICE="(?:httpd|nginx|apache2)(?:\\.service)?";
+function bySystemctl(script){
+const calls=[...script.matchAll(/\bsystemctl\b([^\n;&|)}`]*)/g)].map(([,words=""])=>{
+const all=words.trim().split(/\s+/);
+const[verb="",...units]=all.filter((word)=>!word.startsWith("-"));
+return{verb,isServer:units.some((unit)=>new RegExp(`^["']?${SERVICE}["']?$`).test(unit)),now:all.includes("--now")};
+});
+const enables=calls.filter(({verb,isServer})=>isServer&&/^(re)?enable$/.test(verb));
+return{
+started:enables.some(({now})=>now)||calls.some(({verb,isServer})=>isServer&&/^(re)?start$|^reload-or-restart$/.test(verb)),
+enabled:enables.length>0,
+};
+}
 const firstBoot=({path})=>path.targetGroups
 .flatMap((group)=>group.targets)
 .filter((instance)=>instance.type==="AWS::EC2::Instance")
@@ -1658,8 +1744,9 @@ const firstBoot=({path})=>path.targetGroups
 const script=userData(instance);
 if(script===undefined||!new RegExp(`\\b${SERVICE}\\b`).test(script))
 return[];
-const started=new RegExp(`systemctl\\s+(?:start|restart|enable\\s+--now)\\s+${SERVICE}|service\\s+${SERVICE}\\s+start`).test(script);
-const enabled=new RegExp(`systemctl\\s+enable\\s+(?:--now\\s+)?${SERVICE}|chkconfig\\s+${SERVICE}\\s+on`).test(script);
+const systemctl=bySystemctl(script);
+const started=systemctl.started||new RegExp(`service\\s+${SERVICE}\\s+(?:re)?start`).test(script);
+const enabled=systemctl.enabled||new RegExp(`chkconfig\\s+${SERVICE}\\s+on`).test(script);
 return[
 ...(started
 ?[]
@@ -1681,7 +1768,7 @@ found.push(...unreachable(model,path,loadBalancer,site));
 for(const listener of path.listeners){
 const port=Number(listener.properties.Port);
 const groups=groupsOf(model,loadBalancer.properties.SecurityGroups);
-if(groups&&!groups.some((group)=>admits(model,group,port,(rule)=>rule.CidrIp==="0.0.0.0/0"||rule.CidrIp==="::/0"))){
+if(groups&&!admitsEverybody(model,groups,port)){
 found.push(warn("steady-before.load-balancer-group-closed",`the load balancer's security group ${groups.map((group)=>group.logicalId).join(", ")} admits nobody on port ${port}, where its listener is: clients and health checkers time out`,`Allow TCP ${port} from 0.0.0.0/0 on the load balancer's security group.`,groups[0]?.place("SecurityGroupIngress")));
 }
 }
@@ -1758,16 +1845,37 @@ function groupsOf(model,value){
 const groups=list(value).map((entry)=>model.follow(entry));
 return groups.length>0&&groups.every((group)=>group?.type==="AWS::EC2::SecurityGroup")?groups:undefined;
 }
+function admitsEverybody(model,groups,port){
+const rules=groups.flatMap((group)=>rulesFor(model,group,port));
+const blocks=rules.flatMap(({CidrIp})=>(typeof CidrIp==="string"?CidrIp:[]));
+return rules.some((rule)=>isElsewhere(model,rule)||rule.CidrIp==="::/0")||blocks.some(tokens .t8)||coverEverything(blocks);
+}
+function coverEverything(blocks){
+const ranges=blocks.flatMap((block)=>{
+const[,a="",b="",c="",d="",bits=""]=/^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(block)??[];
+if(bits==="")
+return[];
+const size=2 **(32 - Number(bits));
+const from=[a,b,c,d].reduce((sum,byte)=>sum * 256 + Number(byte),0);
+return[{from:Math.floor(from / size)* size,size}];
+});
+const covered=ranges
+.toSorted((x,y)=>x.from-y.from)
+.reduce((end,{from,size})=>(from<=end?Math.max(end,from+size):end),0);
+return covered>=2 ** 32;
+}
 function admits(model,group,port,from){
+return rulesFor(model,group,port).some((rule)=>from(rule)||isElsewhere(model,rule));
+}
+function rulesFor(model,group,port){
 const inline=list(group.properties.SecurityGroupIngress).map((rule)=>object(rule)??{});
 const separate=model
 .ofType("AWS::EC2::SecurityGroupIngress")
 .filter((rule)=>model.follow(rule.properties.GroupId)===group)
 .map((rule)=>rule.properties);
-return[...inline,...separate].some((rule)=>{
+return[...inline,...separate].filter((rule)=>{
 const protocol=String(rule.IpProtocol);
-const anyPort=protocol==="-1"||(protocol==="tcp"&&Number(rule.FromPort)<=port&&port<=Number(rule.ToPort));
-return anyPort&&(from(rule)||isElsewhere(model,rule));
+return protocol==="-1"||(protocol==="tcp"&&Number(rule.FromPort)<=port&&port<=Number(rule.ToPort));
 });
 }
 function isElsewhere(model,rule){
@@ -1851,14 +1959,28 @@ advice:`The target group needs up to ${group[threshold]} x ${intervalSeconds} s 
 place:resource.place(property),
 };
 }
+var balancer_pages=$load(9965);
+var page_mark=$load(3583);
+const pageMarks=({site,place})=>[
+...ambiguous(site.errorPage,"failed-over-in-time.error-page-mark","error-page","so it does not tell the error page from a site that is merely down",'The drill takes such a page for the load balancer\'s. Say what only the error page has, for example headers: { server: "^AmazonS3" }.',place(["site","error-page"])),
+...ambiguous(site.primary,"steady-before.primary-mark","primary","so it does not tell the site's own page from a load balancer without a healthy target","The drill takes such a page for the load balancer's. Say what only the site's own page has, for example status: 200 and words of it.",place(["site","primary"])),
+];
+function ambiguous(mark,code,key,why,next,place){
+const compiled=(0,page_mark.V)(mark);
+const bearing=balancer_pages .aM.filter((page)=>(0,page_mark.x)(compiled,page)).map(({status})=>status);
+if(bearing.length===0)
+return[];
+const what=`what ${key} says of its page holds for the load balancer's own ${bearing.join(", ")}, too, ${why}`;
+return[warn(code,what,next,place)];
+}
 function warnings(context){
 const{model,path}=context;
 const unread=nestedStacks(context);
 if(model.unread.length>0&&!(path.primary||path.secondary))
-return unread;
+return[...unread,...pageMarks(context)];
 return[
 ...unread,
-...[failoverRecords,faultTargets,healthCheck,errorPage,network,firstBoot,objectives_objectives].flatMap((warner)=>warner(context)),
+...[failoverRecords,faultTargets,limits_limits,instanceStore,healthCheck,errorPage,pageMarks,network,firstBoot,objectives_objectives].flatMap((warner)=>warner(context)),
 ];
 }
 function makePlan(input){
@@ -1904,7 +2026,10 @@ steadySamples:drillFile.steadySamples,
 limits,
 safety,
 deadlines,
-budget:{...budget,warnings:warnings({model,path,site,region:drillFile.region,fault,objectives,budget})},
+budget:{
+...budget,
+warnings:warnings({model,path,site,region:drillFile.region,fault,objectives,limits,safety,budget,place}),
+},
 watch:watchPlan(drillFile,model,path),
 };
 return{ok:true,plan:{...content,digest:digestOf(content)},model};

@@ -1,65 +1,14 @@
-export const id=956;
-export const ids=[956];
+export const id=243;
+export const ids=[243];
 export const modules={
-1956:
+5243:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
 livePlan:()=>(livePlan)
 });
 var errors=$load(7782);
-var aws_stacks=$load(7203);
-var references=$load(7823);
-var ownership=$load(313);
-var stack_status=$load(4151);
-async function compareStacks(context,stacks){
-const states=await Promise.all(stacks.map((stack)=>(0,aws_stacks.GO)(context.aws,stack.name)));
-const outlooks=new Map();
-for(const[index,stack]of stacks.entries())
-outlooks.set(stack.key,await outlookOf(context,stack,states[index],outlooks));
-return[...outlooks.values()];
-}
-async function outlookOf({aws,tags},stack,state,before){
-const{key,name}=stack;
-if(state===undefined||(0,stack_status.oy)(state.status))
-return{key,name,status:undefined,would:"create",why:[]};
-const{status,id,outputs}=state;
-const about={key,name,status};
-if((0,stack_status.H7)(status))
-return{...about,would:"create",why:["only an empty shell is there"]};
-const problem=await(0,ownership.nL)(aws,state,stack,tags);
-if(problem!==undefined)
-return{...about,would:"refused",why:[problem.what],problem};
-if((0,stack_status.ZD)(status))
-return{...about,would:"refused",why:[`${status} cannot be updated: continue its rollback, or delete it`]};
-if((0,stack_status.mG)(status))
-return{...about,would:"replace",why:["what a failed creation left is deleted first"]};
-const deployed={id,name,outputs};
-if((0,stack_status.LT)(status))
-return{...about,would:"wait",why:["another operation is under way"],deployed};
-const why=[
-...((0,ownership.QV)(await(0,aws_stacks.FK)(aws,id),stack.body)?[]:["template"]),
-...changedParameters(stack,state,before),
-...Object.entries(stack.tags).flatMap(([tag,value])=>(state.tags[tag]===value?[]:[`tag ${tag}`])),
-];
-return{...about,would:why.length===0?"nothing":"update",why,deployed};
-}
-function changedParameters(stack,state,before){
-return Object.entries(stack.parameters).flatMap(([name,text])=>{
-const unsure=new Set();
-const value=(0,references.ks)(text,({stack:other,output})=>{
-const outlook=before.get(other);
-const known=outlook?.deployed?.outputs[output];
-if(known===undefined)
-unsure.add(other);
-return known??"";
-});
-const now=state.parameters[name];
-if(unsure.size>0)
-return[`parameter ${name} (known when ${[...unsure].join(" and ")} is deployed)`];
-return now===value||/^\*+$/.test(now??"")?[]:[`parameter ${name}: ${now??"none"} -> ${value}`];
-});
-}
+var compare=$load(491);
 var dist_cjs=$load(3397);
 var pages=$load(8980);
 async function beginDriftDetection(aws,nameOrId){
@@ -108,6 +57,7 @@ return summaries
 .filter(({DriftInformation})=>["NOT_CHECKED","UNSUPPORTED"].includes(DriftInformation?.StackResourceDriftStatus??"NOT_CHECKED"))
 .map(({LogicalResourceId,ResourceType})=>`${LogicalResourceId} (${ResourceType})`);
 }
+var stacks=$load(7203);
 var units=$load(6429);
 const LOOK_AGAIN=2 * units .Z2;
 async function detectDrift(context,stacks){
@@ -122,7 +72,7 @@ return[own,...nested];
 }
 async function nestedStacks({aws,signal},key,id){
 try{
-return(await(0,aws_stacks.oF)(aws,id))
+return(await(0,stacks.oF)(aws,id))
 .filter(({type})=>type==="AWS::CloudFormation::Stack")
 .map(({logicalId,physicalId})=>({key:`${key}/${logicalId}`,id:physicalId}));
 }
@@ -163,12 +113,14 @@ await clock.sleep(LOOK_AGAIN,signal);
 detection??=await beginDriftDetection(aws,id);
 }
 }
-var deploy_references=$load(6600);
+var ownership=$load(313);
+var references=$load(6600);
 var zone_check=$load(793);
 var blast_radius=$load(1005);
 var tools=$load(7387);
 var watched=$load(6476);
 var journal=$load(6785);
+var resource_types=$load(2720);
 var alarms=$load(878);
 var calendar=$load(2092);
 var predicted_outage=$load(5615);
@@ -176,7 +128,8 @@ var times=$load(5779);
 async function livePlan({world,plan,identity},withDrift,signal){
 const{clock}=world;
 const{aws}=(0,tools.N)(world,(0,journal.s)(clock),signal);
-const stacks=await compareStacks({aws,tags:(0,ownership.Wb)(plan)},plan.stacks);
+const comparing={aws,tags:(0,ownership.Wb)(plan),replace:plan.safety.replace,changesOf:resource_types .L.propertyChanges};
+const stacks=await(0,compare.p)(comparing,plan.stacks);
 const zone=await(0,zone_check.d)(aws,plan);
 const radius=await radiusOf(aws,plan,stacks);
 const now=clock.now();
@@ -202,7 +155,7 @@ async function radiusOf(aws,plan,stacks){
 if(stacks.some(({deployed})=>deployed===undefined))
 return undefined;
 const byKey=new Map(stacks.map((stack)=>[stack.key,stack]));
-const fill=(text)=>(0,deploy_references.B)(text,(key)=>byKey.get(key)?.deployed);
+const fill=(text)=>(0,references.B)(text,(key)=>byKey.get(key)?.deployed);
 try{
 const found=await(0,watched.s)(aws,plan,fill);
 const registered="watched" in found?found.watched.targets:[];

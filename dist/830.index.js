@@ -1,55 +1,6 @@
-export const id=120;
-export const ids=[120];
+export const id=830;
+export const ids=[830];
 export const modules={
-522:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-L:()=>(retry),
-U:()=>(policyOf)
-});
-var p_retry_1=$load(4995);
-var _time_units_0=$load(6429);
-const DEFAULT_POLICY={attempts:10,base:250,longest:8 * _time_units_0 .Z2,deadline:60 * _time_units_0 .Z2};
-function policyOf(attempts=DEFAULT_POLICY.attempts){
-const{deadline}=DEFAULT_POLICY;
-return{...DEFAULT_POLICY,attempts,deadline:deadline*Math.max(1,attempts / DEFAULT_POLICY.attempts)};
-}
-async function retry(call,options){
-const{clock,random,signal,policy=DEFAULT_POLICY}=options;
-const start=clock.now();
-signal?.throwIfAborted();
-let first;
-try{
-const result=await call();
-signal?.throwIfAborted();
-return result;
-}
-catch(error){
-first={error};
-}
-const again=()=>{
-if(first===undefined)
-return call();
-const{error}=first;
-first=undefined;
-throw error;
-};
-return(0,p_retry_1.Ay)(again,{
-retries:policy.attempts - 1,
-minTimeout:0,
-signal,
-onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{
-if(!options.isWorthRepeating(error)||retriesLeft===0)
-throw error;
-const wait=random.next()* Math.min(policy.longest,policy.base * 2 **(attemptNumber - 1));
-if(clock.now()+ wait-start>policy.deadline)
-throw error;
-options.onRepeat?.(error,attemptNumber);
-await clock.sleep(wait,signal);
-},
-});
-}
-}),
 643:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -282,7 +233,7 @@ function unheld(tolerances){
 return tolerances.filter((tolerance)=>!tolerance.held);
 }
 }),
-377:
+1552:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 u:()=>(CHECKS)
@@ -290,13 +241,13 @@ u:()=>(CHECKS)
 var answered=$load(3357);
 var transition=$load(1273);
 var verdict_words=$load(2225);
-var check=$load(9412);
+var checks_check=$load(9412);
 const CHECK="all-instances-answer-again";
 const EXPECTED="every instance that answered before the fault or was stopped by it answers again";
 const allInstancesAnswerAgain=(context)=>{
 const{history,windows,landmarks,recoveryCut}=context;
 if(windows.recovery===undefined)
-return(0,check.eo)(CHECK,EXPECTED,"no restore was requested");
+return(0,checks_check.eo)(CHECK,EXPECTED,"no restore was requested");
 const wanted=(0,answered.XQ)(history,windows);
 const base={check:CHECK,expected:EXPECTED};
 if(wanted===undefined){
@@ -308,7 +259,7 @@ title:healthy.bracket
 ?"The page does not name its instance; all targets are healthy again."
 :"The page does not name its instance, and the targets are not known to be healthy.",
 actual:healthy.bracket?"all targets healthy":"cannot be told",
-causes:healthy.bracket?[]:(0,check.ps)(context,CHECK,["Give the primary page mark a body pattern with a group named `instance`."]),
+causes:healthy.bracket?[]:(0,checks_check.ps)(context,CHECK,["Give the primary page mark a body pattern with a group named `instance`."]),
 evidence:healthy.evidence,
 };
 }
@@ -332,7 +283,7 @@ return{
 ruling:recoveryCut||after.length===0?"inconclusive":"deviated",
 title:silent.length===wanted.length?"No instance answers again.":`${(0,verdict_words.p_)(silent)} did not answer again.`,
 actual:`samples answered: ${actual}`,
-causes:(0,check.ps)(context,CHECK,silent.map((id)=>(states[id]===undefined?undefined:`Target ${id} was last seen ${states[id]}.`))),
+causes:(0,checks_check.ps)(context,CHECK,silent.map((id)=>(states[id]===undefined?undefined:`Target ${id} was last seen ${states[id]}.`))),
 evidence:[after[0]?.seq,after.at(-1)?.seq].filter((seq)=>seq!==undefined),
 };
 };
@@ -343,7 +294,7 @@ const budgetAgrees=(context)=>{
 const{history,windows,measurements,landmarks,coverage}=context;
 const budget=history.plan?.budget;
 if(budget===undefined||windows.accepted===undefined)
-return(0,check.eo)("budget-agrees",budget_agrees_EXPECTED,"no fault was accepted");
+return(0,checks_check.eo)("budget-agrees",budget_agrees_EXPECTED,"no fault was accepted");
 const compared=measurements.filter((one)=>one.agrees!==undefined&&!AWS_ALONE.has(one.metric));
 const outside=compared.filter((one)=>one.agrees===false);
 const unusual=measurements.filter((one)=>one.agrees===false&&AWS_ALONE.has(one.metric));
@@ -358,7 +309,7 @@ title:surprise
 ?"The site failed over although its templates say that it cannot."
 :`${(0,verdict_words.p_)(outside.map((one)=>one.metric))} ${outside.length===1?"is":"are"} not as predicted.`,
 actual:outside.map(words).join("; ")||"failed over",
-causes:(0,check.ps)(context,"budget-agrees",[...unusual.map(unusualForAws),...outside.map(direction)]),
+causes:(0,checks_check.ps)(context,"budget-agrees",[...unusual.map(unusualForAws),...outside.map(direction)]),
 evidence:surprise?[...evidence,...landmarks["error-page-steady"].evidence]:evidence,
 };
 }
@@ -424,7 +375,7 @@ const error_page_held_EXPECTED="every page sample is the error page, from the fi
 const errorPageHeld=(context)=>{
 const{history,windows,landmarks,coverage}=context;
 if(windows.accepted===undefined)
-return(0,check.eo)("error-page-held",error_page_held_EXPECTED,"no fault was accepted");
+return(0,checks_check.eo)("error-page-held",error_page_held_EXPECTED,"no fault was accepted");
 if(!coverage.whole){
 return{
 check:"error-page-held",
@@ -438,7 +389,7 @@ evidence:[],
 }
 const steady=landmarks["error-page-steady"];
 if(steady.bracket===undefined||windows.fault===undefined){
-return(0,check.eo)("error-page-held",error_page_held_EXPECTED,"the error page was never served steadily");
+return(0,checks_check.eo)("error-page-held",error_page_held_EXPECTED,"the error page was never served steadily");
 }
 const hold={after:steady.bracket.after,until:windows.fault.until};
 const own=(0,transition.ux)(history.page.known,hold).filter((sample)=>sample.due>=(steady.bracket?.atLatest??0));
@@ -463,7 +414,7 @@ expected:error_page_held_EXPECTED,
 actual:others.length>0
 ?`${others.length} of ${(0,verdict_words.U9)(samples.length,"sample")} saw something else on ${paths.join(", ")}: ${(0,verdict_words.N4)(others.map((sample)=>sample.outcome.seen))}`
 :`${(0,verdict_words.U9)(samples.length,"sample")}, all of them the error page${gap>1?`; up to ${gap} missing in a row`:""}`,
-causes:others.length>0?(0,check.ps)(context,"error-page-held",lost?[LOST]:whyNotHeld(history,own,others)):[],
+causes:others.length>0?(0,checks_check.ps)(context,"error-page-held",lost?[LOST]:whyNotHeld(history,own,others)):[],
 evidence:[...steady.evidence,...others.slice(0,5).map((sample)=>sample.seq)],
 };
 };
@@ -496,7 +447,7 @@ const fact=history.all("steady-state").findLast((one)=>one.when==="before");
 if(fact===undefined)
 return undefined;
 const[errorPage,site]=[true,false].map((wanted)=>fact.tolerances.filter(({name})=>isAboutErrorPage(name)===wanted));
-return{seq:fact.seq,site:site??[],errorPage:errorPage??[]};
+return{seq:fact.seq,at:fact.at,site:site??[],errorPage:errorPage??[]};
 }
 function isAboutErrorPage(tolerance){
 return /error[ -]page/i.test(tolerance);
@@ -505,9 +456,9 @@ const error_page_ready_EXPECTED="the error page is served on its own endpoint, u
 const errorPageReady=(context)=>{
 const before=steadyStateBefore(context.history);
 if(before===undefined)
-return(0,check.eo)("error-page-ready",error_page_ready_EXPECTED,"the drill ended before the error page was looked at");
+return(0,checks_check.eo)("error-page-ready",error_page_ready_EXPECTED,"the drill ended before the error page was looked at");
 const evidence=[before.seq];
-const failing=(0,check.RK)(before.errorPage);
+const failing=(0,checks_check.RK)(before.errorPage);
 if(failing.length>0){
 return{
 check:"error-page-ready",
@@ -515,7 +466,7 @@ ruling:"deviated",
 title:"The error page was not ready, so clients would have been sent to something else.",
 expected:error_page_ready_EXPECTED,
 actual:failing.map((tolerance)=>tolerance.actual).join("; "),
-causes:(0,check.ps)(context,"error-page-ready",failing.map((tolerance)=>tolerance.cause)),
+causes:(0,checks_check.ps)(context,"error-page-ready",failing.map((tolerance)=>tolerance.cause)),
 evidence,
 };
 }
@@ -526,7 +477,7 @@ ruling:"inconclusive",
 title:"Nobody looked at the error page before the fault.",
 expected:error_page_ready_EXPECTED,
 actual:"no tolerance about the error page was recorded",
-causes:(0,check.ps)(context,"error-page-ready"),
+causes:(0,checks_check.ps)(context,"error-page-ready"),
 evidence,
 };
 }
@@ -542,6 +493,23 @@ evidence,
 };
 var units=$load(6429);
 var verdict_breakdown=$load(447);
+function longestFailingRun(pages){
+let longest;
+for(let from=0;from<pages.length;from +=1){
+if(!tells .RN(pages[from]))
+continue;
+let to=from;
+while(to + 1<pages.length&&tells .RN(pages[to + 1]))
+to +=1;
+const due=(index)=>pages[Math.min(Math.max(0,index),pages.length - 1)].due;
+const took={min:due(to)- due(from),max:due(to + 1)- due(from - 1)};
+if(longest===undefined||took.max>longest.took.max){
+longest={took,samples:pages.slice(from,to + 1),isLast:to===pages.length - 1};
+}
+from=to;
+}
+return longest;
+}
 function whyNoFailover(context){
 const{history,landmarks,windows}=context;
 const seen=(name)=>landmarks[name].bracket!==undefined;
@@ -598,19 +566,19 @@ const failed_over_in_time_CHECK="failed-over-in-time";
 const failedOverInTime=(context)=>{
 const{windows,coverage}=context;
 if(windows.accepted===undefined)
-return(0,check.eo)(failed_over_in_time_CHECK,"the site fails over to its error page","no fault was accepted");
+return(0,checks_check.eo)(failed_over_in_time_CHECK,"the site fails over to its error page","no fault was accepted");
 if(coverage.unlike!==undefined)
 return notAsMeant(context,coverage.unlike);
 if(!coverage.whole)
 return stayedOnPrimary(context);
-const failover=(0,check.PG)(context,"failover");
+const failover=(0,checks_check.PG)(context,"failover");
 if(failover?.measured===undefined)
 return neverFailedOver(context,failover?.objective);
-return judgeTimes(context,failover,(0,check.PG)(context,"outage"));
+return judgeTimes(context,failover,(0,checks_check.PG)(context,"outage"));
 };
 function judgeTimes(context,failover,outage){
 const judged=[failover,...(outage?.measured?[outage]:[])];
-const ruling=(0,check.FC)(judged.map((one)=>one.objectiveRuling??"held"));
+const ruling=(0,checks_check.FC)(judged.map((one)=>one.objectiveRuling??"held"));
 const limits=judged.filter((one)=>one.objective!==undefined);
 const words={held:"in time",deviated:"too late",inconclusive:"in about the time allowed"};
 return{
@@ -621,7 +589,7 @@ expected:limits.length===0
 ?"the error page, at any time"
 :limits.map((one)=>`${one.metric} within ${(0,units.a3)(one.objective??0)}`).join(", "),
 actual:judged.map((one)=>`${one.metric} ${one.measured?(0,verdict_words.Lu)(one.measured):"not measured"}`).join(", "),
-causes:ruling==="held"?[]:(0,check.ps)(context,failed_over_in_time_CHECK,[...judged.map(undecided),ruling==="deviated"?slowest(context):undefined]),
+causes:ruling==="held"?[]:(0,checks_check.ps)(context,failed_over_in_time_CHECK,[...judged.map(undecided),ruling==="deviated"?slowest(context):undefined]),
 evidence:[...context.landmarks["fault-accepted"].evidence,...context.landmarks["error-page-steady"].evidence],
 };
 }
@@ -659,7 +627,7 @@ expected:objective===undefined?"the error page, steadily":`the error page, stead
 actual:pages.length===0
 ?"no page sample after the fault"
 :`${(0,verdict_words.U9)(pages.length,"page sample")} over ${(0,units.a3)(Math.max(0,watched))}: ${seen}`,
-causes:(0,check.ps)(context,failed_over_in_time_CHECK,inconclusive?[tooFew?"Too few page samples came back.":"The drill ended too early."]:whyNoFailover(context)),
+causes:(0,checks_check.ps)(context,failed_over_in_time_CHECK,inconclusive?[tooFew?"Too few page samples came back.":"The drill ended too early."]:whyNoFailover(context)),
 evidence:[...context.landmarks["fault-accepted"].evidence,pages[0]?.seq,pages.at(-1)?.seq].filter((seq)=>seq!==undefined),
 };
 }
@@ -678,7 +646,7 @@ title:all
 :`The fault of one instance left no target (${stopped}), so nothing says whether the site would have stayed.`,
 expected:all?"the site fails over to its error page":"no failover: the remaining instances serve the site",
 actual:stopped,
-causes:(0,check.ps)(context,failed_over_in_time_CHECK,[
+causes:(0,checks_check.ps)(context,failed_over_in_time_CHECK,[
 all
 ?"Let the fault's selector cover every target, or say `instances: one` or a zone and set no objective for the failover."
 :"Say `instances: all` to drill a failover, or register more instances.",
@@ -694,23 +662,37 @@ const errorPages=pages.filter(tells .Rh);
 const moved=landmarks["authoritative-secondary"];
 const left=errorPages.length>0||moved.bracket!==undefined;
 const missing=windows.fault?(0,transition.ux)(history.page.all,windows.fault).length-pages.length:0;
+const tooFew=pages.length<(0,verdict_landmarks.E6)(history)||missing>pages.length;
 const part=`${coverage.selected} of ${coverage.total} instances stopped`;
 const failures=failed.length===0?"none failed":`${failed.length} failed (${(0,verdict_words.N4)(failed.map((sample)=>sample.outcome.seen))})`;
+const run=longestFailingRun(pages);
+const objective=history.plan?.objectives.outage;
+const outage=run&&objective!==undefined?(0,verdict_measurements.qV)(run.took,objective):"held";
+const down=run?.isLast===true&&run.samples.length>=(0,verdict_landmarks.E6)(history);
+const ruling=left||down?"deviated":(0,checks_check.FC)([outage,tooFew?"inconclusive":"held"]);
 return{
 check:failed_over_in_time_CHECK,
-ruling:left?"deviated":pages.length<(0,verdict_landmarks.E6)(history)||missing>pages.length?"inconclusive":"held",
-title:left?`The site left its primary with only ${part}.`:`With ${part} the site stayed on its primary, as it should.`,
-expected:"no failover: the remaining instances serve the site",
-actual:`${(0,verdict_words.U9)(pages.length,"page sample")}: ${failures}, ${(0,verdict_words.U9)(errorPages.length,"error page")}${moved.bracket?"; DNS moved to the secondary":""}`,
-causes:left
-?(0,check.ps)(context,failed_over_in_time_CHECK,[
-"The remaining instances were not enough for the load balancer or the health check to count as healthy. Look at their target states.",
+ruling,
+title:left
+?`The site left its primary with only ${part}.`
+:down
+?`With only ${part} the site no longer answered.`
+:outage==="held"
+?`With ${part} the site stayed on its primary, as it should.`
+:`With ${part} the site stayed on its primary, but failed for ${outage==="deviated"?"longer than":"about as long as"} allowed.`,
+expected:`no failover: the remaining instances serve the site${objective===undefined?"":`, with an outage within ${(0,units.a3)(objective)}`}`,
+actual:`${(0,verdict_words.U9)(pages.length,"page sample")}: ${failures}${run===undefined||run.samples.length<2?"":`, in a row for ${(0,verdict_words.Lu)(run.took)}`}, ${(0,verdict_words.U9)(errorPages.length,"error page")}${moved.bracket?"; DNS moved to the secondary":""}`,
+causes:left||down||outage!=="held"
+?(0,checks_check.ps)(context,failed_over_in_time_CHECK,[
+left||down
+?"The remaining instances were not enough for the load balancer or the health check to count as healthy. Look at their target states."
+:"The load balancer went on sending requests to what was stopped: its health check notices late (interval, threshold, time-out).",
 ])
 :[],
 evidence:[
 ...landmarks["fault-accepted"].evidence,
 ...moved.evidence,
-...failed.slice(0,3).map((sample)=>sample.seq),
+...(outage==="held"?failed:(run?.samples??[])).slice(0,3).map((sample)=>sample.seq),
 ...errorPages.slice(0,3).map((sample)=>sample.seq),
 ],
 };
@@ -720,7 +702,7 @@ const{history,windows,landmarks}=context;
 const{requested,accepted}=windows;
 const rejected=history.first("fault.rejected");
 if(requested===undefined&&rejected===undefined){
-return(0,check.eo)("fault-landed","the chosen instances stop","the drill ended before the fault");
+return(0,checks_check.eo)("fault-landed","the chosen instances stop","the drill ended before the fault");
 }
 const expected=`${(0,verdict_words.U9)(windows.instances.length,"instance")} of the blast radius reach \`stopped\``;
 const base={check:"fault-landed",expected};
@@ -730,12 +712,12 @@ return{
 ruling:rejected?"deviated":"inconclusive",
 title:rejected?"AWS did not accept the fault.":"Nothing shows that AWS accepted the fault.",
 actual:rejected?.error??"requested, with no answer recorded",
-causes:(0,check.ps)(context,"fault-landed"),
+causes:(0,checks_check.ps)(context,"fault-landed"),
 evidence:[requested?.seq,rejected?.seq].filter((seq)=>seq!==undefined),
 };
 }
 const stopped=landmarks["instances-stopped"];
-const range=(0,check.PG)(context,"instances-stopped")?.measured;
+const range=(0,checks_check.PG)(context,"instances-stopped")?.measured;
 if(range!==undefined){
 return{
 ...base,
@@ -754,7 +736,7 @@ return{
 ruling:"inconclusive",
 title:"The chosen instances stopped only after their start was requested.",
 actual:`accepted at ${(0,units.RQ)(accepted.at)}, start requested at ${(0,units.RQ)(until)}, all stopped by ${(0,units.RQ)(late.due)}`,
-causes:(0,check.ps)(context,"fault-landed",["The fault ended before the stop did. Raise deadlines.failover."]),
+causes:(0,checks_check.ps)(context,"fault-landed",["The fault ended before the stop did. Raise deadlines.failover."]),
 evidence:[accepted.seq,late.seq],
 };
 }
@@ -766,7 +748,7 @@ return{
 ruling:unseen?"inconclusive":"deviated",
 title:unseen?"No sample shows all chosen instances stopped.":"The chosen instances did not all stop.",
 actual:last===undefined?"no sample of the instances after the fault":`last seen: ${(0,verdict_words.N4)(states)}`,
-causes:(0,check.ps)(context,"fault-landed",[
+causes:(0,checks_check.ps)(context,"fault-landed",[
 unseen?undefined:"An instance can hang in `stopping` when its system does not shut down. Look at its system log.",
 ]),
 evidence:[accepted.seq,last?.seq].filter((seq)=>seq!==undefined),
@@ -776,7 +758,7 @@ const nothing_left_behind_EXPECTED="AWS holds no tag, timer, lock or change set 
 const nothingLeftBehind=(context)=>{
 const fact=context.history.last("left-behind");
 if(fact===undefined)
-return(0,check.eo)("nothing-left-behind",nothing_left_behind_EXPECTED,"the drill ended before it looked");
+return(0,checks_check.eo)("nothing-left-behind",nothing_left_behind_EXPECTED,"the drill ended before it looked");
 const held=fact.things.length===0;
 return{
 check:"nothing-left-behind",
@@ -786,7 +768,7 @@ title:held
 :`${(0,verdict_words.U9)(fact.things.length,"thing")} of the drill ${fact.things.length===1?"was":"were"} left behind.`,
 expected:nothing_left_behind_EXPECTED,
 actual:held?"none of them":(0,verdict_words.p_)(fact.things),
-causes:held?[]:(0,check.ps)(context,"nothing-left-behind",[REMOVAL]),
+causes:held?[]:(0,checks_check.ps)(context,"nothing-left-behind",[REMOVAL]),
 evidence:[fact.seq],
 };
 };
@@ -796,7 +778,7 @@ const radiusRespected=(context)=>{
 const{history,windows}=context;
 const radius=history.first("blast-radius");
 if(windows.requested===undefined)
-return(0,check.eo)("radius-respected",radius_respected_EXPECTED,"nothing was touched");
+return(0,checks_check.eo)("radius-respected",radius_respected_EXPECTED,"nothing was touched");
 const base={check:"radius-respected",expected:radius_respected_EXPECTED};
 if(radius===undefined){
 return{
@@ -830,7 +812,7 @@ title:outside.length>0
 ?`The fault touched ${(0,verdict_words.p_)(outside)}, outside the blast radius.`
 :`The fault touched more than ${(0,verdict_words.U9)(limit,"instance")}.`,
 actual:`touched: ${touched.join(", ")}`,
-causes:(0,check.ps)(context,"radius-respected"),
+causes:(0,checks_check.ps)(context,"radius-respected"),
 evidence,
 };
 }
@@ -840,7 +822,7 @@ return{
 ruling:"deviated",
 title:`${(0,verdict_words.p_)([...fallen.keys()])} stopped running during the drill without being a target.`,
 actual:`bystanders not running: ${[...fallen.keys()].join(", ")}`,
-causes:(0,check.ps)(context,"radius-respected",["Something else stopped it: look at its state transition reason and at CloudTrail."]),
+causes:(0,checks_check.ps)(context,"radius-respected",["Something else stopped it: look at its state transition reason and at CloudTrail."]),
 evidence,
 };
 }
@@ -884,7 +866,7 @@ return{
 ruling:DEVIATES.has(stopped.code)?"deviated":"inconclusive",
 title:`The drill was stopped early: ${(0,verdict_words.f6)(stopped.what)}.`,
 actual:`stopped by ${stopped.code}`,
-causes:(0,check.ps)(context,ran_to_its_end_CHECK,[NEXT[stopped.code]]),
+causes:(0,checks_check.ps)(context,ran_to_its_end_CHECK,[NEXT[stopped.code]]),
 evidence:[stopped.seq],
 };
 }
@@ -899,7 +881,7 @@ evidence:[ended.seq],
 };
 }
 if(ended?.why!=="done")
-return(0,check.eo)(ran_to_its_end_CHECK,ran_to_its_end_EXPECTED,ended===undefined?"the journal ends before the drill does":WHY[ended.why]);
+return(0,checks_check.eo)(ran_to_its_end_CHECK,ran_to_its_end_EXPECTED,ended===undefined?"the journal ends before the drill does":WHY[ended.why]);
 return{
 ...base,
 ruling:"held",
@@ -952,8 +934,8 @@ return[];
 const recovered_in_time_CHECK="recovered-in-time";
 const recoveredInTime=(context)=>{
 if(context.windows.restore===undefined)
-return(0,check.eo)(recovered_in_time_CHECK,"the steady state holds again","no restore was requested");
-const recovery=(0,check.PG)(context,"recovery");
+return(0,checks_check.eo)(recovered_in_time_CHECK,"the steady state holds again","no restore was requested");
+const recovery=(0,checks_check.PG)(context,"recovery");
 const{objective,objectiveRuling,measured,decidingInterval}=recovery??{};
 if(measured===undefined)
 return neverRecovered(context,objective);
@@ -967,7 +949,7 @@ expected:objective===undefined?"the steady state, at any time":`recovery within 
 actual:`recovery ${(0,verdict_words.Lu)(measured)}`,
 causes:ruling==="held"
 ?[]
-:(0,check.ps)(context,recovered_in_time_CHECK,[
+:(0,checks_check.ps)(context,recovered_in_time_CHECK,[
 decidingInterval===undefined||objective===undefined
 ?undefined
 :`The recovery objective of ${(0,units.a3)(objective)} lies inside the measured ${(0,verdict_words.Lu)(measured)}. Probes every ${(0,units.a3)(decidingInterval)} would have decided it.`,
@@ -986,7 +968,7 @@ return `Most of the time, ${(0,units.a3)(longest.took)} of ${(0,units.a3)(breakd
 function neverRecovered(context,objective){
 const{history,windows,recoveryCut}=context;
 const after=history.all("steady-state").findLast((fact)=>fact.when==="after");
-const failing=(0,check.RK)(after?.tolerances??[]);
+const failing=(0,checks_check.RK)(after?.tolerances??[]);
 const samples=history.page.known.filter((sample)=>sample.due>(windows.restore?.at??0)).length;
 const inconclusive=failing.length===0&&(recoveryCut||samples===0||after!==undefined);
 return{
@@ -1008,8 +990,8 @@ evidence:[...context.landmarks["restore-requested"].evidence,after?.seq].filter(
 };
 }
 function whyNot(context,failing,open){
-const told=(0,check.ps)(context,recovered_in_time_CHECK,failing.map((tolerance)=>tolerance.cause));
-return told.length>0||open?told:(0,check.ps)(context,recovered_in_time_CHECK,whyNotRecovered(context));
+const told=(0,checks_check.ps)(context,recovered_in_time_CHECK,failing.map((tolerance)=>tolerance.cause));
+return told.length>0||open?told:(0,checks_check.ps)(context,recovered_in_time_CHECK,whyNotRecovered(context));
 }
 var verdict_restoration=$load(6416);
 const restored_EXPECTED="every instance that the fault stopped runs again";
@@ -1018,7 +1000,7 @@ const{restoration,windows}=context;
 const base={check:"restored",expected:restored_EXPECTED,evidence:restoration.evidence};
 switch(restoration.state){
 case "untouched":
-return(0,check.eo)("restored",restored_EXPECTED,"nothing was touched, so there was nothing to restore");
+return(0,checks_check.eo)("restored",restored_EXPECTED,"nothing was touched, so there was nothing to restore");
 case "restored":
 return{
 ...base,
@@ -1033,7 +1015,7 @@ return{
 ruling:"deviated",
 title:`NOT RESTORED: ${(0,verdict_restoration.GM)(restoration)}.`,
 actual:restoration.error??"last seen stopped",
-causes:(0,check.ps)(context,"restored",whatNext(restoration)),
+causes:(0,checks_check.ps)(context,"restored",whatNext(restoration)),
 };
 case "unproven":
 return{
@@ -1041,7 +1023,7 @@ return{
 ruling:"inconclusive",
 title:`Nothing proves that ${(0,verdict_words.p_)(restoration.open)} runs again.`,
 actual:"no confirmation and no sample of the instance running",
-causes:(0,check.ps)(context,"restored",[
+causes:(0,checks_check.ps)(context,"restored",[
 `Look at them: aws ec2 describe-instances --instance-ids ${restoration.open.join(" ")}`,
 timerWords(restoration),
 ]),
@@ -1060,14 +1042,19 @@ gone.length===0
 ];
 }
 function timerWords({timer}){
-return timer&&`Else the restart timer ${timer.name} starts them at ${(0,units.r4)(timer.at)}.`;
+if(timer===undefined)
+return undefined;
+const at=(0,units.r4)(timer.at);
+if(timer.isOverdue)
+return `The restart timer ${timer.name} was due at ${at}: its start may still be repeated, but do not wait for it.`;
+return `Else the restart timer ${timer.name} starts them at ${at}.`;
 }
 const steady_before_EXPECTED="every tolerance of the steady state holds before the fault";
 const steadyBefore=(context)=>{
 const before=steadyStateBefore(context.history);
 if(before===undefined)
-return(0,check.eo)("steady-before",steady_before_EXPECTED,"the drill ended before the steady state was looked at");
-const failing=(0,check.RK)(before.site);
+return(0,checks_check.eo)("steady-before",steady_before_EXPECTED,"the drill ended before the steady state was looked at");
+const failing=(0,checks_check.RK)(before.site);
 const evidence=[before.seq];
 if(failing.length>0){
 return{
@@ -1076,7 +1063,7 @@ ruling:"deviated",
 title:`The site was not in its steady state: ${(0,verdict_words.XT)(failing.map((tolerance)=>tolerance.name))} did not hold.`,
 expected:failing.map((tolerance)=>`${tolerance.name}: ${tolerance.expected}`).join("; "),
 actual:failing.map((tolerance)=>`${tolerance.name}: ${tolerance.actual}`).join("; "),
-causes:(0,check.ps)(context,"steady-before",failing.map((tolerance)=>tolerance.cause)),
+causes:(0,checks_check.ps)(context,"steady-before",failing.map((tolerance)=>tolerance.cause)),
 evidence,
 };
 }
@@ -1091,6 +1078,20 @@ causes:[],
 evidence,
 };
 }
+const lost=lostSince(context,before.at);
+if(lost.length>0){
+return{
+check:"steady-before",
+ruling:"inconclusive",
+title:"The steady state was lost again before the fault, so the times do not begin with it.",
+expected:steady_before_EXPECTED,
+actual:`right before the fault ${(0,verdict_words.p_)(lost)}`,
+causes:(0,checks_check.ps)(context,"steady-before",[
+"Something else went wrong while the fault was being prepared. Look at the site at that time, then repeat the drill.",
+]),
+evidence:[...evidence,...(context.windows.requested===undefined?[]:[context.windows.requested.seq])],
+};
+}
 return{
 check:"steady-before",
 ruling:"held",
@@ -1101,15 +1102,68 @@ causes:[],
 evidence,
 };
 };
+const PAGES_LOST=2;
+function lostSince({history,windows},since){
+const{requested}=windows;
+if(requested===undefined)
+return[];
+const between={after:since,until:requested.at};
+const pages=(0,transition.ux)(history.page.known,between).slice(-PAGES_LOST);
+const target=(0,transition.ux)(history.targets.known,between).at(-1);
+const answer=(0,transition.ux)(history.authoritative.known,between).findLast((sample)=>tells .v_(sample)!==undefined);
+return[
+...(pages.length===PAGES_LOST&&!pages.some(tells .ey)?["the page was not the primary"]:[]),
+...(target!==undefined&&!tells .zC([])(target)
+?[`${target.outcome.healthy} of ${target.outcome.total} targets were healthy`]
+:[]),
+...(answer!==undefined&&!tells .v_(answer)?["DNS did not answer with the primary"]:[]),
+];
+}
+var stood_still=$load(5576);
+const ADVICE="Run drills where the machine neither sleeps nor is paused, and repeat this one.";
+const timedFailover=(check)=>timed(check,{
+since:"fault",
+metric:"failover",
+unknown:"whether the site failed over in time",
+hasLimit:({history})=>history.plan?.objectives.failover!==undefined||history.plan?.objectives.outage!==undefined,
+maybeUnseen:(context)=>context.coverage.whole&&(0,checks_check.PG)(context,"failover")?.measured===undefined,
+});
+const timedRecovery=(check)=>timed(check,{
+since:"restore",
+metric:"recovery",
+unknown:"whether the site came back in time",
+hasLimit:({history})=>history.plan?.objectives.recovery!==undefined,
+maybeUnseen:()=>false,
+});
+function timed(check,{since,metric,unknown,hasLimit,maybeUnseen}){
+return(context)=>{
+const finding=check(context);
+const notices=(0,stood_still.QB)(context.history,context.windows,since);
+if(notices.length===0||finding.notReached)
+return finding;
+const isOpen=finding.ruling==="deviated"?maybeUnseen(context):hasLimit(context);
+if(!isOpen)
+return finding;
+const hadWords=finding.ruling==="inconclusive"&&(0,checks_check.PG)(context,metric)?.measured===undefined;
+const title=`This machine's clock stood still for ${(0,units.a3)((0,stood_still.su)(notices))}, so nobody knows ${unknown}.`;
+return{
+...finding,
+ruling:"inconclusive",
+title:hadWords?finding.title:title,
+causes:[...finding.causes,ADVICE],
+evidence:[...finding.evidence,...notices.map(({seq})=>seq)],
+};
+};
+}
 const CHECKS={
 "steady-before":steadyBefore,
 "error-page-ready":errorPageReady,
 "fault-landed":faultLanded,
 "ran-to-its-end":ranToItsEnd,
-"failed-over-in-time":failedOverInTime,
+"failed-over-in-time":timedFailover(failedOverInTime),
 "error-page-held":errorPageHeld,
 restored:restored,
-"recovered-in-time":recoveredInTime,
+"recovered-in-time":timedRecovery(recoveredInTime),
 "all-instances-answer-again":allInstancesAnswerAgain,
 "radius-respected":radiusRespected,
 "budget-agrees":budgetAgrees,
@@ -1199,7 +1253,7 @@ return present({
 "restore-requested":{bracket:{after:restore.at,atLatest:restore.at},evidence:[restore.seq]},
 "instances-running":look(history.instances,_tells_1 .wv(windows.instances,"running")),
 "first-healthy-target":look(history.targets,_tells_1 .Vg),
-"targets-healthy":look(history.targets,_tells_1 .zC),
+"targets-healthy":look(history.targets,_tells_1 .zC(targetsBefore(history,windows))),
 "checkers-healthy":look(history.checkers,_tells_1 .E4),
 "authoritative-primary":look(history.authoritative,_tells_1 .v_),
 "recursive-primary":look(history.recursive,_tells_1 .v_),
@@ -1215,25 +1269,32 @@ return undefined;
 const seenByEngine=history.all("steady-state").findLast((fact)=>fact.when==="after");
 if(seenByEngine?.tolerances.some((tolerance)=>!tolerance.held))
 return undefined;
-const pageNames=(0,_answered_2.XQ)(history,windows)!==undefined;
+const end=seenByEngine?.seq??Number.POSITIVE_INFINITY;
+const part=(series,tell,inARow=1)=>{
+const samples=series.known.filter(({seq})=>seq<end);
+return{back:(0,_transition_0.WC)(samples,tell,recovery,inARow),wasAway:isAway(samples,tell,recovery)};
+};
+const page=part(history.page,_tells_1 .ey,steadySamples(history));
+const further=[...history.furtherPages.values()].map((series)=>part(series,_tells_1 .ey));
 const parts=[
-[found["instances-running"],isAway(history.instances.known,_tells_1 .wv(windows.instances,"running"),recovery)],
-[found["targets-healthy"],isAway(history.targets.known,_tells_1 .zC,recovery)],
-[found["checkers-healthy"],isAway(history.checkers.known,_tells_1 .E4,recovery)],
-[found["authoritative-primary"],isAway(history.authoritative.known,_tells_1 .v_,recovery)],
-[found["recursive-primary"],isAway(history.recursive.known,_tells_1 .v_,recovery)],
-[found["primary-page-steady"],isAway(history.page.known,_tells_1 .ey,recovery)],
-[found["all-instances-answered"],pageNames],
+part(history.instances,_tells_1 .wv(windows.instances,"running")),
+part(history.targets,_tells_1 .zC(targetsBefore(history,windows))),
+part(history.checkers,_tells_1 .E4),
+part(history.authoritative,_tells_1 .v_),
+part(history.recursive,_tells_1 .v_),
+page,
+...further.filter(({back,wasAway})=>wasAway&&!(back&&page.back&&back.bracket.after<=page.back.bracket.atLatest)),
+{back:found["all-instances-answered"],wasAway:(0,_answered_2.XQ)(history,windows)!==undefined},
 ];
 const brackets=[];
 const evidence=[];
-for(const[transition,needed]of parts){
-if(transition===undefined&&needed)
+for(const{back,wasAway}of parts){
+if(back===undefined&&wasAway)
 return undefined;
-if(transition===undefined)
+if(back===undefined)
 continue;
-brackets.push(transition.bracket);
-evidence.push(...transition.evidence);
+brackets.push(back.bracket);
+evidence.push(...back.evidence);
 }
 if(brackets.length===0)
 return undefined;
@@ -1244,6 +1305,10 @@ atLatest:Math.max(...brackets.map((bracket)=>bracket.atLatest)),
 },
 evidence:[...new Set(evidence)].sort((a,b)=>a-b),
 };
+}
+function targetsBefore(history,{requested}){
+const last=history.targets.known.findLast(({due})=>due<=(requested?.at??Number.NEGATIVE_INFINITY));
+return Object.entries(last?.outcome.states??{}).flatMap(([id,state])=>(state==="healthy"?[id]:[]));
 }
 function isAway(samples,tell,recovery){
 const begin=(0,_transition_0.PP)(samples,recovery.after);
@@ -1264,8 +1329,10 @@ return history.plan?.steadySamples??3;
 5923:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
+EF:()=>(overlap),
 Id:()=>(METRIC_ENDS),
 Uw:()=>(METRIC_NAMES),
+qV:()=>(ruleObjective),
 tY:()=>(predictions),
 xP:()=>(measure)
 });
@@ -1324,9 +1391,17 @@ const later=landmarks[to].bracket;
 const earlier=landmarks[from].bracket;
 if(later===undefined)
 return undefined;
-if(earlier!==undefined)
-return between(earlier,later);
-return metric==="outage"?{min:0,max:later.atLatest-later.after}:undefined;
+if(metric==="outage")
+return outageRange(earlier,later,landmarks["error-page-steady"].bracket);
+return earlier&&between(earlier,later);
+}
+function outageRange(failure,first,steady){
+if(steady===undefined)
+return undefined;
+const gap=steady.atLatest-steady.after;
+if(failure===undefined||failure.after>=steady.atLatest)
+return{min:0,max:gap};
+return{min:between(failure,first).min,max:between(failure,steady).max};
 }
 function isComparable(metric,whole,moved){
 if(metric==="dns-return"||metric==="recovery")
@@ -1356,6 +1431,7 @@ GM:()=>(notRestored),
 Le:()=>(isRestored),
 Vv:()=>(restoration)
 });
+var _journal_contradicted_1=$load(2312);
 var _words_0=$load(2225);
 function restoration(history,windows){
 const{requested,accepted,restore}=windows;
@@ -1375,15 +1451,23 @@ const failed=history.last("undo.failed");
 if(failed!==undefined&&failed.at>=(last?.due??0))
 for(const id of failed.instances??[])
 running.delete(id);
+const refuted=(0,_journal_contradicted_1.v)(history.facts);
+for(const id of refuted.keys())
+running.delete(id);
 const open=windows.instances.filter((id)=>!running.has(id));
-const evidence=[accepted?.seq??requested.seq,restore?.seq,...confirmed.map((fact)=>fact.seq)].filter((seq)=>seq!==undefined);
+const against=new Set(open.map((id)=>refuted.get(id)?.seq));
+const evidence=[accepted?.seq??requested.seq,restore?.seq,...confirmed.map((fact)=>fact.seq),...against].filter((seq)=>seq!==undefined);
 if(open.length===0)
 return{state:"restored",evidence,open,gone:[]};
-const gone=open.filter((id)=>failed?.gone?.includes(id));
+const gone=open.filter((id)=>failed?.gone?.includes(id)||refuted.get(id)?.how==="gone");
 const timer=timerLeft(history);
 const left={open,gone,...(timer===undefined?{}:{timer})};
 if(failed!==undefined)
 return{state:"not-restored",evidence:[...evidence,failed.seq],...left,error:failed.error};
+if(gone.length===open.length)
+return{state:"not-restored",evidence,...left,error:`${(0,_words_0.p_)(gone)} ran again and was terminated later`};
+if(open.some((id)=>refuted.has(id)))
+return{state:"not-restored",evidence,...left};
 const seenStopped=last!==undefined&&open.some((id)=>(last.outcome.states[id]??"").startsWith("stop"));
 if(seenStopped&&last!==undefined)
 return{state:"not-restored",evidence:[...evidence,last.seq],...left};
@@ -1393,7 +1477,7 @@ function timerLeft(history){
 const armed=history.last("timer.armed");
 if(armed===undefined||(history.last("timer.removed")?.seq??-1)>armed.seq)
 return undefined;
-return{name:armed.timer,at:armed.fires};
+return{name:armed.timer,at:armed.fires,isOverdue:armed.fires<=(history.facts.at(-1)?.at??0)};
 }
 function isRestored({state}){
 return state==="untouched"?undefined:state==="restored";
@@ -1405,6 +1489,41 @@ const parts=[
 ...(gone.length===0?[]:[`${gone.join(", ")} ${gone.length===1?"is":"are"} terminated`]),
 ];
 return(0,_words_0.p_)(parts);
+}
+}),
+5576:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+QB:()=>(standstills),
+"do":()=>(widened),
+su:()=>(stoodStill)
+});
+var _measurements_0=$load(5923);
+function standstills(history,{requested,restore},since){
+const from=since==="fault"?requested:restore;
+return from===undefined?[]:history.all("notice").filter(({seq,stoodStill})=>seq>from.seq&&stoodStill!==undefined);
+}
+function stoodStill(notices){
+return notices.reduce((sum,notice)=>sum +(notice.stoodStill??0),0);
+}
+function widened(measurements,history,windows){
+const more={fault:stoodStill(standstills(history,windows,"fault")),restore:stoodStill(standstills(history,windows,"restore"))};
+if(more.fault===0)
+return measurements;
+return measurements.map((one)=>{
+const by=_measurements_0 .Id[one.metric][0]==="restore-requested"?more.restore:more.fault;
+if(one.measured===undefined||by===0)
+return one;
+const measured={min:one.measured.min,max:one.measured.max+by};
+const missed=one.objective!==undefined&&(0,_measurements_0.qV)(measured,one.objective)==="deviated";
+const{decidingInterval:_,...rest}=one;
+return{
+...rest,
+measured,
+objectiveRuling:one.objectiveRuling&&(missed?"deviated":"inconclusive"),
+agrees:one.agrees===undefined||one.predicted===undefined?undefined:(0,_measurements_0.EF)(measured,one.predicted),
+};
+});
 }
 }),
 1084:
@@ -1429,7 +1548,9 @@ const answerIsSecondary=({outcome})=>(outcome.seen==="error"?undefined:outcome.s
 const answerIsPrimary=({outcome})=>(outcome.seen==="error"?undefined:outcome.seen==="primary");
 const noTargetHealthy=({outcome})=>outcome.healthy===0;
 const someTargetHealthy=({outcome})=>outcome.healthy>0;
-const allTargetsHealthy=({outcome})=>outcome.total>0&&outcome.healthy===outcome.total;
+function allTargetsHealthy(ids){
+return({outcome:{healthy,total,states}})=>total>0&&healthy===total&&ids.every((id)=>states[id]==="healthy");
+}
 const checkersUnhealthy=({outcome})=>outcome.status==="unknown"?undefined:outcome.status==="unhealthy";
 const checkersHealthy=({outcome})=>(outcome.status==="unknown"?undefined:outcome.status==="healthy");
 function allInState(ids,state){
@@ -1451,6 +1572,7 @@ return all;
 $load.d($out,{
 L5:()=>(findTransition),
 PP:()=>(firstAfter),
+WC:()=>(findLastReturn),
 dp:()=>(toldBefore),
 ux:()=>(within)
 });
@@ -1487,6 +1609,18 @@ return{bracket:{after,atLatest:start.due},evidence};
 }
 return undefined;
 }
+function findLastReturn(samples,tells,window,inARow=1){
+const seen=within(samples,window).filter((sample)=>tells(sample)!==undefined);
+const last=seen.findLastIndex((sample)=>tells(sample)===false);
+const old=seen[last];
+if(old===undefined)
+return findTransition(samples,tells,window,inARow);
+const start=seen[last + 1];
+const confirmed=seen[last+inARow];
+if(start===undefined||confirmed===undefined)
+return undefined;
+return{bracket:{after:old.due,atLatest:start.due},evidence:[...new Set([old.seq,start.seq,confirmed.seq])]};
+}
 function toldBefore(samples,index,tells){
 for(let before=index - 1;before>=0;before -=1){
 const told=tells(samples[before]);
@@ -1509,68 +1643,6 @@ return low;
 }
 function within(samples,window){
 return samples.slice(firstAfter(samples,window.after),firstAfter(samples,window.until));
-}
-}),
-2225:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-JH:()=>(plainReason),
-Lu:()=>(formatRange),
-N4:()=>(tally),
-U9:()=>(count),
-XT:()=>(listSome),
-f6:()=>(withoutStop),
-ml:()=>(shorten),
-p_:()=>(list)
-});
-var _time_units_0=$load(6429);
-const TENTH=100;
-const GRAIN=1e-3;
-function formatRange(range){
-if(range.min===range.max)
-return range.max<10 * _time_units_0 .pY?`${(range.max / _time_units_0 .Z2).toFixed(1)} s`:(0,_time_units_0.a3)(range.max);
-const min=Math.floor((range.min+GRAIN)/ TENTH)* TENTH;
-const max=Math.ceil((range.max-GRAIN)/ TENTH)* TENTH;
-if(max>=10 * _time_units_0 .pY)
-return min===max?(0,_time_units_0.a3)(max):`${(0,_time_units_0.a3)(min)} to ${(0,_time_units_0.a3)(max)}`;
-const seconds=(value)=>(value / _time_units_0 .Z2).toFixed(1);
-return min===max?`${seconds(max)} s`:`${seconds(min)} to ${seconds(max)} s`;
-}
-function count(number,noun){
-return `${number} ${noun}${number===1?"":"s"}`;
-}
-function list(parts){
-if(parts.length<=1)
-return parts.join("");
-return `${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`;
-}
-function tally(states){
-const counts=new Map();
-for(const state of states)
-counts.set(state,(counts.get(state)??0)+ 1);
-return[...counts]
-.sort(([a,m],[b,n])=>n-m||(a<b?-1:1))
-.map(([state,times])=>`${times} ${state}`)
-.join(", ");
-}
-function listSome(parts,shown=3){
-return parts.length<=shown + 1?list(parts):`${parts.slice(0,shown).join(", ")} and ${parts.length-shown} more`;
-}
-function shorten(text,length){
-if(text.length<=length)
-return text;
-const head=Math.floor(length / 3);
-return `${text.slice(0,head).trimEnd()} … ${text.slice(text.length -(length-head - 3)).trimStart()}`;
-}
-const RESPONSE_WRAPPING=[
-[/Resource handler returned message: "(.*?)" \(RequestToken: [^()]*\)/gs,"$1"],
-[/ ?\((?:Service|RequestToken): [^()]*\)/g,""],
-];
-function plainReason(text){
-return RESPONSE_WRAPPING.reduce((left,[wrapping,inside])=>left.replace(wrapping,inside),text);
-}
-function withoutStop(text){
-return text.trim().replace(/[.\s]+$/,"");
 }
 })
 };

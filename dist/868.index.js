@@ -1,66 +1,12 @@
-export const id=805;
-export const ids=[805,526,145];
+export const id=868;
+export const ids=[868];
 export const modules={
-6072:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-Qo:()=>(isPortable),
-cH:()=>(stampsOf),
-nG:()=>(filesIn),
-tW:()=>(isOlder)
-});
-var node_fs_0=$load(3024);
-var node_path_1=$load(6760);
-const FILES_MAX=10_000;
-function filesIn(folder){
-const files=[];
-const look=(below)=>{
-for(const entry of entriesOf((0,node_path_1.join)(folder,below))){
-const path=below===""?entry.name:`${below}/${entry.name}`;
-if(entry.isDirectory())
-look(path);
-if(!entry.isFile())
-continue;
-const{size,mtimeMs}=(0,node_fs_0.lstatSync)((0,node_path_1.join)(folder,path));
-files.push({path,bytes:size,modified:mtimeMs});
-if(files.length>FILES_MAX)
-throw new Error(`the folder has more than ${FILES_MAX} files`);
-}
-};
-look("");
-return files.toSorted((a,b)=>(a.path<b.path?-1:1));
-}
-function entriesOf(folder){
-try{
-return(0,node_fs_0.readdirSync)(folder,{withFileTypes:true});
-}
-catch(error){
-const{code}=error;
-if(code==="ENOENT"||code==="ENOTDIR")
-return[];
-throw error;
-}
-}
-const STAMPS_MAX=500;
-function stampsOf(folder){
-try{
-const files=filesIn(folder);
-return files.length>STAMPS_MAX?{}:Object.fromEntries(files.map((file)=>[file.path,stamp(file)]));
-}
-catch{
-return{};
-}
-}
-const isOlder=(file,before)=>before[file.path]===stamp(file);
-const stamp=({bytes,modified})=>`${bytes} ${modified}`;
-const FORBIDDEN=/[":<>|*?\\\p{Cc}]/u;
-const isPortable=({path})=>!FORBIDDEN.test(path);
-}),
 6939:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 At:()=>(readEvidence),
 CN:()=>(checkArtifactName),
+t8:()=>(isKept),
 x3:()=>(NONE),
 xf:()=>(DRILLS)
 });
@@ -71,6 +17,7 @@ rehearse:"failover-drill-rehearse",
 gate:"failover-drill-gate",
 };
 const NONE="none";
+const isKept=(mode)=>mode in NAMES;
 const DAYS={least:1,most:400};
 const LONGEST=200;
 const FORBIDDEN=/["/:<>|*?\\\p{Cc}]/u;
@@ -92,6 +39,28 @@ wrong("retention-days",`retention-days is ${JSON.stringify(given)}`,`A whole num
 return name===NONE?undefined:{name,days:given===""?undefined:days};
 }
 }),
+7226:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+T:()=>(saveWritten),
+r:()=>(savedWritten)
+});
+var node_path_0=$load(6760);
+var _stamps_1=$load(7815);
+const NAME="written";
+function saveWritten(runner,out){
+try{
+runner.saveState(NAME,JSON.stringify((0,_stamps_1.t)((0,node_path_0.resolve)(out)).stamps));
+}
+catch(error){
+process.stdout.write(`What was written could not be remembered: ${error.message}\n`);
+}
+}
+function savedWritten(runner){
+const text=runner.state(NAME);
+return text===""?undefined:JSON.parse(text);
+}
+}),
 1093:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -99,7 +68,7 @@ Ko:()=>(readInputs),
 cN:()=>(inputReader),
 mc:()=>(INPUTS)
 });
-var _src_cli_command_line_0=$load(4473);
+var _src_cli_command_line_0=$load(2679);
 var _src_errors_1=$load(9807);
 var _src_template_nearest_name_4=$load(655);
 var _src_time_units_2=$load(6429);
@@ -271,35 +240,72 @@ return{
 };
 }
 }),
-805:
+2868:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
 main:()=>(main)
 });
-var external_node_fs_=$load(3024);
-var external_node_path_=$load(6760);
 var errors=$load(7782);
 var src_errors=$load(9807);
 var exit_status=$load(8123);
 var refusal=$load(2148);
 var fresh_seed=$load(4136);
-var read_drill=$load(7021);
+var read_drill=$load(9450);
+var drill_memory=$load(3943);
+var evidence_name=$load(6939);
+var external_node_fs_=$load(3024);
+var external_node_path_=$load(6760);
+var evidence_folder=$load(6072);
+const LIST="failover-drill-folders";
+function takeFolder(out,keeps,environment){
+const{RUNNER_TEMP:temporary}=environment;
+if(!temporary)
+return;
+const folder=(0,external_node_path_.resolve)(out);
+const list=(0,external_node_path_.join)(temporary,LIST);
+const line=JSON.stringify([environment.GITHUB_RUN_ID,environment.GITHUB_RUN_ATTEMPT,environment.GITHUB_JOB,folder]);
+if(isTaken(list,line,folder))
+throw new src_errors .e2([
+{
+code:"input.out-taken",
+what:`out is ${out}, where an earlier step of this job has its evidence, which would be overwritten before it is kept`,
+whose:"yours",
+next:"Give each step of the job a folder of its own with the input out.",
+},
+]);
+if(!keeps)
+return;
+try{
+(0,external_node_fs_.appendFileSync)(list,`${line}\n`);
+}
+catch{
+}
+}
+function isTaken(list,line,folder){
+try{
+return(0,external_node_fs_.existsSync)(list)&&(0,external_node_fs_.readFileSync)(list,"utf8").split("\n").includes(line)&&(0,evidence_folder.h_)(folder).length>0;
+}
+catch{
+return false;
+}
+}
+var written=$load(7226);
 var action_inputs=$load(1093);
-async function runMode(mode,settings,onFact){
+async function runMode(mode,settings,watcher){
 switch(mode){
 case "drill":
-return(await Promise.all([$load.e(514),$load.e(894),$load.e(120),$load.e(585),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).drillVerb(settings,onFact);
+return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(280),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).drillVerb(settings,watcher);
 case "plan":
-return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).planVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(830),$load.e(280),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).planVerb(settings);
 case "rehearse":
-return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).rehearseVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(830),$load.e(280),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).rehearseVerb(settings);
 case "gate":
-return(await Promise.all([$load.e(514),$load.e(120),$load.e(585),$load.e(10),$load.e(392),$load.e(295),$load.e(23),$load.e(610)]).then($load.bind($load,6023))).gateVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(830),$load.e(280),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).gateVerb(settings);
 case "sweep":
-return(await Promise.all([$load.e(514),$load.e(894),$load.e(120),$load.e(585),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).sweepVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(280),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).sweepVerb(settings);
 case "teardown":
-return(await Promise.all([$load.e(514),$load.e(894),$load.e(120),$load.e(585),$load.e(10),$load.e(442),$load.e(952),$load.e(229)]).then($load.bind($load,8952))).teardownVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(280),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).teardownVerb(settings);
 }
 }
 const WORDS={
@@ -395,8 +401,12 @@ runner.setOutput(name,(0,external_node_path_.join)(out,file));
 }
 function filesNow(out){
 return new Map(Object.values(PATHS).flatMap((file)=>{
-const path=(0,external_node_path_.join)(out,file);
-return(0,external_node_fs_.existsSync)(path)?[[file,(0,external_node_fs_.readFileSync)(path,"utf8")]]:[];
+try{
+return[[file,(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(out,file),"utf8")]];
+}
+catch{
+return[];
+}
 }));
 }
 const TITLES={
@@ -432,73 +442,91 @@ var action_runner=$load(6854);
 var saved_state=$load(4529);
 var words=$load(3023);
 async function main(runner,log,environment){
+const memory=(0,drill_memory.z)(runner);
 try{
 if(runner.input("mode")==="history"){
-process.exitCode=await(await Promise.all([$load.e(434),$load.e(120),$load.e(616)]).then($load.bind($load,1616))).historyMode(runner,environment);
+process.exitCode=await(await Promise.all([$load.e(306),$load.e(830),$load.e(968)]).then($load.bind($load,5968))).historyMode(runner,environment);
 return;
 }
 const inputs=(0,action_inputs.Ko)(runner.input,environment);
 for(const secret of[inputs.token,environment.AWS_SECRET_ACCESS_KEY,environment.AWS_SESSION_TOKEN])
 if(secret)
 runner.mask(secret);
-await runInputs(runner,log,inputs);
+const{evidence,mode,settings}=inputs;
+if((0,evidence_name.t8)(mode))
+takeFolder(settings.out,evidence!==undefined,environment);
+try{
+await runInputs(runner,log,inputs,memory);
+}
+finally{
+if(evidence!==undefined)
+(0,written.T)(runner,settings.out);
+}
 }
 catch(error){
-const problems=(0,errors.GW)(error);
-const refused=error instanceof refusal .P;
-const status=refused
-?exit_status .$.refused
-:problems.some(({whose})=>whose!=="yours")
-?exit_status .$.errored
-:exit_status .$.badInput;
-for(const problem of problems)
-process.stdout.write(`${(0,src_errors.YK)(problem)}\n`);
-(0,action_runner.f)(runner,problems);
-runner.setOutput("outcome",outcomeOf("drill",status));
-runner.setOutput("sentence",problems[0]?.what??"");
-runner.summary((0,words.g)(refused?"Refused":"Nothing ran",problems));
+tellFailure(runner,error,memory);
 process.exitCode=1;
 }
 }
-async function runInputs(runner,log,inputs){
+function tellFailure(runner,error,{facts,report}){
+const problems=(0,errors.GW)(error);
+const refused=error instanceof refusal .P;
+const ran=facts.length>0;
+const status=ran||problems.some(({whose})=>whose!=="yours")?exit_status .$.errored:exit_status .$.badInput;
+for(const problem of problems)
+process.stdout.write(`${(0,src_errors.YK)(problem)}\n`);
+(0,action_runner.fz)(runner,problems);
+const what=problems[0]?.what??"";
+if(report!==undefined)
+tellReport(runner,report);
+for(const fact of facts)
+if(fact.kind==="drill.started")
+runner.setOutput("drill-id",fact.drill);
+runner.setOutput("outcome",outcomeOf("drill",refused&&!ran?exit_status .$.refused:status));
+runner.setOutput("sentence",report===undefined?what:`${report.sentence} ${what}`);
+runner.summary((0,words.g)(ran?"The drill ran, and not all of it could be told":refused?"Refused":"Nothing ran",problems));
+}
+async function runInputs(runner,log,inputs,memory){
 const{mode,evidence}=inputs;
 if(evidence!==undefined)
 (0,saved_state.rr)(runner,inputs.settings.out,evidence);
 const settings={...inputs.settings,run:`drill-${(0,fresh_seed.W)()}`};
-const plan=mode==="gate"||mode==="sweep"?undefined:(0,read_drill.readDrill)(settings.file,settings);
+const plan=mode==="gate"||mode==="sweep"?undefined:(0,read_drill.IC)(settings.file,settings);
 if(plan!==undefined)
 tellPlan(runner,plan);
 if(mode==="teardown"&&plan?.name!==inputs.confirm)
 throw notConfirmed(inputs.confirm,plan?.name??"");
 const before=filesNow(settings.out);
 runner.debug(JSON.stringify({mode,settings:{...settings,file:plan?.drillFile??settings.file}}));
-const saved=mode==="drill"&&plan!==undefined
-?(0,saved_state.vT)(runner,settings,{
-drill:settings.run,
-region:plan.region,
-drillFile:plan.drillFile,
-resolver:runner.input("resolver"),
-})
-:undefined;
+const isDrill=mode==="drill"&&plan!==undefined;
+if(isDrill)
+(0,saved_state.vT)(runner,{drill:settings.run,out:settings.out,resolver:runner.input("resolver"),plan});
 const groups=phaseGroups(runner);
 const onFact=(fact)=>{
+memory.onFact(fact);
 groups.onFact(fact);
 if(fact.kind!=="sample"&&fact.kind!=="plan")
 runner.debug(JSON.stringify(fact));
 };
+let unwritten=[];
+const onReport=(report,problems)=>{
+memory.onReport(report);
+unwritten=problems;
+};
 log.said();
 let status;
 try{
-status=await runMode(mode,settings,onFact);
+status=await runMode(mode,settings,{onFact,onReport});
 }
 finally{
 groups.close();
-if(saved!==undefined&&(0,saved_state.jf)((0,saved_state.PR)(saved))==="nothing")
+if(isDrill&&(memory.facts.length===0||(0,saved_state.jf)(memory)==="nothing"))
 (0,saved_state.Q8)(runner);
 }
-await tell(runner,inputs,status,{said:log.said(),before});
+(0,action_runner.fz)(runner,unwritten);
+await tell(runner,inputs,status,{said:log.said(),before,judged:memory.report,unwritten});
 }
-async function tell(runner,{mode,settings,failOnInconclusive,comment,token},status,{said,before}){
+async function tell(runner,{mode,settings,failOnInconclusive,comment,token},status,{said,before,judged,unwritten}){
 const now=filesNow(settings.out);
 const written=new Set([...now].flatMap(([name,text])=>(before.get(name)===text?[]:name)));
 if(mode==="rehearse"||mode==="gate")
@@ -506,29 +534,32 @@ for(const name of namesOf(mode,settings.seeds))
 if(now.has(name))
 written.add(name);
 const parsed=(name)=>written.has(name)?JSON.parse(now.get(name)??"null"):undefined;
-const report=mode==="drill"||mode==="rehearse"?parsed("report.json"):undefined;
+const report=mode==="rehearse"?parsed("report.json"):judged;
 const gated=mode==="gate"?parsed("gate.json"):undefined;
 const spread=mode==="rehearse"?parsed("distribution.json"):undefined;
 runner.setOutput("outcome",outcomeOf(mode,status));
 if(report!==undefined)
 tellReport(runner,report);
+if(status===exit_status .$.errored)
+runner.setOutput("outcome",outcomeOf(mode,status));
 if(gated!==undefined)
 tellGate(runner,gated);
 if(spread!==undefined)
 tellDistribution(runner,spread);
 tellPaths(runner,settings.out,written);
-const summary=written.has("summary.md")?(0,external_node_fs_.readFileSync)((0,external_node_path_.join)(settings.out,"summary.md"),"utf8"):undefined;
+const summary=written.has("summary.md")?now.get("summary.md"):undefined;
 runner.summary(summary??(0,words.E)(`Failover Drill: ${mode}`,said));
 const failed=isFailure(status,failOnInconclusive);
-const sentence=report?.sentence??gated?.sentence??`${mode}: ${outcomeOf(mode,status)}`;
-if(report===undefined&&gated===undefined)
+const verdict=report?.sentence??gated?.sentence??`${mode}: ${outcomeOf(mode,status)}`;
+const sentence=[...unwritten.map(({what})=>`No report was kept: ${what.replace(/\.?$/,".")}`),verdict].join(" ");
+if(sentence!==(report??gated)?.sentence)
 runner.setOutput("sentence",sentence);
 if(failed)
 runner.error(sentence,{title:`Failover Drill: ${mode}`});
 else if(status===exit_status .$.swept||status===exit_status .$.inconclusive)
 runner.warning(sentence,{title:`Failover Drill: ${mode}`});
 if(gated!==undefined&&comment){
-const{commentOnPullRequest}=await Promise.all([$load.e(295),$load.e(220)]).then($load.bind($load,1935));
+const{commentOnPullRequest}=await Promise.all([$load.e(295),$load.e(653)]).then($load.bind($load,1935));
 await commentOnPullRequest(runner,token,gated);
 }
 process.exitCode=failed?1:0;
@@ -549,87 +580,24 @@ next:"Write the drill's name into confirm.",
 ]);
 }
 }),
-4529:
+8123:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-FW:()=>(unfinishedDrill),
-PR:()=>(journalOf),
-Q8:()=>(saveFinished),
-jf:()=>(leftBy),
-rh:()=>(savedEvidence),
-rr:()=>(saveEvidence),
-vT:()=>(saveDrill)
+$:()=>(exitStatus),
+b:()=>(signalStatus)
 });
-var node_fs_0=$load(3024);
-var node_path_1=$load(6760);
-var _src_journal_jsonl_3=$load(0);
-var _src_safety_undone_4=$load(9778);
-var _evidence_folder_2=$load(6072);
-const NAME="drill";
-const FINISHED="finished";
-const EVIDENCE="evidence";
-function saveEvidence(runner,out,{name,days}){
-const folder=(0,node_path_1.resolve)(out);
-runner.saveState(EVIDENCE,JSON.stringify({folder,name,days,before:(0,_evidence_folder_2.cH)(folder)}));
-}
-function savedEvidence(runner){
-const text=runner.state(EVIDENCE);
-return text===""?undefined:JSON.parse(text);
-}
-function saveDrill(runner,settings,drill){
-const saved={
-...drill,
-drillFile:(0,node_path_1.resolve)(drill.drillFile),
-journal:(0,node_path_1.resolve)((0,node_path_1.join)(settings.out,"journal.jsonl")),
-overrides:settings.overrides??{},
+const exitStatus={
+passed:0,
+failed:1,
+badInput:2,
+inconclusive:3,
+refused:4,
+errored:5,
+swept:6,
+notSwept:7,
+interrupted:130,
 };
-runner.saveState(NAME,JSON.stringify(saved));
-return saved;
-}
-function saveFinished(runner){
-runner.saveState(FINISHED,"true");
-}
-function unfinishedDrill(runner){
-const text=runner.state(NAME);
-return text===""||runner.state(FINISHED)==="true"?undefined:JSON.parse(text);
-}
-function journalOf({journal,drill}){
-if(!(0,node_fs_0.existsSync)(journal))
-return[];
-const{facts}=(0,_src_journal_jsonl_3.z8)((0,node_fs_0.readFileSync)(journal,"utf8"),journal);
-return facts.some((fact)=>fact.kind==="drill.started"&&fact.drill===drill)?facts:[];
-}
-function leftBy(facts){
-if(facts.length===0)
-return "perhaps";
-const ended=facts.some(({kind})=>kind==="drill.ended");
-const behind=facts.findLast((fact)=>fact.kind==="left-behind");
-if(ended&&(0,_src_safety_undone_4.sC)(facts).length===0&&behind!==undefined&&behind.things.length===0)
-return "nothing";
-return facts.some(({kind})=>kind==="identity")?"something":"nothing";
-}
-}),
-3023:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-E:()=>(preformatted),
-g:()=>(problemList)
-});
-var _src_errors_0=$load(9807);
-var _src_report_clean_1=$load(5848);
-var _src_report_markdown_escape_2=$load(300);
-function preformatted(title,text){
-const lines=text
-.trimEnd()
-.split("\n")
-.map((line)=>escapeHtml((0,_src_report_clean_1.u)(line)===""?"":line.replace(CONTROLS," ")));
-return `### ${(0,_src_report_markdown_escape_2.FV)(title)}\n\n<pre>${lines.join("\n").replace(/\n{2,}/g,"\n&#8203;\n")}</pre>\n`;
-}
-const CONTROLS=/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
-const escapeHtml=(text)=>text.replace(/[&<>"'`*_~|\\[\](){}#!$@]/g,(character)=>`&#${character.charCodeAt(0)};`).replaceAll("://","&#58;//");
-function problemList(title,problems){
-return `### ${(0,_src_report_markdown_escape_2.FV)(title)}\n\n${problems.map((problem)=>`- ${(0,_src_report_markdown_escape_2.FV)((0,_src_errors_0.YK)(problem))}`).join("\n")}\n`;
-}
+const signalStatus={SIGINT:exitStatus.interrupted,SIGTERM:143,SIGHUP:129};
 }),
 2148:
 ((_webpack_module,$out,$load)=>{
@@ -638,176 +606,6 @@ P:()=>(Refusal)
 });
 var _errors_0=$load(9807);
 class Refusal extends _errors_0 .e2{
-}
-}),
-0:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-fB:()=>(factLine),
-ts:()=>(formatJournal),
-z8:()=>(parseJournal)
-});
-function factLine(fact){
-const{seq,at,kind,...rest}=fact;
-return `${JSON.stringify({seq,at,kind,...rest})}\n`;
-}
-function formatJournal(facts){
-return facts.map(factLine).join("");
-}
-function parseJournal(text,file){
-const facts=[];
-const broken=[];
-const lines=text.split("\n");
-const last=lines.findLastIndex((line)=>line.trim()!=="");
-for(const[index,line]of lines.entries()){
-if(line.trim()==="")
-continue;
-const fact=parseFact(line);
-if(fact===undefined)
-broken.push(index);
-else
-facts.push(fact);
-}
-if(facts.length===0&&broken.length>1)
-return{facts,problems:[noJournal(file)]};
-const inside=broken.filter((index)=>index!==last);
-const[first]=inside;
-return{
-facts,
-problems:[
-...(first===undefined?[]:[brokenLine(file,first + 1,inside.length - 1)]),
-...(broken.includes(last)?[brokenLastLine(file,last + 1)]:[]),
-...(first===undefined?gaps(facts,file):[]),
-],
-};
-}
-function parseFact(line){
-try{
-const value=JSON.parse(line);
-if(typeof value!=="object"||value===null)
-return undefined;
-const{seq,at,kind}=value;
-return typeof seq==="number"&&typeof at==="number"&&typeof kind==="string"?value:undefined;
-}
-catch{
-return undefined;
-}
-}
-function noJournal(file){
-return{
-code:"journal.no-journal",
-what:"This is not the journal of a drill: no line of it is a fact.",
-whose:"yours",
-next:"Name the journal.jsonl that a drill or a rehearsal wrote.",
-place:{file},
-};
-}
-function brokenLine(file,line,more){
-return{
-code:"journal.broken-line",
-what:more===0?`Line ${line} is not a fact.`:`Line ${line} is not a fact, nor are ${more} more.`,
-whose:"yours",
-next:"What stood there could change the verdict, so none is given: take an undamaged copy of the journal.",
-place:{file,line},
-};
-}
-function brokenLastLine(file,line){
-return{
-code:"journal.broken-last-line",
-what:`Line ${line}, the last one, is not a whole fact.`,
-whose:"yours",
-next:"The run was cut off while writing; everything before this line was read.",
-place:{file,line},
-};
-}
-function gaps(facts,file){
-const index=facts.findIndex((fact,position)=>fact.seq!==position);
-if(index<0)
-return[];
-return[
-{
-code:"journal.gap",
-what:`Fact ${index} has the sequence number ${facts[index]?.seq}.`,
-whose:"yours",
-next:"Lines are missing, doubled or out of order, so no verdict is given: take an undamaged copy of the journal.",
-place:{file},
-},
-];
-}
-}),
-300:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-FV:()=>(escapeMarkdown),
-aY:()=>(code),
-tp:()=>(table),
-zH:()=>(details)
-});
-var _clean_0=$load(5848);
-const ACTIVE=/[&<>"'`*_~|\\[\](){}#!$@]/g;
-const LONGEST=4_000;
-const ZERO_WIDTH_SPACE="&#8203;";
-function escapeMarkdown(text){
-return entities(text)
-.replaceAll("&#64;",`&#64;${ZERO_WIDTH_SPACE}`)
-.replace(/&#35;(?=\d)/g,`&#35;${ZERO_WIDTH_SPACE}`)
-.replace(/\bGH-(?=\d)/gi,(prefix)=>`${prefix}${ZERO_WIDTH_SPACE}`)
-.split(" ")
-.map((word)=>(word.includes("arn:aws")?word:withoutEmoji(word)))
-.join(" ");
-}
-function code(text){
-return `<code>${entities(text)}</code>`;
-}
-function entities(text){
-return short((0,_clean_0.u)(text))
-.replace(ACTIVE,(character)=>`&#${character.charCodeAt(0)};`)
-.replaceAll("://","&#58;//")
-.replace(/\bwww\./gi,(www)=>`${www.slice(0,3)}&#46;`)
-.replace(/^([-+=>]|\d+(?=[.)]))/,(start)=>`${start.slice(0,-1)}&#${start.charCodeAt(start.length - 1)};`);
-}
-function short(text){
-return text.length<=LONGEST?text:`${text.slice(0,LONGEST).replace(/[\ud800-\udbff]$/,"")}… (cut)`;
-}
-function withoutEmoji(word){
-return word.replace(/:(?=(?:100|1234|(?:[\w+-]|&#95;)*[a-z+-](?:[\w+-]|&#95;)*):)/gi,`:${ZERO_WIDTH_SPACE}`);
-}
-function table(heading,rows){
-if(rows.length===0)
-return[];
-const line=(cells)=>`| ${cells.join(" | ")} |`;
-return["",line(heading),line(heading.map(()=>"---")),...rows.map(line)];
-}
-function details(summary,lines){
-return lines.length===0?[]:["","<details>",`<summary>${escapeMarkdown(summary)}</summary>`,"",...lines,"","</details>"];
-}
-}),
-9778:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-sC:()=>(instancesToStart),
-th:()=>(wasStopped),
-xX:()=>(instancesDown)
-});
-function wasStopped(facts){
-const has=(wanted)=>facts.some(({kind})=>kind===wanted);
-return has("fault.requested")&&(!has("fault.rejected")||has("undo.requested"));
-}
-function instancesDown(facts){
-const down=new Set();
-for(const fact of facts){
-if(fact.kind==="undo.recorded")
-for(const id of fact.instances)
-down.add(id);
-if(fact.kind==="undo.confirmed")
-for(const id of fact.instances)
-down.delete(id);
-}
-return[...down];
-}
-function instancesToStart(facts){
-const gone=new Set(facts.flatMap((fact)=>(fact.kind==="undo.failed"?(fact.gone??[]):[])));
-return instancesDown(facts).filter((id)=>!gone.has(id));
 }
 })
 };

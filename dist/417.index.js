@@ -1,7 +1,7 @@
-export const id=23;
-export const ids=[23];
+export const id=417;
+export const ids=[417];
 export const modules={
-6023:
+7417:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
@@ -57,6 +57,7 @@ const lines=[
 ...report.warnings.stay.flatMap((warning)=>text("as on base: ",(0,errors.YK)(warning))),
 ]),
 ...(0,section.uW)(page,"NOT MODELLED",report.notModelled.flatMap(({stack,logicalId,type,isNew})=>text("",`${type} (${stack}/${logicalId})${isNew?", new":""}`))),
+...(0,section.uW)(page,"LEFT OUT BY THE LAB",(0,words.ig)(report).flatMap(({what,where,isNew})=>text("",`${what} (${where})${isNew?", new":""}`))),
 ...(0,section.uW)(page,"BASE MAKES NO PLAN",report.base.problems.flatMap((problem)=>text("",`${(0,words.fp)(problem.place)} ${problem.what}`))),
 ];
 return `${lines.join("\n")}\n`;
@@ -75,14 +76,14 @@ return(0,layout.YB)([heading,...cells],[2,3,4,5,6]);
 }
 var markdown=$load(4295);
 var judge=$load(7151);
-async function smallestSet(whole,test,budget){
+async function smallestSet(whole,test,budget,small=()=>false){
 let current=whole;
 let parts=2;
 while(current.length>1){
 const chunks=split(current,Math.min(parts,current.length));
 const smaller=await firstThatShows([...chunks,...(chunks.length>2?chunks.map((chunk)=>without(current,chunk)):[])]);
 if(smaller==="spent")
-return undefined;
+return small(current)?current:undefined;
 if(smaller!==undefined){
 parts=smaller.length<current.length / 2 + 1?2:Math.max(2,parts - 1);
 current=smaller;
@@ -143,13 +144,17 @@ budget.tests -=1;
 if((await test(rest))!=="shows")
 break;
 }
-const smallest=await smallestSet(rest,test,budget);
+const smallest=await smallestSet(rest,test,budget,isOneResource);
 if(smallest===undefined)
 break;
 found.push(...smallest);
 rest=without(rest,smallest);
 }
 return idsOf(found);
+}
+function isOneResource(groups){
+const resources=groups.flat().map(({file,path})=>JSON.stringify([file,...path.slice(0,2)]));
+return groups.flat().every(({path})=>path[0]==="Resources"&&path.length>2)&&new Set(resources).size===1;
 }
 function idsOf(groups){
 return groups
@@ -160,6 +165,16 @@ return groups
 }
 const FAILING_SEEDS=2;
 const SHIFTED_SEEDS=4;
+function isLike(result,other){
+if(result.outcome!==other?.outcome)
+return false;
+const reasons=reasonsOf(other);
+return reasonsOf(result).some((check)=>reasons.includes(check));
+}
+function reasonsOf({findings}){
+const deviated=findings.filter(({ruling})=>ruling==="deviated");
+return(deviated.length>0?deviated:findings).map(({check})=>check);
+}
 function symptomOf({check,metric,ruling},base,head){
 if(ruling==="held")
 return undefined;
@@ -167,7 +182,9 @@ const beside=head.map((result,index)=>({result,was:base[index]})).filter(({was})
 if(check==="drill-passes"||check==="objective-met"){
 const worse=(result)=>(head.some(judge .DI)?(0,judge.DI)(result):result.outcome!=="passed");
 const seeds=beside.filter(({result,was})=>worse(result)&&!worse(was)).slice(0,FAILING_SEEDS);
-return seeds.length===0?undefined:{seeds:seeds.map(({result})=>result.seed),shows:(results)=>results.some(worse)};
+const onHead=new Map(seeds.map(({result})=>[result.seed,result]));
+const same=(result)=>worse(result)&&isLike(result,onHead.get(result.seed));
+return seeds.length===0?undefined:{seeds:[...onHead.keys()],shows:(results)=>results.some(same)};
 }
 if(check==="failover-proven"){
 const one=beside.find(({was})=>(0,spread.XV)(was,"failover")!==undefined);
@@ -190,6 +207,8 @@ return undefined;
 return{
 seeds:chosen.map(({seed})=>seed),
 shows:(results)=>{
+if(results.some(({outcome})=>outcome==="refused"||outcome==="errored"))
+return false;
 const sum=results.reduce((left,result,index)=>left +(((0,spread.XV)(result,metric)??Number.POSITIVE_INFINITY)-(chosen[index]?.before??0)),0);
 return sum>=total / 2;
 },
@@ -472,6 +491,70 @@ objective:{base:base?.objectives[metric],head:head?.objectives[metric]},
 shift:results.base&&(0,spread.Gn)(results.base,results.head,metric,{share:allowedWorse,resolution}),
 }));
 }
+const TYPES_BESIDE_THE_PATH=new RegExp(`^AWS::(?:${[
+"EC2::(?:NetworkAcl|NetworkAclEntry|SubnetNetworkAclAssociation|SpotFleet|EC2Fleet|TransitGateway\\w*|VPCPeeringConnection)",
+"EC2::VPCBlockPublicAccess\\w*",
+"(?:WAF|WAFv2|WAFRegional)::WebACL\\w*",
+"(?:NetworkFirewall|AutoScaling|ElasticLoadBalancing|ElasticLoadBalancingV2|S3|Route53|Route53Resolver|Route53RecoveryControl)::\\w+",
+"CertificateManager::Certificate",
+"CloudFormation::(?:WaitCondition|Stack)",
+].join("|")})$`);
+const HIDES_NOTHING=[
+/ grants nothing in the lab$/,
+/^schedule target /,
+/^AWS::S3::Bucket (?:Accelerate|Analytics|Cors|Inventory|Metadata(?:Table)?|Metrics|Notification|Replication)Configurations?$/,
+/^AWS::S3::(?:AccessGrant\w*|AccessPoint|MultiRegionAccessPoint\w*|StorageLens\w*)$/,
+];
+function mayHide({what,where}){
+if(HIDES_NOTHING.some((pattern)=>pattern.test(what))||where.startsWith("a tag of "))
+return false;
+const isType=/^(?:\w+::){1,2}\w+$/.test(what);
+return!isType||TYPES_BESIDE_THE_PATH.test(what);
+}
+function keyOf({what,where}){
+return `${what}\n${where}`.replace(/-[0-9a-f]{6,}\b/gi,"-…");
+}
+function labNotModelled(base,head){
+const before=new Set((base??[]).flatMap(({notModelled})=>notModelled.map(keyOf)));
+const met=new Map(head.flatMap(({notModelled})=>notModelled.map((one)=>[keyOf(one),one])));
+return[...met].map(([key,{what,where}])=>({what,where,isNew:!before.has(key)}));
+}
+const not_modelled_SHOWN=5;
+async function withDoubts(findings,entries,head,causesOf){
+const fresh=entries.filter(({isNew})=>isNew);
+if(findings.some(({ruling})=>ruling==="deviated")){
+const doubts=listed(fresh).map((words)=>`the lab does not model ${words}; this may be its fault`);
+return findings.map((finding)=>(finding.ruling==="deviated"?{...finding,details:[...finding.details,...doubts]}:finding));
+}
+const hiding=fresh.filter(mayHide);
+if(hiding.length===0)
+return findings;
+const keys=new Set(hiding.map(keyOf));
+const meets=({notModelled})=>notModelled.some((one)=>keys.has(keyOf(one)));
+const causedBy=await causesOf({
+seeds:head
+.filter(meets)
+.slice(0,1)
+.map(({seed})=>seed),
+shows:(results)=>results.some(meets),
+});
+const[first,...rest]=listed(hiding);
+return[
+...findings,
+{
+check:"edit-modelled",
+ruling:"inconclusive",
+title:`the lab does not model ${first}, so its rehearsals cannot tell what that does to the failover`,
+details:rest.map((words)=>`nor ${words}`),
+causedBy,
+replays:[],
+},
+];
+}
+function listed(entries){
+const more=entries.length-not_modelled_SHOWN;
+return[...entries.slice(0,not_modelled_SHOWN).map(({what,where})=>`${what} (${where})`),...(more>0?[`${more} more`]:[])];
+}
 const WORDS={
 "AWS::EC2::Instance":{
 replaced:"a new instance boots for the first time, takes the old one's place in the target group and serves nobody until it has passed the checks; all of them at once is an outage until then, or a failover",
@@ -557,26 +640,26 @@ return `${said}; both cannot have the same ${clash}, so the update fails: change
 function same(a,b){
 return JSON.stringify(a)===JSON.stringify(b);
 }
-const keyOf=({stack,logicalId})=>`${stack}.${logicalId}`;
+const replacements_keyOf=({stack,logicalId})=>`${stack}.${logicalId}`;
 function findReplacements(base,head,changesOf){
-const after=new Map(head.resources.map((resource)=>[keyOf(resource),resource]));
+const after=new Map(head.resources.map((resource)=>[replacements_keyOf(resource),resource]));
 const renames=findRenames(base,head);
 const anew=new Map();
 for(let grown=true;grown;){
 grown=false;
 for(const old of base.resources){
-const now=after.get(keyOf(old));
-if(now===undefined||now.type!==old.type||anew.get(keyOf(old))?.how==="replaced")
+const now=after.get(replacements_keyOf(old));
+if(now===undefined||now.type!==old.type||anew.get(replacements_keyOf(old))?.how==="replaced")
 continue;
 const found=replacements_judge(old,now,anew,changesOf);
-if(found===undefined||found.how===anew.get(keyOf(old))?.how)
+if(found===undefined||found.how===anew.get(replacements_keyOf(old))?.how)
 continue;
-anew.set(keyOf(old),found);
+anew.set(replacements_keyOf(old),found);
 grown=true;
 }
 }
 return base.resources.flatMap((old)=>{
-const now=after.get(keyOf(old));
+const now=after.get(replacements_keyOf(old));
 const told=(how,properties,newName)=>{
 const[first]=properties;
 const place=now===undefined?undefined:now.place(...(first===undefined?[]:first.split("/").map(step)));
@@ -589,7 +672,7 @@ if(renamed!==undefined)
 return[{...told("renamed",[],renamed.logicalId),place:renamed.place()}];
 if(now===undefined||now.type!==old.type)
 return[told("removed",[])];
-const found=anew.get(keyOf(old));
+const found=anew.get(replacements_keyOf(old));
 return found===undefined?[]:[told(found.how,found.properties)];
 });
 }
@@ -613,10 +696,10 @@ return value;
 return Object.fromEntries(Object.entries(value).map(([key,item])=>[key,marked(item,isAnew)]));
 }
 function findRenames(base,head){
-const keys=(model)=>new Set(model.resources.map(keyOf));
+const keys=(model)=>new Set(model.resources.map(replacements_keyOf));
 const[before,after]=[keys(base),keys(head)];
-const gone=base.resources.filter((resource)=>!after.has(keyOf(resource)));
-const come=head.resources.filter((resource)=>!before.has(keyOf(resource)));
+const gone=base.resources.filter((resource)=>!after.has(replacements_keyOf(resource)));
+const come=head.resources.filter((resource)=>!before.has(replacements_keyOf(resource)));
 const found=new Map();
 const taken=new Set();
 for(const old of gone){
@@ -667,6 +750,7 @@ warnings:gathered.warnings??{appeared:[],gone:[],stay:[]},
 loosened:gathered.loosened??[],
 replacements:gathered.replacements??[],
 notModelled:gathered.notModelled??[],
+labNotModelled:gathered.labNotModelled??[],
 };
 }
 function withoutRehearsals({input:{head},noPlanCausedBy}){
@@ -789,11 +873,13 @@ const causedBy=symptom===undefined?[]:(known.get(key)??(await causesOf(symptom,a
 known.set(key,causedBy);
 findings.push({...finding,causedBy});
 }
+const leftOut=labNotModelled(rehearsed.base,rehearsed.head);
 return makeReport({
 ...gathered,
 ...onPaper,
 ...plansOf(base.read,head.read),
-findings,
+findings:await withDoubts(findings,leftOut,rehearsed.head,(symptom)=>causesOf(symptom,attributing)),
+labNotModelled:leftOut,
 metrics:rehearsed.metrics,
 results:rehearsed,
 });
@@ -883,7 +969,7 @@ return{state:"unreadable",drillFile,read:undefined,problems:error.problems,files
 }
 }
 var resource_types=$load(2720);
-var read_drill=$load(7021);
+var read_drill=$load(9450);
 var external_node_os_=$load(8161);
 var external_node_worker_threads_=$load(5919);
 const SEEDS_WORTH_A_WORKER=40;
@@ -1016,7 +1102,7 @@ next:"Name one, as it is called in both folders: failover-drill gate --base FOLD
 },
 ]);
 }
-var command_line=$load(4473);
+var command_line=$load(2679);
 async function interruptible(bar,work){
 const interrupted=new AbortController();
 const onInterrupt=()=>interrupted.abort();
@@ -1109,7 +1195,7 @@ next:"Start the gate in the folder that --base is another state of, and name the
 var console_plan=$load(1304);
 var json=$load(4399);
 async function planVerb(settings){
-const plan=(0,read_drill.readDrill)(settings.file,settings);
+const plan=(0,read_drill.IC)(settings.file,settings);
 if(!settings.live){
 if(settings.json)
 process.stdout.write((0,json.G)(plan));
@@ -1148,7 +1234,7 @@ process.stdout.write(`${settings.quiet?"":(0,console_plan.di)(plan,settings)}${p
 return live.problems.length===0?exit_status .$.passed:exit_status .$.refused;
 }
 async function readLive(plan,settings,signal){
-const[{openRealWorld,requireAccount},{livePlan}]=await Promise.all([Promise.all([$load.e(894),$load.e(442)]).then($load.bind($load,6442)),$load.e(956).then($load.bind($load,1956))]);
+const[{openRealWorld,requireAccount},{livePlan}]=await Promise.all([Promise.all([$load.e(894),$load.e(442)]).then($load.bind($load,6442)),$load.e(243).then($load.bind($load,5243))]);
 const real=await openRealWorld(plan,settings,process.env,(line)=>process.stderr.write(`${line}\n`));
 try{
 requireAccount(real);
@@ -1204,14 +1290,17 @@ Resource:sorted(needs.flatMap(({resources})=>resources)),
 };
 }
 const MANY=/^(aws:TagKeys|route53:ChangeResourceRecordSets.*)$/;
+const BOOL=/^kms:GrantIsForAWSResource$/;
 function conditionOf(context){
 const keys=Object.entries(context).filter(([key])=>!(key.startsWith("ec2:ResourceTag/")&&`aws:${key.slice(4)}` in context));
 if(keys.length===0)
 return undefined;
-const one=keys.filter(([key])=>!MANY.test(key));
+const one=keys.filter(([key])=>!MANY.test(key)&&!BOOL.test(key));
+const bool=keys.filter(([key])=>BOOL.test(key));
 const many=keys.filter(([key])=>MANY.test(key));
 return{
 ...(one.length===0?{}:{StringEquals:Object.fromEntries(one.map(([key,values])=>[key,single(values)]))}),
+...(bool.length===0?{}:{Bool:Object.fromEntries(bool.map(([key,values])=>[key,single(values)]))}),
 ...(many.length===0
 ?{}
 :{
@@ -1241,7 +1330,7 @@ var print_problems=$load(5229);
 const ANY_ACCOUNT="111122223333";
 const INLINE_LIMIT=10_240;
 function policyVerb(settings){
-const plan=(0,read_drill.readDrill)(settings.file,settings);
+const plan=(0,read_drill.IC)(settings.file,settings);
 const{role,account:given}=settings.policy??{role:"drill",account:undefined};
 const account=given??plan.account;
 const{document,why}=rolePolicy(plan,role,{account:account??ANY_ACCOUNT});
@@ -1292,7 +1381,7 @@ return[
 }
 var jsonl=$load(0);
 var runner=$load(4735);
-var rehearse=$load(2778);
+var rehearse=$load(4552);
 var tables=$load(4712);
 const NOT_PASSED_SHOWN=10;
 const SEED_WIDTH=16;
@@ -1327,7 +1416,7 @@ var report_markdown=$load(8038);
 var merge=$load(9817);
 var report_files=$load(3143);
 async function rehearseVerb(settings){
-const plan=(0,read_drill.readDrill)(settings.file,settings);
+const plan=(0,read_drill.IC)(settings.file,settings);
 return settings.seeds===1?rehearseOnce(plan,settings):rehearseAll(plan,settings);
 }
 async function rehearseOnce(plan,settings){

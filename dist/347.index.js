@@ -1,26 +1,28 @@
-export const id=952;
-export const ids=[952];
+export const id=347;
+export const ids=[347];
 export const modules={
-8952:
+4347:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
 drillVerb:()=>(drillVerb),
+sweepCutOff:()=>(sweepCutOff),
 sweepVerb:()=>(sweepVerb),
 teardownVerb:()=>(teardownVerb)
 });
+var errors=$load(7782);
 var zone_check=$load(793);
 var exit_status=$load(8123);
 var refusal=$load(2148);
 var tools=$load(7387);
 var journal_journal=$load(6785);
-var read_drill=$load(7021);
+var read_drill=$load(9450);
 var console=$load(5433);
 var json=$load(4399);
-var run=$load(1120);
+var run=$load(8881);
 var judge=$load(8436);
 var version=$load(1680);
-var command_line=$load(4473);
+var command_line=$load(2679);
 const SIGNALS=Object.keys(exit_status .b);
 const OF_A_DRILL={
 first:"ending the drill; whatever it changed is being put back.",
@@ -57,7 +59,7 @@ process.off(name,listener);
 }
 var external_node_fs_=$load(3024);
 var external_node_path_=$load(6760);
-var errors=$load(9807);
+var src_errors=$load(9807);
 var jsonl=$load(0);
 var write_files=$load(770);
 function openJournalFile(folder,onFailure){
@@ -70,13 +72,8 @@ putAside=putUnfinishedAside(folder,path);
 file=(0,external_node_fs_.openSync)(path,"w");
 }
 catch(error){
-throw new errors .e2([unwritable(error)],error);
+throw new src_errors .e2([unwritable(error)],error);
 }
-const close=()=>{
-if(file!==undefined)
-(0,external_node_fs_.closeSync)(file);
-file=undefined;
-};
 return{
 path,
 putAside,
@@ -92,10 +89,20 @@ if(fact.kind!=="sample")
 }
 catch(error){
 file=undefined;
-onFailure(new errors .e2([unwritable(error)],error));
+onFailure(new src_errors .e2([unwritable(error)],error));
 }
 },
-close,
+close:()=>{
+const open=file;
+file=undefined;
+try{
+if(open!==undefined)
+(0,external_node_fs_.closeSync)(open);
+}
+catch(error){
+onFailure(new src_errors .e2([unwritable(error)],error));
+}
+},
 };
 }
 function putUnfinishedAside(folder,path){
@@ -638,7 +645,7 @@ function brokenWords({name,expected,actual,cause}){
 return `${name} does not hold; expected ${expected}; seen ${actual}${cause===undefined?"":`. ${cause}`}`;
 }
 function problems(what,all){
-return all.map((problem)=>({words:`✗ ${what}: ${(0,errors.YK)(problem)}`,paint:"red",heavy:true}));
+return all.map((problem)=>({words:`✗ ${what}: ${(0,src_errors.YK)(problem)}`,paint:"red",heavy:true}));
 }
 const LABEL=18;
 const AGE=9;
@@ -835,14 +842,15 @@ const ROWS_OF_NO_TERMINAL=24;
 function createScreen(stream,widest){
 let drawn=[];
 let hidden=false;
+const columnsOfTerminal=()=>stream.columns||Number.POSITIVE_INFINITY;
 const toTopOfBlock=()=>{
-const columns=stream.columns??Number.POSITIVE_INFINITY;
+const columns=columnsOfTerminal();
 return up(drawn.reduce((rows,width)=>rows+Math.max(1,Math.ceil(width / columns)),0));
 };
 const lines=(all)=>all.map((line)=>`${line}${ERASE_TO_END_OF_LINE}\n`).join("");
 return{
 get width(){
-return Math.max(1,Math.min(widest,(stream.columns??Number.POSITIVE_INFINITY)- 1));
+return Math.max(1,Math.min(widest,columnsOfTerminal()- 1));
 },
 draw:(log,frame)=>{
 const visible=frame.slice(0,Math.max(1,(stream.rows||ROWS_OF_NO_TERMINAL)- 1));
@@ -955,13 +963,14 @@ fail(error);
 stop:()=>end(view.stop),
 };
 }
+var print_problems=$load(5229);
 var real_world=$load(6442);
 var report_files=$load(3143);
-async function drillVerb(settings,onFact=()=>undefined){
+async function drillVerb(settings,{onFact,onReport}={}){
 const tell=(line)=>{
 process.stderr.write(`${line}\n`);
 };
-const given=(0,read_drill.readDrill)(settings.file,settings);
+const given=(0,read_drill.IC)(settings.file,settings);
 (0,real_world.requireBucket)(given);
 const{world,wall,plan,conditions,seed,run:drill,close}=await(0,real_world.openRealWorld)(given,settings,process.env,tell);
 const interruption=onInterruption(tell,process);
@@ -983,7 +992,7 @@ tell(`The journal of a drill that never ended was put aside: ${file.putAside}`);
 const view=startLiveView({clock:world.clock,pace:wall,...liveFace(settings,process.env)});
 const journal=(0,journal_journal.s)(world.clock,(fact)=>{
 file.append(fact);
-onFact(fact);
+onFact?.(fact);
 view.onFact(fact);
 });
 const repeat=`npx failover-drill drill${(0,command_line.jT)(settings)} --seed ${(0,command_line.eC)(seed)}`;
@@ -993,12 +1002,15 @@ await(0,run.e)({plan,world,journal,signal:interruption.signal,hurry:interruption
 view.stop();
 file.close();
 const report=(0,judge.S)(journal.facts);
-(0,write_files.hV)(settings.out,(0,report_files.I)(report,journal.facts));
+const unwritten=writeReport(settings.out,report,journal.facts);
+onReport?.(report,unwritten);
 if(settings.json)
 process.stdout.write((0,json.L)(report));
 else
 process.stdout.write(settings.quiet?`${report.sentence}\n`:(0,console.k)(report,settings));
-return failed?exit_status .$.errored:statusOf(report,interruption);
+(0,print_problems.M)(unwritten);
+const status=failed?exit_status .$.errored:statusOf(report,interruption);
+return unwritten.length>0?withoutReport(status):status;
 }
 catch(error){
 if(error===interruption.signal.reason&&interruption.status!==undefined)
@@ -1011,6 +1023,19 @@ interruption.release();
 close();
 }
 }
+function writeReport(out,report,facts){
+try{
+(0,write_files.hV)(out,(0,report_files.I)(report,facts));
+return[];
+}
+catch(error){
+return(0,errors.GW)(error);
+}
+}
+function withoutReport(status){
+const lighter=[exit_status .$.passed,exit_status .$.inconclusive,exit_status .$.refused];
+return lighter.includes(status)?exit_status .$.errored:status;
+}
 function liveFace({quiet,json,width},{NO_COLOR,TERM,CI}){
 const stream=process.stderr;
 const redraws=stream.isTTY===true&&TERM!=="dumb"&&!CI;
@@ -1020,10 +1045,9 @@ return{stream,mode,width:redraws?width:Number.POSITIVE_INFINITY,colour:redraws&&
 function statusOf({outcome},{status}){
 return outcome==="errored"?exit_status .$.errored:(status??exit_status .$[outcome]);
 }
-var aws_errors=$load(7782);
 var fresh_seed=$load(4136);
 var restart_timer=$load(3830);
-var site_lock=$load(7376);
+var site_lock=$load(4995);
 var times=$load(5779);
 const CHANGE_SET_PREFIX="failover-drill-";
 function drillsIn(traces,now,dead){
@@ -1095,7 +1119,7 @@ return[];
 throw error;
 }
 function isNoStack(error){
-return(0,aws_errors .$N)(error)==="ValidationError"&&/does not exist/i.test((0,aws_errors.bD)(error));
+return(0,errors .$N)(error)==="ValidationError"&&/does not exist/i.test((0,errors.bD)(error));
 }
 async function findLocks({aws,plan},marked=[]){
 const names=plan===undefined
@@ -1116,7 +1140,7 @@ try{
 found(await(0,site_lock.mF)(aws,id));
 }
 catch(error){
-unread.set(id,`${(0,aws_errors .$N)(error)}: ${(0,aws_errors.bD)(error)}`);
+unread.set(id,`${(0,errors .$N)(error)}: ${(0,errors.bD)(error)}`);
 }
 }
 return{held:[...held.values()],unread};
@@ -1148,7 +1172,7 @@ const found=await Promise.all(wanted.map((name)=>(0,schedules.A0)(aws,name)));
 return found.flatMap((timer)=>(timer===undefined?[]:[{name:timer.name,at:timer.at,instances:idsIn(timer.input)}]));
 }
 catch(error){
-if(plan?.safety.restartTimer==="off"&&DENIED.test((0,aws_errors .$N)(error)))
+if(plan?.safety.restartTimer==="off"&&DENIED.test((0,errors .$N)(error)))
 return[];
 throw error;
 }
@@ -1175,10 +1199,10 @@ found.set(id,marks);
 return found;
 }
 function notLookedAt(error,where,{plan}){
-if(error instanceof errors .e2)
+if(error instanceof src_errors .e2)
 return error.problems;
-const because=(0,aws_errors.GW)(error)[0];
-const isTooWide=plan===undefined&&where!=="restart timers"&&DENIED.test((0,aws_errors .$N)(error));
+const because=(0,errors.GW)(error)[0];
+const isTooWide=plan===undefined&&where!=="restart timers"&&DENIED.test((0,errors .$N)(error));
 return[
 {
 code:"sweep.not-looked-at",
@@ -1191,6 +1215,7 @@ next:isTooWide
 ];
 }
 var aws_instances=$load(3584);
+var remove_marks=$load(3546);
 async function sweepTimer({aws,clock,journal},timer,isMarked){
 if(!isMarked)
 await refuseWhileStopped({aws},timer);
@@ -1208,13 +1233,13 @@ if(state==="stopping"||state==="stopped")
 stopped.push(id);
 }
 catch(error){
-if(!(0,aws_errors .$N)(error).startsWith("InvalidInstanceID"))
+if(!(0,errors .$N)(error).startsWith("InvalidInstanceID"))
 throw error;
 }
 }
 if(stopped.length===0)
 return;
-throw new errors .e2([
+throw new src_errors .e2([
 {
 code:"sweep.timer-without-marks",
 what:`The restart timer ${name} is past its time, and ${stopped.join(", ")}, which it was to start, ${stopped.length===1?"is":"are"} stopped and bear no marks of a drill.`,
@@ -1224,21 +1249,21 @@ next:`Start them if they should run (aws ec2 start-instances --instance-ids ${st
 ]);
 }
 async function sweepMarks({aws,clock,journal},drill,running,gone){
-const{removed,left}=await(0,safety_marks.nP)({aws,clock},running,drill);
+const{removed,left}=await(0,remove_marks.n)({aws,clock},running,drill);
 const cleared=removed.filter((id)=>!left.includes(id));
 for(const id of gone){
 try{
-cleared.push(...(await(0,safety_marks.nP)({aws,clock},[id],drill)).removed);
+cleared.push(...(await(0,remove_marks.n)({aws,clock},[id],drill)).removed);
 }
 catch(error){
-if(!(0,aws_errors .$N)(error).startsWith("InvalidInstanceID"))
+if(!(0,errors .$N)(error).startsWith("InvalidInstanceID"))
 throw error;
 }
 }
 if(cleared.length>0)
 journal.append({kind:"marks.removed",instances:cleared});
 if(left.length>0)
-throw new errors .e2([marksStay(left)]);
+throw new src_errors .e2([marksStay(left)]);
 return cleared;
 }
 async function sweepLock(context,lock){
@@ -1268,7 +1293,7 @@ if(isGone(error))
 return true;
 throw error;
 }
-throw new errors .e2([changeSetStays(stack,name)]);
+throw new src_errors .e2([changeSetStays(stack,name)]);
 }
 async function sweepShell(context,stack,changeSet){
 const{aws,clock}=context;
@@ -1290,7 +1315,7 @@ continue;
 await(0,aws_stacks.wm)(aws,stack.id,`failover-drill-sweep-${stack.id.slice(-36)}`);
 return true;
 }
-throw new errors .e2([shellStays(stack)]);
+throw new src_errors .e2([shellStays(stack)]);
 }
 async function isNobodys(context,stack,changeSet){
 const{aws,clock,drill}=context;
@@ -1303,7 +1328,7 @@ return false;
 return(await(0,change_sets.Ql)(aws,stack.id)).every((name)=>name===changeSet);
 }
 function isGone(error){
-return isNoStack(error)||(0,aws_errors .$N)(error).startsWith("ChangeSetNotFound");
+return isNoStack(error)||(0,errors .$N)(error).startsWith("ChangeSetNotFound");
 }
 function changeSetStays({name:stack},name){
 return{
@@ -1335,7 +1360,7 @@ return;
 const found=await(0,safety_marks.pc)(aws,ids);
 const taken=ids.filter((id)=>found.get(id)?.[safety_marks .M$.drill]!==drill);
 if(taken.length>0)
-throw new errors .e2([noLongerMarked(taken,drill)]);
+throw new src_errors .e2([noLongerMarked(taken,drill)]);
 looked=began;
 };
 return{
@@ -1402,17 +1427,18 @@ try{
 await rollback.undoAll();
 }
 catch(error){
-problems.push(...(0,aws_errors.GW)(error));
+problems.push(...(0,errors.GW)(error));
 }
 const notUp=(0,undone.xX)(journal.facts).filter((id)=>instances.includes(id));
 const down=(0,undone.sC)(journal.facts).filter((id)=>instances.includes(id));
 const gone=notUp.filter((id)=>!down.includes(id));
+const putOff=new Set(journal.facts.flatMap((fact)=>(fact.kind==="undo.waiting"?fact.instances:[])));
 const things=instances.map((id)=>{
 if(gone.includes(id))
 return thing(id,"failed","terminated");
 if(down.includes(id))
 return thing(id,"failed","does not run");
-return thing(id,before[id]==="running"?"ran already":"started");
+return thing(id,before[id]==="running"&&!putOff.has(id)?"ran already":"started");
 });
 return{things,problems,running:instances.filter((id)=>!notUp.includes(id)),gone,down};
 }
@@ -1422,7 +1448,7 @@ try{
 return await(0,aws_instances.q2)(aws,[id]);
 }
 catch(error){
-return(0,aws_errors .$N)(error).startsWith("InvalidInstanceID")?{[id]:"terminated"}:{};
+return(0,errors .$N)(error).startsWith("InvalidInstanceID")?{[id]:"terminated"}:{};
 }
 };
 return Object.assign({},...(await Promise.all(ids.map(state))));
@@ -1481,7 +1507,7 @@ for(const name of removed===true?names:removed||[])
 tell(name,"removed");
 }
 catch(error){
-const found=(0,aws_errors.GW)(error);
+const found=(0,errors.GW)(error);
 problems.push(...found);
 for(const name of names)
 tell(name,"failed",found[0]?.what);
@@ -1523,7 +1549,7 @@ await Promise.all(drills.map((drill)=>mendDrill(sweeping,drill)));
 await removeEmptyShells(sweeping,traces,drills);
 }
 catch(error){
-problems.push(...(0,aws_errors.GW)(error));
+problems.push(...(0,errors.GW)(error));
 }
 const isFound=things.some(({did})=>did!=="left");
 const outcome=problems.length>0?"not-mended":isFound?"mended":"nothing-found";
@@ -1543,7 +1569,6 @@ return Number(a.drill===undefined)- Number(b.drill===undefined);
 return a.drill.localeCompare(b.drill);
 }
 var aws=$load(322);
-var print_problems=$load(5229);
 var section=$load(3564);
 var layout=$load(5039);
 function toldOf(fact){
@@ -1619,7 +1644,7 @@ process.stdout.write(printSweep(report,againIn(place,settings),settings));
 catch(error){
 if(places.length===1)
 throw error;
-problems.push(...(0,aws_errors.GW)(error));
+problems.push(...(0,errors.GW)(error));
 }
 }
 const outcome=problems.length>0?"not-mended":reports.some((report)=>report.outcome==="mended")?"mended":"nothing-found";
@@ -1641,12 +1666,12 @@ const region=environment.AWS_REGION||environment.AWS_DEFAULT_REGION;
 if(file===undefined&&region)
 return[{region}];
 try{
-return[{plan:(0,read_drill.readDrill)(file,settings)}];
+return[{plan:(0,read_drill.IC)(file,settings)}];
 }
 catch(error){
-if(!(error instanceof errors .e2))
+if(!(error instanceof src_errors .e2))
 throw error;
-throw new errors .e2([...error.problems,withoutFile()],error);
+throw new src_errors .e2([...error.problems,withoutFile()],error);
 }
 }
 async function sweepPlace(place,settings,tell){
@@ -1691,6 +1716,108 @@ whose:"yours",
 next:"A sweep can do without a drill file: name the region with --region, or set AWS_REGION.",
 };
 }
+const SETTLE=20 * units .Z2;
+const PENDING_LASTS=2 * units .pY;
+const LOOK_INTERVAL=5 * units .Z2;
+async function sweepCutOff(cutOff,resolver,given){
+const{drill,region,plan}=cutOff;
+const{AWS_MAX_ATTEMPTS:_,...environment}=given;
+const{world,identity,close}=await(0,aws.q)({region,seed:(0,fresh_seed.W)(),run:`sweep-${(0,fresh_seed.W)()}`,environment,resolver});
+try{
+const{account}=identity;
+requireSameAccount({drill,region,account:cutOff.account??(world.name==="lab"?undefined:cutOff.guard)},account);
+const journal=(0,journal_journal.s)(world.clock,(fact)=>{
+const line=toldOf(fact);
+if(line!==undefined)
+process.stderr.write(`${line}\n`);
+});
+const{undoAws:aws}=(0,tools.N)(world,journal,undefined);
+const report=await sweepAndLook({aws,clock:world.clock,journal,account,region,drill,plan},cutOff.toStart);
+process.stdout.write(printSweep(report,`failover-drill sweep --region ${region}`,{colour:false,width:120}));
+process.stdout.write(`${sweepSentence(report.outcome,false)}\n`);
+(0,print_problems.M)(report.problems);
+return report;
+}
+finally{
+close();
+}
+}
+function requireSameAccount({drill,account:drilled,region},account){
+if(drilled===undefined||drilled===account)
+return;
+throw new src_errors .e2([
+{
+code:"cut-off.other-account",
+what:`${drill} ran in account ${drilled}, ${region}; the credentials are by now those of account ${account}. Nothing was looked at.`,
+whose:"yours",
+next:`Run mode: sweep with credentials of account ${drilled} and region: ${region}, and let no later step of the drill's job change the credentials.`,
+},
+]);
+}
+async function sweepAndLook(context,toStart){
+const report=await sweep(context);
+const met=new Set(report.things.filter(({kind,did})=>kind==="instance"&&did!=="left").map(({name})=>name));
+const others=toStart.filter((id)=>!met.has(id));
+if(others.length===0||report.problems.length>0)
+return report;
+try{
+const states=await settledStates(context,others);
+const away=others.filter((id)=>states[id]!=="running");
+return away.length===0?report:withProblems(report,[notRunning(context,others,states)]);
+}
+catch(error){
+return withProblems(report,(0,errors.GW)(error));
+}
+}
+function withProblems(report,problems){
+return{...report,problems:[...report.problems,...problems],outcome:"not-mended"};
+}
+async function settledStates(context,ids){
+const{clock}=context;
+const from=clock.now();
+for(;;){
+const states=await statesOf(context,ids);
+const waited=clock.now()- from;
+const isStarting=Object.values(states).includes("pending");
+if(waited>=(isStarting?PENDING_LASTS:SETTLE))
+return states;
+await clock.sleep(LOOK_INTERVAL);
+}
+}
+async function statesOf({aws},ids){
+const states={};
+for(const id of ids){
+try{
+states[id]=(await(0,aws_instances.q2)(aws,[id]))[id]??"unknown";
+}
+catch(error){
+if(!(0,errors .$N)(error).startsWith("InvalidInstanceID"))
+throw error;
+states[id]="unknown";
+}
+}
+return states;
+}
+function notRunning({account,region,drill},ids,states){
+const away=ids.filter((id)=>states[id]!=="running");
+const strange=away.some((id)=>states[id]==="unknown");
+const stopped=away.filter((id)=>(states[id]??"").startsWith("stop"));
+const seen=away.map((id)=>(states[id]==="unknown"?`${id} is not known there`:`${id} is ${states[id]}`)).join(", ");
+const advice=[
+...(stopped.length===0
+?[]
+:[
+`Start what should run, unless another drill has stopped it: aws ec2 start-instances --region ${region} --instance-ids ${stopped.join(" ")}`,
+]),
+...(strange?["If the drill ran in another account, run mode: sweep with credentials of that one."]:[]),
+];
+return{
+code:"cut-off.not-running",
+what:`${drill} may have stopped ${ids.join(", ")} and did not start them again. In account ${account}, ${region}, none of them bears its marks, and ${seen}.`,
+whose:"yours",
+next:advice.length===0?"Look at them in the console.":advice.join(" "),
+};
+}
 var promises_=$load(6848);
 var polite=$load(3875);
 var objects=$load(1728);
@@ -1728,7 +1855,7 @@ outputs:{},
 });
 if(left===undefined)
 return "deleted";
-throw new errors .e2([
+throw new src_errors .e2([
 {
 code:"teardown.delete-failed",
 what:cause===undefined
@@ -1796,14 +1923,14 @@ removed.set(stack.key,doomed.includes(stack.key)?await removeStack(context,stack
 }
 catch(error){
 context.signal?.throwIfAborted();
-problems.push(...(0,aws_errors.GW)(error));
+problems.push(...(0,errors.GW)(error));
 }
 };
 for(const stack of[...stacks].reverse())
 underway.set(stack.key,removeOne(stack));
 await Promise.all(underway.values());
 if(problems.length>0)
-throw new errors .e2(problems);
+throw new src_errors .e2(problems);
 return removed;
 }
 function notOurs({key,name},own){
@@ -1874,11 +2001,11 @@ if(versions.length>0)
 found.push({where,place,versions});
 }
 catch(error){
-if(!(error instanceof aws_errors .iQ))
+if(!(error instanceof errors .iQ))
 throw error;
-if((0,aws_errors .$N)(error)==="NoSuchBucket")
+if((0,errors .$N)(error)==="NoSuchBucket")
 continue;
-problems.push(left(place,`${(0,aws_errors.Y5)(error)}.`,"Allow s3:ListBucketVersions there, or delete them yourself."));
+problems.push(left(place,`${(0,errors.Y5)(error)}.`,"Allow s3:ListBucketVersions there, or delete them yourself."));
 }
 }
 return{found,problems};
@@ -1901,9 +2028,9 @@ else
 problems.push(left(place,kept.join("; "),DELETE_YOURSELF));
 }
 catch(error){
-if(!(error instanceof aws_errors .iQ))
+if(!(error instanceof errors .iQ))
 throw error;
-problems.push(left(place,`${(0,aws_errors.Y5)(error)}.`,DELETE_YOURSELF));
+problems.push(left(place,`${(0,errors.Y5)(error)}.`,DELETE_YOURSELF));
 }
 }
 return{places,problems};
@@ -1917,9 +2044,9 @@ return undefined;
 return `${names.length===1?"stack":"stacks"} ${names.join(", ")} of this drill may still need them.`;
 }
 catch(error){
-if(!(error instanceof aws_errors .iQ))
+if(!(error instanceof errors .iQ))
 throw error;
-return `${(0,aws_errors.Y5)(error)}.`;
+return `${(0,errors.Y5)(error)}.`;
 }
 }
 function left(place,why,next){
@@ -1929,7 +2056,7 @@ async function teardownVerb(settings){
 const tell=(line)=>{
 process.stderr.write(`${line}\n`);
 };
-const real=await(0,real_world.openRealWorld)((0,read_drill.readDrill)(settings.file,settings),settings,process.env,tell);
+const real=await(0,real_world.openRealWorld)((0,read_drill.IC)(settings.file,settings),settings,process.env,tell);
 const interruption=onInterruption(tell,process,{
 first:"ending here; what CloudFormation has begun to delete goes on without us.",
 again:"still waiting for the last answer.",
@@ -1981,7 +2108,7 @@ catch(error){
 signal.throwIfAborted();
 if(error instanceof refusal .P)
 throw error;
-failed.push(...(0,aws_errors.GW)(error));
+failed.push(...(0,errors.GW)(error));
 }
 const swept=await removeUploads(aws,plan,uploads.found);
 for(const place of swept.places)
@@ -2006,7 +2133,7 @@ finally{
 terminal.close();
 }
 }
-throw new errors .e2([
+throw new src_errors .e2([
 {
 code:"teardown.not-confirmed",
 what:`Nothing was deleted: the deletion of ${names} in ${where} was not confirmed.`,

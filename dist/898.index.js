@@ -1,5 +1,5 @@
-export const id=472;
-export const ids=[472,229,610];
+export const id=898;
+export const ids=[898,229,610];
 export const modules={
 5229:
 ((_webpack_module,$out,$load)=>{
@@ -16,6 +16,25 @@ process.stderr.write(`${/^ */.exec(line)?.[0]}${(0,_report_clean_1.u)(line)}\n`)
 if(problems.length>1)
 process.stderr.write(`${problems.length} problems.\n`);
 }
+}),
+8123:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+$:()=>(exitStatus),
+b:()=>(signalStatus)
+});
+const exitStatus={
+passed:0,
+failed:1,
+badInput:2,
+inconclusive:3,
+refused:4,
+errored:5,
+swept:6,
+notSwept:7,
+interrupted:130,
+};
+const signalStatus={SIGINT:exitStatus.interrupted,SIGTERM:143,SIGHUP:129};
 }),
 2148:
 ((_webpack_module,$out,$load)=>{

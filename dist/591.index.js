@@ -1,5 +1,5 @@
-export const id=53;
-export const ids=[53];
+export const id=591;
+export const ids=[591];
 export const modules={
 7782:
 ((_webpack_module,$out,$load)=>{
@@ -168,34 +168,6 @@ const{$metadata}=(error??{});
 return $metadata??{};
 }
 }),
-9807:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-YK:()=>(problemLine),
-e2:()=>(DrillError),
-vI:()=>(shortened)
-});
-class DrillError extends Error{
-problems;
-constructor(problems,cause){
-super(problems.map(problemLine).join("\n"),cause===undefined?{}:{cause});
-this.name="DrillError";
-this.problems=problems;
-}
-}
-const CONTROLS=/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
-const SHOWN=60;
-function shortened(text){
-const letters=[...text];
-return letters.length<=SHOWN?text:`${letters.slice(0,SHOWN).join("")}…`;
-}
-function problemLine(problem){
-const{place}=problem;
-const where=place===undefined?"":`${[place.file,place.line,place.column].filter((part)=>part!==undefined).join(":")}: `;
-const line=`${where}${problem.what} [${problem.code}] ${problem.next}`;
-return(problem.whose==="ours"?line.split("\n"):[line]).map((part)=>part.replace(CONTROLS," ")).join("\n");
-}
-}),
 2148:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -205,12 +177,46 @@ var _errors_0=$load(9807);
 class Refusal extends _errors_0 .e2{
 }
 }),
+2312:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+v:()=>(contradicted)
+});
+function contradicted(facts){
+const confirmed=new Map();
+const found=new Map();
+let newest=Number.NEGATIVE_INFINITY;
+for(const fact of facts){
+if(fact.kind==="undo.confirmed"){
+for(const id of fact.instances){
+confirmed.set(id,fact.at);
+found.delete(id);
+}
+}
+if(fact.kind!=="sample"||fact.probe!=="instances"||"missing" in fact.outcome||fact.due<newest)
+continue;
+newest=fact.due;
+for(const[id,at]of confirmed){
+const state=fact.outcome.states[id];
+if(fact.due<=at)
+continue;
+if(state==="running")
+found.delete(id);
+if(state==="stopping"||state==="stopped")
+found.set(id,{how:"stopped",seq:fact.seq});
+if(state==="shutting-down"||state==="terminated")
+found.set(id,{how:"gone",seq:fact.seq});
+}
+}
+return found;
+}
+}),
 1184:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 var node_worker_threads_0=$load(5919);
 var _lab_lambda_runner_runner_1=$load(4735);
-var _rehearse_2=$load(2778);
+var _rehearse_2=$load(4552);
 const{conditions}=node_worker_threads_0.workerData;
 const runInline=(0,_lab_lambda_runner_runner_1.G)();
 const plans=new Map();
@@ -221,11 +227,11 @@ return;
 }
 const{order,seed}=told;
 const{report}=await(0,_rehearse_2.K)({plan:plans.get(told.plan),seed,conditions,repeat:"",runInline});
-const{outcome,sentence,measurements}=report;
+const{outcome,sentence,measurements,notModelled}=report;
 const findings=report.findings
 .filter(({ruling})=>ruling!=="held")
 .map(({check,ruling,title,actual,causes})=>({check,ruling,title,actual,causes}));
-node_worker_threads_0.parentPort?.postMessage({order,result:{seed,outcome,sentence,measurements,findings}});
+node_worker_threads_0.parentPort?.postMessage({order,result:{seed,outcome,sentence,measurements,findings,notModelled}});
 });
 }),
 9778:
@@ -235,6 +241,7 @@ sC:()=>(instancesToStart),
 th:()=>(wasStopped),
 xX:()=>(instancesDown)
 });
+var _journal_contradicted_0=$load(2312);
 function wasStopped(facts){
 const has=(wanted)=>facts.some(({kind})=>kind===wanted);
 return has("fault.requested")&&(!has("fault.rejected")||has("undo.requested"));
@@ -249,61 +256,14 @@ if(fact.kind==="undo.confirmed")
 for(const id of fact.instances)
 down.delete(id);
 }
-return[...down];
+return[...new Set([...down,...(0,_journal_contradicted_0.v)(facts).keys()])];
 }
 function instancesToStart(facts){
 const gone=new Set(facts.flatMap((fact)=>(fact.kind==="undo.failed"?(fact.gone??[]):[])));
+for(const[id,{how}]of(0,_journal_contradicted_0.v)(facts))
+if(how==="gone")
+gone.add(id);
 return instancesDown(facts).filter((id)=>!gone.has(id));
-}
-}),
-655:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-au:()=>(didYouMean),
-qb:()=>(nearestName)
-});
-function nearestName(name,known){
-let best;
-let bestDistance=Math.max(1,Math.floor(name.length / 3))+ 0.5;
-const lower=name.toLowerCase();
-for(const candidate of known){
-if(Math.abs(candidate.length-name.length)>bestDistance)
-continue;
-const distance=candidate===name?0:editDistance(lower,candidate.toLowerCase())+ 0.1;
-if(distance<bestDistance){
-best=candidate;
-bestDistance=distance;
-}
-}
-return best;
-}
-function didYouMean(name,known,otherwise){
-const names=[...known];
-const nearest=nearestName(name,names);
-if(nearest!==undefined)
-return `Did you mean "${nearest}"?`;
-return names.length>0&&names.length<=12?`${otherwise} Known: ${names.join(", ")}.`:otherwise;
-}
-function editDistance(a,b){
-let beforeLast=[];
-let last=Array.from({length:b.length + 1},(_,column)=>column);
-for(let row=1;row<=a.length;row++){
-const current=[row];
-for(let column=1;column<=b.length;column++){
-const change=a[row - 1]===b[column - 1]?0:1;
-let cost=Math.min(at(last,column)+ 1,at(current,column - 1)+ 1,at(last,column - 1)+ change);
-if(row>1&&column>1&&a[row - 1]===b[column - 2]&&a[row - 2]===b[column - 1]){
-cost=Math.min(cost,at(beforeLast,column - 2)+ 1);
-}
-current.push(cost);
-}
-beforeLast=last;
-last=current;
-}
-return at(last,b.length);
-}
-function at(row,column){
-return row[column];
 }
 })
 };

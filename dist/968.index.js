@@ -1,178 +1,6 @@
-export const id=616;
-export const ids=[616];
+export const id=968;
+export const ids=[968];
 export const modules={
-7197:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-C:()=>(createGitHub)
-});
-var _src_aws_retry_0=$load(522);
-var _src_net_within_3=$load(3004);
-var _src_time_units_1=$load(6429);
-var _errors_2=$load(7109);
-const ANSWER_WITHIN=30 * _src_time_units_1 .Z2;
-const DOWNLOAD_WITHIN=120 * _src_time_units_1 .Z2;
-const LONGEST_WAIT=60 * _src_time_units_1 .Z2;
-const POLICY={attempts:5,base:500,longest:8 * _src_time_units_1 .Z2,deadline:100 * _src_time_units_1 .Z2};
-function createGitHub(options){
-const{repository,token,clock,random,api="https://api.github.com",fetch:send=fetch}=options;
-const base=`${api.replace(/\/+$/,"")}/repos/${repository}`;
-const request=({method,path,query={},body},signal)=>{
-const search=new URLSearchParams(Object.entries(query).map(([name,value])=>[name,String(value)])).toString();
-return send(`${base}${path}${search===""?"":`?${search}`}`,{
-method,
-redirect:"manual",
-signal,
-headers:{
-accept:"application/vnd.github+json",
-authorization:`Bearer ${token}`,
-"user-agent":"failover-drill",
-"x-github-api-version":"2022-11-28",
-...(body===undefined?{}:{"content-type":"application/json"}),
-},
-...(body===undefined?{}:{body:JSON.stringify(body)}),
-});
-};
-const repeated=(one,limit,use)=>(0,_src_aws_retry_0.L)(async()=>{
-const work=(signal)=>use(signal).then((answer)=>({answer}),(error)=>({error:asGitHubError(one,error)}));
-const late={error:new _errors_2 .y_({request:one,what:`no answer within ${limit / _src_time_units_1 .Z2} s`,kind:"unavailable"})};
-const settled=await(0,_src_net_within_3.u)(clock,limit,late,work);
-if("answer" in settled)
-return settled.answer;
-const{error}=settled;
-if(mayRepeat(one,error)&&error.retryAfter!==undefined)
-await clock.sleep(error.retryAfter);
-throw error;
-},{clock,random,policy:POLICY,isWorthRepeating:(error)=>error instanceof _errors_2 .y_&&mayRepeat(one,error)});
-return{
-call:(one)=>repeated(one,ANSWER_WITHIN,async(signal)=>{
-const answer=await request(one,signal);
-const text=await answer.text();
-if(!answer.ok)
-throw(0,_errors_2.Of)(one,answer,text,clock.now());
-return JSON.parse(text);
-}),
-download:(one,limit)=>repeated(one,DOWNLOAD_WITHIN,async(signal)=>{
-const answer=await request(one,signal);
-if(answer.status!==302)
-throw(0,_errors_2.Of)(one,answer,await answer.text(),clock.now());
-const place=answer.headers.get("location");
-await answer.body?.cancel();
-const storage=new URL(place??"",base);
-if(storage.protocol!=="https:"&&storage.protocol!==new URL(base).protocol)
-throw new _errors_2 .y_({request:one,what:"the download is not offered over https",kind:"broken"});
-const stored=await send(storage,{signal,redirect:"error",headers:{"user-agent":"failover-drill"}});
-if(!stored.ok){
-await stored.body?.cancel();
-throw new _errors_2 .y_({
-request:one,
-what:`the storage answered ${stored.status}`,
-kind:stored.status>=500?"unavailable":"broken",
-});
-}
-return read(one,stored,limit);
-}),
-};
-}
-function mayRepeat({method,repeatable},{kind,retryAfter}){
-if(kind==="limited")
-return(retryAfter??0)<=LONGEST_WAIT;
-return kind==="unavailable"&&(method==="GET"||repeatable===true);
-}
-async function read(request,{body},limit){
-const chunks=[];
-let size=0;
-for await(const chunk of body??[]){
-size +=chunk.length;
-if(size>limit)
-throw new _errors_2 .y_({request,what:`it has more than ${limit} bytes`,kind:"broken"});
-chunks.push(chunk);
-}
-return Buffer.concat(chunks);
-}
-function asGitHubError(request,error){
-if(error instanceof _errors_2 .y_)
-return error;
-if(error instanceof SyntaxError)
-return new _errors_2 .y_({request,what:"the answer is no JSON",kind:"broken"});
-return new _errors_2 .y_({request,what:(0,_errors_2.oc)(error),kind:"unavailable"});
-}
-}),
-7109:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-Of:()=>(refusalOf),
-Z9:()=>(wordsOf),
-oc:()=>(connectionWords),
-sT:()=>(retryAfterOf),
-y_:()=>(GitHubError)
-});
-var _src_report_clean_2=$load(5848);
-var _src_time_units_0=$load(6429);
-var _src_verdict_words_1=$load(2225);
-class GitHubError extends Error{
-kind;
-status;
-retryAfter;
-needs;
-constructor({request,what,kind,status,retryAfter}){
-super(`${request.method} ${request.path}: ${what}`);
-this.name="GitHubError";
-this.kind=kind;
-this.status=status;
-this.retryAfter=retryAfter;
-this.needs=request.needs;
-}
-}
-const SHOWN=200;
-const WAIT=60 * _src_time_units_0 .Z2;
-function refusalOf(request,answer,text,now){
-const{status}=answer;
-const said=messageOf(text);
-const what=`GitHub answered ${status}${said===""?"":`, ${said}`}`;
-const parts={request,what,status};
-const retryAfter=retryAfterOf(answer.headers,now);
-if(status===429||(status===403&&(retryAfter!==undefined||/rate limit/i.test(said))))
-return new GitHubError({...parts,kind:"limited",retryAfter:retryAfter??WAIT});
-if(status===401||status===403||status===404)
-return new GitHubError({...parts,kind:"denied"});
-if(status>=500)
-return new GitHubError({...parts,kind:"unavailable",retryAfter});
-return new GitHubError({...parts,kind:"other"});
-}
-function retryAfterOf(headers,now){
-const seconds=/^\d{1,6}$/.exec(headers.get("retry-after")??"")?.[0];
-if(seconds!==undefined)
-return Number(seconds)* _src_time_units_0 .Z2;
-const reset=/^\d{1,12}$/.exec(headers.get("x-ratelimit-reset")??"")?.[0];
-if(headers.get("x-ratelimit-remaining")!=="0"||reset===undefined)
-return undefined;
-return Math.max(_src_time_units_0 .Z2,Number(reset)* _src_time_units_0 .Z2-now);
-}
-function connectionWords(error){
-const{cause}=error;
-const why=typeof cause?.code==="string"?cause.code:error instanceof Error?error.name:"unknown";
-return `no connection (${why})`;
-}
-function messageOf(text){
-try{
-const{message}=JSON.parse(text);
-return typeof message==="string"?(0,_src_verdict_words_1.ml)((0,_src_report_clean_2.T)(message),SHOWN):"";
-}
-catch{
-return "";
-}
-}
-function wordsOf(error){
-if(!(error instanceof GitHubError))
-return error instanceof Error?error.message:String(error);
-if(error.status===401)
-return `${error.message}. The token is not, or no longer, accepted`;
-if(error.kind==="denied")
-return `${error.message}. The job needs the permission ${error.needs}`;
-return error.message;
-}
-}),
 3056:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -231,7 +59,7 @@ function isTrusted({user,author_association:association=""}){
 return user?.type==="Bot"||["OWNER","MEMBER","COLLABORATOR"].includes(association);
 }
 }),
-1616:
+5968:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
@@ -393,7 +221,7 @@ regressed:[
 silent:[
 "Look whether the workflow still runs: GitHub switches schedules off after 60 days without a commit in a public repository, and cancelled or skipped jobs leave no drill.",
 ],
-refused:["Read what refused it: nothing was touched, and nothing is known of the site either."],
+refused:["Read what refused it: nothing was stopped, and nothing is known of the site's failover either."],
 };
 return[...first,...(own[outcome]??[read]),last];
 }
@@ -745,7 +573,7 @@ return[
 var fresh_seed=$load(4136);
 var seeded=$load(5450);
 var wall_clock=$load(643);
-var retry=$load(522);
+var retry=$load(9951);
 var errors=$load(7109);
 const RACE={attempts:8,base:units .Z2,longest:8 * units .Z2,deadline:120 * units .Z2};
 const needs="contents: write";
@@ -997,25 +825,63 @@ return[];
 }
 }
 var external_node_fs_=$load(3024);
+const jobs_PAGES=30;
+function jobsOfRun(gitHub,run){
+const request={
+method:"GET",
+path:`/actions/runs/${run}/jobs`,
+query:{filter:"all"},
+needs:"actions: read",
+};
+return(0,pages.b)((0,pages.I)(gitHub,request,({jobs})=>jobs,jobs_PAGES));
+}
+function standing(left,jobs){
+const runAgain=new Set(jobs.flatMap(({name,started_at})=>(instant(started_at)>left?name:[])));
+const atWork=jobs.filter((job)=>during(job,left,units .pY));
+for(const makers of[atWork,atWork.filter((job)=>isEnding(job,left))]){
+const again=makers.filter(({name})=>runAgain.has(name)).length;
+if(makers.length===0)
+break;
+if(again===0)
+return "stands";
+if(again===makers.length)
+return "run-again";
+}
+return "unknown";
+}
+function isEnding({steps=[],completed_at},left){
+if(steps.length===0)
+return instant(completed_at)<=left+units .pY;
+return steps.some((step)=>POST.test(step.name)&&during(step,left,2 * units .Z2));
+}
+const POST=/^Post /;
+const instant=(text)=>Date.parse(text??"");
+function during({started_at,completed_at},at,margin){
+return instant(started_at)<=at+units .Z2&&!(instant(completed_at)+ margin<at);
+}
 const NONE={current:undefined,artifact:undefined,unreadable:false};
 async function ownReport(gitHub,inputs,run,sink){
 const found=gitHub===undefined||run.run===undefined?NONE:await fromArtifact(gitHub,inputs,run.run,run.attempt,sink);
-return{...found,current:found.current??fromFolder(inputs.out,run.run,sink)};
+if(found.current!==undefined)
+return found;
+return{...found,current:await fromFolder(found.unreadable?undefined:gitHub,inputs,run,sink)};
 }
 async function fromArtifact(gitHub,{artifact:name,jobResult},run,attempt,sink){
 try{
 const[artifact]=await artifactsOfRun(gitHub,run,name);
 if(artifact===undefined)
 return NONE;
-if(attempt>1&&jobResult!==undefined&&jobResult!=="success"){
-const began=await attemptBegan(gitHub,run,attempt);
-if(Date.parse(artifact.created_at??"")<began)
+const source=sourceOf(artifact);
+const still=attempt>1&&jobResult!=="success"?await standingOf(gitHub,artifact,run,attempt):"stands";
+if(still==="run-again")
 return NONE;
+if(still==="unknown"){
+sink.notice(`${source} was left by an earlier attempt, and GitHub does not say whether its job was run again since.`);
+return{...NONE,unreadable:true};
 }
 const[report,...others]=await downloadReports(gitHub,artifact,sink);
 if(report===undefined)
 return NONE;
-const source=sourceOf(artifact);
 if(others.length>0){
 sink.skipped.push({source,why:`it holds ${others.length + 1} reports: give each site an artifact of its own`});
 return NONE;
@@ -1027,17 +893,44 @@ sink.notice(`This run's artifact could not be looked for: ${(0,errors.Z9)(error)
 return{...NONE,unreadable:true};
 }
 }
-function fromFolder(out,run,sink){
+async function standingOf(gitHub,{created_at},run,attempt){
+const left=Date.parse(created_at??"");
+if(left>=(await attemptBegan(gitHub,run,attempt)))
+return "stands";
+return standing(left,await jobsOfRun(gitHub,run));
+}
+async function fromFolder(gitHub,{out,jobResult},run,sink){
 const path=(0,external_node_path_.join)(out,"report.json");
 if(!(0,external_node_fs_.existsSync)(path))
 return undefined;
 try{
-return currentOf(reportOf((0,external_node_fs_.readFileSync)(path,"utf8")),run===undefined?{}:{run},path,sink);
+const current=currentOf(reportOf((0,external_node_fs_.readFileSync)(path,"utf8")),run.run===undefined?{}:{run:run.run},path,sink);
+if(current===undefined)
+return undefined;
+const why=whyEarlier(current.record.startedAt,await began(gitHub,run,sink),jobResult);
+if(why===undefined)
+return current;
+sink.skipped.push({source:path,why});
 }
 catch(error){
 sink.skipped.push({source:path,why:(0,errors.Z9)(error)});
+}
 return undefined;
 }
+function whyEarlier(startedAt,attemptBeganAt,jobResult){
+if(startedAt<attemptBeganAt)
+return "its drill began before this run did";
+if(startedAt>=attemptBeganAt||jobResult===undefined||jobResult==="success")
+return undefined;
+return "GitHub does not say when this run began, and the drill's job did not succeed: it may be an earlier run's";
+}
+async function began(gitHub,{run,attempt},sink){
+if(gitHub===undefined||run===undefined)
+return Number.NaN;
+return attemptBegan(gitHub,run,attempt).catch((error)=>{
+sink.notice(`When this run began could not be asked for: ${(0,errors.Z9)(error)}.`);
+return Number.NaN;
+});
 }
 function currentOf(report,from,source,{skipped}){
 const record=recordOf(report,from);
@@ -1049,9 +942,14 @@ const SPARE=20;
 const AT_ONCE=4;
 async function gather(gitHub,inputs,run,notice){
 const sink={skipped:[],notice};
-const{current,artifact:own,unreadable}=await ownReport(gitHub,inputs,run,sink);
+const{current:found,artifact:own,unreadable}=await ownReport(gitHub,inputs,run,sink);
 const kept=gitHub===undefined?[]:await keptOnBranch(gitHub,inputs,sink);
-const earlier=gitHub===undefined?[]:await earlierArtifacts(gitHub,inputs,run,{own,current,kept},sink);
+const earlier=gitHub===undefined?[]:await earlierArtifacts(gitHub,inputs,run,{own,current:found,kept},sink);
+const isAnothers=({drill,run:its})=>drill===found?.record.drill&&its!==undefined&&its!==run.run;
+const another=own===undefined&&[...earlier,...kept].some(isAnothers);
+if(another)
+sink.skipped.push({source:inputs.out,why:"its report was left by an earlier run"});
+const current=another?undefined:found;
 const records=newestFirst([...(current===undefined?[]:[current.record]),...earlier,...kept]);
 return{current,records,skipped:sink.skipped,unreadable};
 }
@@ -1359,24 +1257,6 @@ makeFolder(parent);
 }
 }
 }),
-3004:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-u:()=>(within)
-});
-async function within(clock,timeout,late,work){
-const over=new AbortController();
-const timer=new AbortController();
-const given=()=>late;
-try{
-return await Promise.race([work(over.signal),clock.sleep(timeout,timer.signal).then(given,given)]);
-}
-finally{
-timer.abort();
-over.abort();
-}
-}
-}),
 9840:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -1434,7 +1314,7 @@ $load.d($out,{
 Q:()=>(reportSchema)
 });
 var schemas=$load(2311);
-var checks=$load(377);
+var checks=$load(1552);
 var landmarks=$load(1337);
 var drills=$load(999);
 var measurements=$load(5923);
@@ -1526,6 +1406,12 @@ safety:schemas .Ikc({
 restartTimer:schemas .KCZ([schemas .euz("off"),schemas .Ikc({role:schemas .YjP()})]),
 alarms:values .Te,
 permissions:schemas .k5n(["simulate","dry-run"]),
+replace:schemas .k5n(["refuse","allow"])
+.optional()
+.describe("Whether the deployment may replace or remove what serves; refuse where it is left out."),
+instanceStore:schemas .k5n(["refuse","lose"])
+.optional()
+.describe("Whether instances may be stopped that lose what is on the disks of their host; refuse where it is left out."),
 calendar:calendar.optional(),
 }),
 deadlines:schemas .Ikc({deploy:values .ne,steadyState:values .ne,failover:values .ne,hold:values .ne,recovery:values .ne}),
@@ -1649,146 +1535,5 @@ whose:zod_0 .k5n(["yours","aws","ours"]).describe("Who can mend it."),
 next:zod_0 .YjP().describe("What to do."),
 place:place.optional(),
 });
-}),
-4712:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-Gr:()=>(OUTCOME_SIGNS),
-HN:()=>(breakdownRows),
-K$:()=>(OBJECTIVE_WORDS),
-Kn:()=>(modelNote),
-L8:()=>(safetyTitle),
-Lp:()=>(waves),
-_Q:()=>(faultWords),
-dt:()=>(METRIC_WORDS),
-ku:()=>(RULING_WORDS),
-nx:()=>(OUTCOME_WORDS),
-rj:()=>(countWords),
-sk:()=>(remains),
-t6:()=>(BRACKETS_NOTE),
-y2:()=>(measuredRows),
-yt:()=>(unheard)
-});
-var _time_units_0=$load(6429);
-var _verdict_words_1=$load(2225);
-const METRIC_WORDS={
-"first-failure":"first failed request",
-"instances-stopped":"instances stopped",
-"no-healthy-target":"no healthy target",
-"checkers-unhealthy":"health check unhealthy",
-"dns-failover":"DNS on the secondary",
-failover:"time to fail over",
-outage:"outage",
-"instances-running":"instances running",
-"targets-healthy":"all targets healthy",
-"checkers-healthy":"health check healthy",
-"dns-return":"DNS on the primary",
-recovery:"time to recover",
-};
-const AFTER_RESTORE=new Set([
-"instances-running",
-"targets-healthy",
-"checkers-healthy",
-"dns-return",
-"recovery",
-]);
-const RULING_WORDS={held:"held",inconclusive:"unclear",deviated:"DEVIATED"};
-const OBJECTIVE_WORDS={held:"met",inconclusive:"cannot tell",deviated:"MISSED"};
-const OUTCOME_WORDS={
-passed:"PASSED",
-failed:"FAILED",
-inconclusive:"INCONCLUSIVE",
-refused:"REFUSED",
-errored:"ERRORED",
-};
-const OUTCOME_SIGNS={
-passed:"✅",
-failed:"❌",
-inconclusive:"❔",
-refused:"⛔",
-errored:"💥",
-};
-function measuredRows(measurements){
-const rows=measurements
-.filter((one)=>one.measured!==undefined||one.predicted!==undefined||one.objective!==undefined)
-.map((one)=>({
-metric:one.metric,
-name:METRIC_WORDS[one.metric],
-measured:one.measured===undefined?"not seen":(0,_verdict_words_1.Lu)(one.measured),
-predicted:predictedWords(one),
-agreement:one.agrees===undefined?"":one.agrees?"as predicted":"NOT AS PREDICTED",
-objective:one.objective===undefined?"":(0,_time_units_0.a3)(one.objective),
-ruling:one.objectiveRuling,
-}));
-return{fault:rows.filter((row)=>!AFTER_RESTORE.has(row.metric)),restore:rows.filter((row)=>AFTER_RESTORE.has(row.metric))};
-}
-function predictedWords({measured,predicted,agrees}){
-if(predicted===undefined)
-return "-";
-return measured!==undefined&&agrees===undefined?`(${(0,_verdict_words_1.Lu)(predicted)})`:(0,_verdict_words_1.Lu)(predicted);
-}
-const BRACKETS_NOTE="in brackets: not comparable, because the prediction is for a site that failed over";
-function breakdownRows(breakdown){
-const longest=Math.max(1,...breakdown.stretches.map((stretch)=>stretch.took));
-return breakdown.stretches.map(({name,took,onPath})=>({
-name,
-took:onPath?(0,_verdict_words_1.Lu)({min:took,max:took}):"held nothing up",
-share:took / longest,
-}));
-}
-function countWords({samples,missing,mixed,flaps,retries}){
-return[
-(0,_verdict_words_1.U9)(samples,"sample"),
-`${missing} missing`,
-(0,_verdict_words_1.U9)(mixed,"mixed answer"),
-(0,_verdict_words_1.U9)(flaps,"flap"),
-`${retries} AWS retries`,
-].join(", ");
-}
-function waves(plan){
-const found=[];
-for(const{wave,key}of plan.stacks){
-const of=found[wave];
-if(of===undefined)
-found[wave]=[key];
-else
-of.push(key);
-}
-return found.filter((wave)=>wave!==undefined);
-}
-function faultWords(plan){
-const{type,select,mode,expected}=plan.fault;
-const of=select.by==="stack"
-?`stack ${select.stack}`
-:select.by==="target-group"
-?`target group ${select.arn}`
-:select.by==="tag"
-?`tag ${select.key}=${select.value}`
-:select.ids.join(", ");
-const which=typeof mode==="string"?mode:`those in ${mode.zone}`;
-return `${type}: ${which} of ${of}${expected===undefined?"":` (${expected.selected} of ${expected.total})`}`;
-}
-function unheard({outcome,plan,findings}){
-if(outcome!=="errored")
-return[];
-const told=findings.flatMap((finding)=>finding.causes).join("\n");
-return(plan?.budget.warnings??[]).filter((warning)=>!told.includes(warning.next)||!told.includes((0,_verdict_words_1.f6)(warning.what)));
-}
-function modelNote({drill}){
-if(drill.world==="aws")
-return undefined;
-const conditions=drill.conditions===undefined?"":` (conditions ${drill.conditions})`;
-return `Measured in the lab, not on AWS: delays that AWS does not document are estimates${conditions}; TLS, IPv6, network ACLs, autoscaling, WAF, CloudFront and weighted or latency routing are not modelled.`;
-}
-function remains({restored,findings}){
-const left=findings.find(({check,notReached})=>check==="nothing-left-behind"&&notReached===undefined);
-return[
-...(restored===undefined?[]:[{about:"restored",says:restored?"yes, everything that was stopped runs again":"NO"}]),
-...(left===undefined?[]:[{about:"left behind",says:left.ruling==="held"?"nothing":left.actual}]),
-];
-}
-function safetyTitle({safety:{lines,notices}}){
-return lines.length+notices.length===0?"What was left":"Safety: what stood ready, what was left";
-}
 })
 };

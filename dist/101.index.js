@@ -1,5 +1,5 @@
-export const id=916;
-export const ids=[916];
+export const id=101;
+export const ids=[101];
 export const modules={
 7823:
 ((_webpack_module,$out,$load)=>{
@@ -34,14 +34,29 @@ return inner.startsWith("!")?`\${${inner.slice(1)}}`:whole;
 9801:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-b:()=>(nestedTemplateDiffers)
+D:()=>(nestedDiffers)
 });
 var _events_0=$load(2862);
-function nestedTemplateDiffers(lab,{type,physicalId,properties}){
+var _same_value_1=$load(4987);
+function nestedDiffers(lab,{type,physicalId,properties}){
 if(type!==_events_0 .Q9)
 return false;
 const text=lab.cloudformation.readTemplateUrl(lab,String(properties.TemplateURL));
-return text!==lab.cloudformation.stacks.get(physicalId)?.definition?.compiled.text;
+const stack=lab.cloudformation.stacks.get(physicalId);
+if(text!==stack?.definition?.compiled.text)
+return true;
+if(stack?.definition!==undefined&&hasNewerParameter(lab,stack.definition))
+return true;
+return[...(stack?.resources.values()??[])].some(({built,status})=>built!==undefined&&status!=="DELETE_COMPLETE"&&nestedDiffers(lab,built));
+}
+function hasNewerParameter(lab,{compiled,parameters,resolved}){
+return Object.entries(compiled.template.Parameters).some(([name,{Type}])=>{
+if(!Type.startsWith("AWS::SSM::Parameter::Value<"))
+return false;
+const newest=lab.cloudformation.ssmParameter(lab,parameters[name]??"");
+const now=resolved[name];
+return newest!==undefined&&!(0,_same_value_1.e)(Array.isArray(now)?now.join(","):now,newest);
+});
 }
 }),
 860:
@@ -174,6 +189,7 @@ return JSON.stringify({Properties:properties});
 }
 var evaluate=$load(6026);
 var template_scope=$load(809);
+var dynamic_references=$load(5402);
 var scope=$load(3061);
 function presentResource(stack,logicalId){
 const record=stack.resources.get(logicalId);
@@ -217,7 +233,7 @@ comparison.unknownAsked=false;
 try{
 const evaluated=(0,evaluate._)(value,template,next.conditions,scope);
 if(evaluated!==undefined)
-planned[name]=evaluated;
+planned[name]=(0,dynamic_references.P)(comparison.lab,evaluated);
 }
 catch(error){
 if(!(error instanceof template_scope .Z)||!comparison.unknownAsked)
@@ -274,7 +290,7 @@ const changes=(0,property_changes.H3)(type,built.properties,planned).map((change
 const attributes=attributeChanges(stack.definition?.compiled.template.Resources[logicalId],resource);
 if((0,resource_request.Dn)(type)&&!(0,same_value.e)(built.tags,next.tags))
 attributes.push("Tags");
-const nested=(0,nested_template.b)(lab,built);
+const nested=(0,nested_template.D)(lab,built);
 if(changes.length===0&&attributes.length===0&&!nested)
 return undefined;
 const replacement=(0,property_changes.ml)(changes);
@@ -627,6 +643,33 @@ if(error instanceof scope .Z)
 throw new operation .o("ValidationError",error.message);
 throw error;
 }
+}
+}),
+5402:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+P:()=>(withReferencesResolved)
+});
+const REFERENCE=/\{\{resolve:([a-z-]+):([^{}]+)\}\}/g;
+function withReferencesResolved(lab,value,where){
+if(typeof value==="string")
+return value.includes("{{resolve:")?resolved(lab,value,where):value;
+if(Array.isArray(value))
+return value.map((item)=>withReferencesResolved(lab,item,where));
+if(typeof value!=="object"||value===null)
+return value;
+return Object.fromEntries(Object.entries(value).map(([key,item])=>[
+key,
+withReferencesResolved(lab,item,key==="Tags"&&where!==undefined?`a tag of ${where}`:where),
+]));
+}
+function resolved(lab,text,where){
+return text.replace(REFERENCE,(whole,service,name)=>{
+const found=service==="ssm"?lab.cloudformation.ssmParameter(lab,name):undefined;
+if(found===undefined&&where!==undefined)
+lab.notModelled(`dynamic reference ${whole}, taken for text`,where);
+return found??whole;
+});
 }
 }),
 4149:
@@ -1082,18 +1125,21 @@ return failed;
 $load.d($out,{
 BV:()=>(evaluatedProperties),
 Dn:()=>(bearsTags),
+Nj:()=>(tagsFor),
 hN:()=>(needsOf),
 pU:()=>(requestFor),
 tP:()=>(existingFor)
 });
 var _template_evaluate_0=$load(6026);
+var _dynamic_references_2=$load(5402);
 var _schema_1=$load(5950);
-function evaluatedProperties({definition,scope},logicalId){
+function evaluatedProperties({lab,stack,definition,scope},logicalId){
 const{template}=definition.compiled;
 const raw=template.Resources[logicalId]?.Properties;
 if(raw===undefined)
 return{};
-return(0,_template_evaluate_0._)({...raw},template,definition.conditions,scope);
+const evaluated=(0,_template_evaluate_0._)({...raw},template,definition.conditions,scope)??{};
+return(0,_dynamic_references_2.P)(lab,evaluated,`${stack.name}/${logicalId}`);
 }
 function tagsFor(stack,logicalId,tags){
 return[
@@ -1271,6 +1317,8 @@ var _scope_1=$load(3061);
 function startRun(lab,stack,operation,definition,policy){
 const{promise,resolve}=Promise.withResolvers();
 const imports=new Set();
+if("Rules" in definition.compiled.template)
+lab.notModelled("the template's Rules",stack.name);
 const run={
 lab,
 stack,
@@ -1377,7 +1425,7 @@ const changes=(0,_changes_property_changes_2.H3)(type,built.properties,propertie
 const tagsDiffer=(0,_resource_request_6.Dn)(type)&&!(0,_changes_same_value_8.e)(built.tags,definition.tags);
 const model=lab.cloudformation.modelOf(type);
 const unfinished=record.status==="CREATE_FAILED";
-if(changes.length===0&&!tagsDiffer&&!unfinished&&!(0,_changes_nested_template_9.b)(lab,built)){
+if(changes.length===0&&!tagsDiffer&&!unfinished&&!(0,_changes_nested_template_9.D)(lab,built)){
 record.built={...built,needs:(0,_resource_request_6.hN)(definition,logicalId)};
 return true;
 }
@@ -1558,6 +1606,29 @@ return value.includes(KNOWN_AFTER_APPLY);
 if(typeof value!=="object"||value===null)
 return false;
 return Object.values(value).some(isUnknownYet);
+}
+}),
+7925:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+w:()=>(nestedInput)
+});
+var _operation_0=$load(3731);
+function nestedInput({properties,tags},capabilities=[]){
+const{TemplateURL:url,Parameters:parameters,Tags:own}=properties;
+if(typeof url!=="string")
+throw new _operation_0 .o("ValidationError","Properties validation failed: #: required key [TemplateURL] not found");
+const stackTags=tags.filter(({Key})=>!Key.startsWith("aws:"));
+const ownTags=Array.isArray(own)?own:[];
+return{
+TemplateURL:url,
+Parameters:Object.entries((parameters??{})).map(([ParameterKey,value])=>({
+ParameterKey,
+ParameterValue:Array.isArray(value)?value.join(","):String(value),
+})),
+Capabilities:capabilities,
+Tags:[...stackTags.filter(({Key})=>ownTags.every((tag)=>tag.Key!==Key)),...ownTags],
+};
 }
 }),
 2690:
@@ -2650,6 +2721,7 @@ natGateway:{prefix:"nat",code:"InvalidNatGatewayID",noun:"NAT gateway ID"},
 elasticAddress:{prefix:"eipalloc",code:"InvalidAllocationID",noun:"allocation ID"},
 launchTemplate:{prefix:"lt",code:"InvalidLaunchTemplateId",noun:"launch template ID"},
 instance:{prefix:"i",code:"InvalidInstanceID",noun:"instance ID"},
+volume:{prefix:"vol",code:"InvalidVolume",noun:"volume"},
 image:{prefix:"ami",code:"InvalidAMIID",noun:"image id"},
 };
 function notFound(kind,ids){
@@ -2866,17 +2938,21 @@ throw new _operation_0 .o("UnsupportedOperation",`The instance '${id}' does not 
 220:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-N:()=>(architectureOf),
-W:()=>(checkInstanceType)
+IM:()=>(isInstanceType),
+NJ:()=>(architectureOf),
+Wo:()=>(checkInstanceType)
 });
 var _errors_0=$load(1468);
 const SIZES=/^(nano|micro|small|medium|large|xlarge|\d{1,3}xlarge|metal|metal-\d{2}xl)$/;
 const FAMILY=/^([a-z]+(?:-[a-z0-9]+)??)(\d+)([a-z]*)(-flex)?$/;
 function checkInstanceType(name){
-const[family="",size="",...more]=name.split(".");
-if(more.length===0&&SIZES.test(size)&&(FAMILY.test(family)||family.startsWith("u-")))
+if(isInstanceType(name))
 return;
 throw(0,_errors_0.BS)(`Invalid value '${name}' for InstanceType.`);
+}
+function isInstanceType(name){
+const[family="",size="",...more]=name.split(".");
+return more.length===0&&SIZES.test(size)&&(FAMILY.test(family)||family.startsWith("u-"));
 }
 function architectureOf(name){
 const family=name.split(".")[0]??"";
@@ -4283,6 +4359,7 @@ instance.guest.console.push("cloud-init: Failed to run module scripts_user (scri
 }
 var capacity=$load(7695);
 var instance_types=$load(220);
+var volumes=$load(1228);
 function launchInstance(lab,request){
 const subnet=(0,errors.I6)("subnet",lab.ec2.subnets,request.subnetId);
 const architecture=checkImage(lab,request);
@@ -4304,6 +4381,7 @@ interfaceId:networkInterface.id,
 attachedAt:lab.clock.now(),
 keyName:request.keyName,
 rootDevice:request.rootDevice??"ebs",
+volumes:request.volumes??(0,volumes.fL)(lab,{}),
 lifecycle:request.lifecycle??"on-demand",
 wantsPublicAddress:request.associatePublicAddress??subnet.mapPublicIpOnLaunch,
 metadataNeedsToken:request.metadataNeedsToken??(0,ec2_images.I)(lab.region).byId.get(request.imageId)?.family!=="al2",
@@ -4358,8 +4436,8 @@ instance.guest.kernel="up";
 }
 function checkImage(lab,request){
 (0,errors.Hj)("image",request.imageId);
-(0,instance_types.W)(request.instanceType);
-const ofType=(0,instance_types.N)(request.instanceType);
+(0,instance_types.Wo)(request.instanceType);
+const ofType=(0,instance_types.NJ)(request.instanceType);
 const ofImage=(0,ec2_images.I)(lab.region).byId.get(request.imageId)?.architecture??ofType;
 if(ofType===ofImage)
 return ofImage;
@@ -4508,6 +4586,7 @@ networkInterface.groupIds=groupIds;
 $load.d($out,{
 $1:()=>(drawStart),
 Eh:()=>(reboot),
+e8:()=>(beginVainStart),
 kO:()=>(beginStart)
 });
 var _change_0=$load(6027);
@@ -4528,6 +4607,16 @@ instance.launchedAt=lab.clock.now();
 (0,_change_0.TF)(lab,instance);
 (0,_change_0.Y8)(lab,instance,"running");
 boot(lab,instance,durations.kernel,durations.httpd);
+});
+}
+function beginVainStart(lab,instance,durations){
+(0,_change_0.dN)(instance);
+instance.launchedAt=lab.clock.now();
+(0,_change_0.Y8)(lab,instance,"pending");
+(0,_change_0.NU)(lab,instance,(0,_change_0.PI)(lab,durations.running),()=>{
+instance.stateReason={Code:"Client.InternalError",Message:"Client.InternalError: Client error on launch"};
+instance.stateTransitionReason="";
+(0,_change_0.Y8)(lab,instance,"stopped");
 });
 }
 function reboot(lab,instance){
@@ -4644,6 +4733,58 @@ function isVisible(lab,instance){
 return instance.terminatedAt===undefined||lab.clock.now()- instance.terminatedAt<VISIBLE;
 }
 }),
+1228:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+fL:()=>(launchVolumes),
+l6:()=>(managedKey),
+v3:()=>(volumesOf)
+});
+var _properties_0=$load(8417);
+const ROOT="/dev/xvda";
+const GIBIBYTES=8;
+function launchVolumes(lab,properties){
+const mapped=((0,_properties_0.JD)(properties,"BlockDeviceMappings")??[]).flatMap((mapping)=>{
+const ebs=(0,_properties_0.Ik)(mapping,"Ebs");
+if(ebs===undefined)
+return[];
+return[
+{
+device:(0,_properties_0.Qq)(mapping,"DeviceName")??ROOT,
+gibibytes:(0,_properties_0.nd)(ebs,"VolumeSize")??GIBIBYTES,
+kind:(0,_properties_0.Qq)(ebs,"VolumeType")??"gp3",
+key:keyOf(lab,ebs),
+deletedWithInstance:(0,_properties_0.Jt)(ebs,"DeleteOnTermination")??true,
+},
+];
+});
+const root={device:ROOT,gibibytes:GIBIBYTES,kind:"gp3",key:undefined,deletedWithInstance:true};
+return mapped.some(({device})=>device===ROOT)?mapped:[root,...mapped];
+}
+function volumesOf(instance){
+if(instance.state==="terminated")
+return[];
+return instance.volumes.map((volume,index)=>({
+...volume,
+id:`vol-${index.toString(16).padStart(2,"0")}${instance.id.slice("i-".length + 2)}`,
+instance,
+}));
+}
+function managedKey(lab){
+return keyArn(lab,"00000000-0000-0000-0000-00000000eb50");
+}
+function keyOf(lab,ebs){
+const named=(0,_properties_0.Qq)(ebs,"KmsKeyId");
+if(named===undefined)
+return(0,_properties_0.Jt)(ebs,"Encrypted")===true?managedKey(lab):undefined;
+if(/(^|:)alias\/aws\/ebs$/.test(named))
+return managedKey(lab);
+return named.startsWith("arn:")?named.replace(":alias/",":key/"):keyArn(lab,named.replace(/^alias\//,""));
+}
+function keyArn(lab,id){
+return `arn:${lab.partition}:kms:${lab.region}:${lab.account}:key/${id}`;
+}
+}),
 5680:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -4709,12 +4850,25 @@ $load.d($out,{
 e:()=>(ANYWHERE),
 t:()=>(admits)
 });
-var _routing_0=$load(4872);
+var _cidr_0=$load(2430);
+var _routing_1=$load(4872);
 const ANYWHERE="0.0.0.0/0";
 function admits(lab,groupIds,direction,port,peer){
-return groupIds.some((groupId)=>lab.ec2.securityGroups
-.get(groupId)
-?.rules.some((rule)=>rule.direction===direction&&matchesPort(rule,port)&&matchesPeer(rule,peer)));
+const rules=groupIds.flatMap((groupId)=>lab.ec2.securityGroups.get(groupId)?.rules.filter((rule)=>rule.direction===direction&&matchesPort(rule,port))??[]);
+if(rules.some((rule)=>matchesPeer(rule,peer)))
+return true;
+const whole=(0,_cidr_0.GN)(peer.cidr);
+const blocks=rules.flatMap((rule)=>(rule.peer.kind==="cidr"?((0,_cidr_0.GN)(rule.peer.cidr)??[]):[]));
+return whole!==undefined&&isCovered(whole,blocks);
+}
+function isCovered(whole,blocks){
+if(blocks.some((block)=>(0,_cidr_0.gR)(block,whole)))
+return true;
+const inside=blocks.filter((block)=>(0,_cidr_0.gR)(whole,block));
+if(inside.length<2)
+return false;
+const length=whole.length + 1;
+return[whole.first,whole.first + 2 **(32 - length)].every((first)=>isCovered({first,length},inside));
 }
 function matchesPort(rule,port){
 if(rule.protocol==="-1")
@@ -4726,7 +4880,7 @@ return rule.fromPort===-1||(rule.fromPort<=port&&port<=rule.toPort);
 function matchesPeer(rule,peer){
 switch(rule.peer.kind){
 case "cidr":
-return(0,_routing_0.hU)(rule.peer.cidr,peer.cidr);
+return(0,_routing_1.hU)(rule.peer.cidr,peer.cidr);
 case "group":
 return peer.groupIds.includes(rule.peer.id);
 case "prefix-list":
@@ -4886,6 +5040,7 @@ return wide!==undefined&&narrow!==undefined&&(0,_cidr_0.gR)(wide,narrow);
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 C6:()=>(checkDuplicate),
+Gq:()=>(checkGroupDescription),
 dH:()=>(readRule),
 ep:()=>(ruleKey),
 hc:()=>(liveRule),
@@ -4912,9 +5067,24 @@ protocol,
 fromPort:protocol==="-1"?-1:fromPort,
 toPort:protocol==="-1"?-1:toPort,
 peer:readPeer(lab,direction,properties),
-description:(0,_properties_1.Qq)(properties,"Description"),
+description:ruleDescription(properties),
 inline,
 };
+}
+const DESCRIPTION=/^[a-zA-Z0-9. _\-:/()#,@[\]+=&;{}!$*]{0,255}$/;
+const ALLOWED="Valid descriptions are strings less than 256 characters from the following set:  a-zA-Z0-9. _-:/()#,@[]+=&;{}!$*";
+function ruleDescription(properties){
+const description=(0,_properties_1.Qq)(properties,"Description");
+if(description!==undefined&&!DESCRIPTION.test(description))
+throw(0,_errors_2.BS)(`Invalid rule description. ${ALLOWED}`);
+return description;
+}
+function checkGroupDescription(description){
+if(/[^\x00-\x7f]/.test(description)){
+throw(0,_errors_2.BS)(`Value (${description}) for parameter GroupDescription is invalid. Character sets beyond ASCII are not supported.`);
+}
+if(!DESCRIPTION.test(description))
+throw(0,_errors_2.BS)(`Invalid security group description. ${ALLOWED}`);
 }
 function checkPorts(protocol,fromPort,toPort){
 if(protocol!=="tcp"&&protocol!=="udp")
@@ -5083,7 +5253,7 @@ const place=rest.map((part)=>DIRECTIONS[part]??part).join("");
 return `${area}${place}${last.slice(0,-1)}-az${last.charCodeAt(last.length - 1)- 96}`;
 }
 }),
-623:
+3004:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 Q4:()=>(showConditions),
@@ -5323,7 +5493,11 @@ const LOAD_BALANCER_ATTRIBUTES={
 "connection_logs.s3.enabled":"false",
 "connection_logs.s3.prefix":"",
 "deletion_protection.enabled":"false",
+"health_check_logs.s3.bucket":"",
+"health_check_logs.s3.enabled":"false",
+"health_check_logs.s3.prefix":"",
 "idle_timeout.timeout_seconds":"60",
+"ipv6.deny_all_igw_traffic":"false",
 "load_balancing.cross_zone.enabled":"true",
 "routing.http.desync_mitigation_mode":"defensive",
 "routing.http.drop_invalid_header_fields.enabled":"false",
@@ -5373,7 +5547,8 @@ return read;
 }
 function validate(what,key,value){
 const range=RANGES[key];
-const wrong=(key.endsWith(".enabled")&&!["true","false","use_load_balancer_configuration"].includes(value))||
+const wrong=((key.endsWith(".enabled")||key==="ipv6.deny_all_igw_traffic")&&
+!["true","false","use_load_balancer_configuration"].includes(value))||
 (key.includes("minimum_healthy_targets")&&value!=="off"&&!(/^\d+$/.test(value)&&Number(value)>=1))||
 (range!==undefined&&!(/^\d+$/.test(value)&&Number(value)>=range[0]&&Number(value)<=range[1]));
 if(wrong)
@@ -7192,12 +7367,13 @@ var generated_name=$load(8603);
 var engine_operation=$load(2431);
 var update_stack=$load(9828);
 var events=$load(2862);
+var nested_input=$load(7925);
 const nestedStack={
 type:"AWS::CloudFormation::Stack",
 create:async(lab,request)=>{
 const parent=lab.cloudformation.stacks.get(request.stackId);
 const identity=(0,create_records.fL)(lab,(0,generated_name.x)(lab,request.stackName,request.logicalId));
-const definition=(0,cloudformation_definition.s)(lab,inputOf(request,parent),identity);
+const definition=(0,cloudformation_definition.s)(lab,(0,nested_input.w)(request,parent?.definition?.capabilities),identity);
 const stack=(0,create_records.K)(lab,identity,definition,{disableRollback:true,parent});
 const operation=(0,engine_operation.xd)(lab,stack,"CREATE_STACK",parent?.operations.at(-1)?.token);
 (0,events.Po)(lab,stack,operation,"CREATE_IN_PROGRESS","User Initiated");
@@ -7211,7 +7387,7 @@ return{physicalId:stack.id};
 update:async(lab,request,existing)=>{
 const stack=requireChild(lab,existing.physicalId);
 const parent=lab.cloudformation.stacks.get(request.stackId);
-const next=(0,cloudformation_definition.s)(lab,inputOf(request,parent),stack,stack.definition);
+const next=(0,cloudformation_definition.s)(lab,(0,nested_input.w)(request,parent?.definition?.capabilities),stack,stack.definition);
 if(stack.status.endsWith("_COMPLETE")&&!(0,stack_changes.S)(lab,stack,next).any)
 return{physicalId:stack.id};
 const operation=(0,engine_operation.xd)(lab,stack,"UPDATE_STACK",parent?.operations.at(-1)?.token);
@@ -7252,22 +7428,6 @@ return stack;
 }
 function embeddedFailure({id,reason},what){
 return new operation .o("GeneralServiceException",`Embedded stack ${id} was not successfully ${what}: ${reason??"Unknown"}`);
-}
-function inputOf({properties,tags},parent){
-const{TemplateURL:url,Parameters:parameters,Tags:own}=properties;
-if(typeof url!=="string")
-throw new operation .o("ValidationError","Properties validation failed: #: required key [TemplateURL] not found");
-const stackTags=tags.filter(({Key})=>!Key.startsWith("aws:"));
-const ownTags=Array.isArray(own)?own:[];
-return{
-TemplateURL:url,
-Parameters:Object.entries((parameters??{})).map(([ParameterKey,value])=>({
-ParameterKey,
-ParameterValue:Array.isArray(value)?value.join(","):String(value),
-})),
-Capabilities:parent?.definition?.capabilities??[],
-Tags:[...stackTags.filter(({Key})=>ownTags.every((tag)=>tag.Key!==Key)),...ownTags],
-};
 }
 const waitConditionHandle={
 type:"AWS::CloudFormation::WaitConditionHandle",
@@ -7634,6 +7794,7 @@ var regroup=$load(6419);
 var start=$load(6775);
 var stop=$load(8539);
 var terminate=$load(5296);
+var volumes=$load(1228);
 const launch_template_NAME_AT_MOST=128;
 const launchTemplate={
 type:"AWS::EC2::LaunchTemplate",
@@ -7697,6 +7858,9 @@ const primary=((0,lab_properties.JD)(properties,"NetworkInterfaces")??[]).find((
 const subnetId=(0,lab_properties.Qq)(primary,"SubnetId")??(0,lab_properties.Qq)(properties,"SubnetId");
 if(subnetId===undefined)
 throw new operation .o("VPCIdNotSpecified","No default VPC for this user");
+if((0,lab_properties.Qq)((0,lab_properties.Ik)(properties,"MetadataOptions")??{},"HttpEndpoint")==="disabled"){
+lab.notModelled("an instance without its metadata service",`${request.stackName}/${request.logicalId}`);
+}
 return{
 imageId:(0,lab_properties .$4)(properties,"ImageId"),
 instanceType:(0,lab_properties.Qq)(properties,"InstanceType")??DEFAULT_TYPE,
@@ -7715,6 +7879,7 @@ sourceDestCheck:(0,lab_properties.Jt)(properties,"SourceDestCheck"),
 metadataNeedsToken:needsToken((0,lab_properties.Ik)(properties,"MetadataOptions")),
 metadataHopLimit:(0,lab_properties.nd)((0,lab_properties.Ik)(properties,"MetadataOptions")??{},"HttpPutResponseHopLimit"),
 lifecycle:(0,lab_properties.Qq)((0,lab_properties.Ik)(properties,"InstanceMarketOptions")??{},"MarketType")==="spot"?"spot":"on-demand",
+volumes:(0,volumes.fL)(lab,properties),
 tags:[...templateTags(template),...tagsFor(request)],
 };
 }
@@ -8116,6 +8281,7 @@ type:"AWS::EC2::SecurityGroup",
 create:async(lab,request)=>{
 const{properties}=request;
 const description=(0,lab_properties .$4)(properties,"GroupDescription");
+(0,security_rules.Gq)(description);
 const vpcId=(0,lab_properties.Qq)(properties,"VpcId");
 if(vpcId===undefined)
 throw new operation .o("VPCIdNotSpecified","No default VPC for this user");
@@ -8480,7 +8646,7 @@ securityGroupIngress,
 subnet,
 vpc,
 ];
-var elb_actions=$load(623);
+var elb_actions=$load(3004);
 var find=$load(2993);
 var associations=$load(34);
 var elb_names=$load(3568);
@@ -8931,6 +9097,7 @@ healthCheck:(0,health_check.zR)(properties,health_check .S9),
 attributes:target_group_attributes(properties),
 });
 request.initiated(group.arn);
+nameLeftOut(lab,group,properties);
 putTags(lab,group.arn,request);
 await smallChange(lab);
 (0,registration.A)(lab,group,targets(properties));
@@ -8940,6 +9107,7 @@ update:async(lab,request,existing)=>{
 const{properties}=request;
 const group=(0,find.Zq)(lab,existing.physicalId);
 const healthCheck=(0,health_check.zR)(properties,health_check .S9);
+nameLeftOut(lab,group,properties);
 const wantedAttributes=target_group_attributes(properties);
 await smallChange(lab);
 if(JSON.stringify(healthCheck)!==JSON.stringify(group.healthCheck))
@@ -9007,6 +9175,15 @@ return((0,lab_properties.JD)(properties,"Targets")??[]).map((target)=>({id:(0,la
 }
 function target_group_attributes(properties){
 return(0,elb_attributes.wb)("Target group",(0,lab_properties.JD)(properties,"TargetGroupAttributes")??[],elb_attributes .u6);
+}
+function nameLeftOut(lab,{name,protocolVersion},properties){
+const protocol=(0,lab_properties.Qq)(properties,"HealthCheckProtocol")??"HTTP";
+if(protocolVersion!=="HTTP1")
+lab.notModelled(`target group protocol version ${protocolVersion}, treated as HTTP1`,name);
+if(protocol!=="HTTP")
+lab.notModelled(`health checks of targets by ${protocol}, treated as HTTP`,name);
+if((0,lab_properties.Qq)((0,lab_properties.Ik)(properties,"Matcher")??{},"GrpcCode")!==undefined)
+lab.notModelled("health checks of targets by GrpcCode",name);
 }
 const elbResources=[loadBalancerResource,targetGroupResource,listenerResource,listenerRuleResource];
 var iam_find=$load(2921);
@@ -9289,6 +9466,15 @@ const code=(0,lab_properties.Ik)(properties,"Code")??{};
 const runtime=(0,lab_properties.Qq)(properties,"Runtime")??"";
 if((0,runtimes.aZ)(runtime)){
 throw new operation .o("InvalidParameterValueException",`The runtime parameter of ${runtime} is no longer supported for creating or updating AWS Lambda functions. We recommend you use a supported runtime while creating or updating functions.`,400);
+}
+const leftOut={
+VpcConfig:properties.VpcConfig!==undefined,
+Layers:properties.Layers!==undefined,
+"ReservedConcurrentExecutions 0":(0,lab_properties.nd)(properties,"ReservedConcurrentExecutions")===0,
+};
+for(const[name,isGiven]of Object.entries(leftOut)){
+if(isGiven)
+lab.notModelled(`AWS::Lambda::Function ${name}`,`${request.stackName}/${request.logicalId}`);
 }
 const logging=(0,lab_properties.Ik)(properties,"LoggingConfig")??{};
 return{
@@ -9801,6 +9987,7 @@ hostedZoneResource,
 recordSetResource,
 recordSetGroupResource,
 ];
+var about=$load(9156);
 var s3_state=$load(2912);
 var website_configuration=$load(2167);
 var website_endpoints=$load(1659);
@@ -9822,14 +10009,9 @@ VersioningConfiguration:own.versioning&&{Status:own.versioning},
 Tags:peopleTags(own.tags),
 };
 }
-const WITHOUT_EFFECT=new Set([
-"BucketEncryption",
-"BucketName",
-"LifecycleConfiguration",
-"LoggingConfiguration",
-"MetricsConfigurations",
-]);
+const WITHOUT_EFFECT=new Set(["BucketName","LifecycleConfiguration","LoggingConfiguration","MetricsConfigurations"]);
 const MODELLED=new Set([
+"BucketEncryption",
 "OwnershipControls",
 "PublicAccessBlockConfiguration",
 "Tags",
@@ -9886,6 +10068,7 @@ lab.notModelled(`AWS::S3::Bucket ${name}`,`${stackName}/${logicalId}`);
 bucket.website=websiteOf(lab,properties,bucket.name);
 bucket.publicAccessBlock=publicAccessBlockOf(properties);
 bucket.ownership=ownershipOf(properties);
+bucket.encryption=defaultEncryption(properties);
 const versioning=(0,lab_properties.Qq)((0,lab_properties.Ik)(properties,"VersioningConfiguration")??{},"Status");
 if(versioning==="Enabled"||versioning==="Suspended")
 bucket.versioning=versioning;
@@ -9896,6 +10079,11 @@ Key:String(Key),
 Value:String(Value),
 }));
 (0,s3_state.tD)(bucket);
+}
+function defaultEncryption(properties){
+const[rule]=(0,lab_properties.JD)((0,lab_properties.Ik)(properties,"BucketEncryption")??{},"ServerSideEncryptionConfiguration")??[];
+const byDefault=rule&&(0,lab_properties.Ik)(rule,"ServerSideEncryptionByDefault");
+return(0,about.fR)(byDefault&&(0,lab_properties.Qq)(byDefault,"SSEAlgorithm"))??"AES256";
 }
 function websiteOf(lab,properties,bucketName){
 const website=(0,lab_properties.Ik)(properties,"WebsiteConfiguration");
@@ -9980,14 +10168,14 @@ const schedule={
 type:"AWS::Scheduler::Schedule",
 create:async(lab,request)=>{
 const name=(0,lab_properties.Qq)(request.properties,"Name")??(0,names.x)(lab,request.stackName,request.logicalId,schedule_NAME_AT_MOST);
-(0,schedules.mf)(lab,schedule_inputOf(name,request.properties));
+(0,schedules.mf)(lab,inputOf(name,request.properties));
 request.initiated(name);
 await lab.clock.sleep(lab.draw("scheduler.write"));
 return{physicalId:name};
 },
 update:async(lab,request,{physicalId})=>{
 await lab.clock.sleep(lab.draw("scheduler.write"));
-(0,schedules.mi)(lab,schedule_inputOf(physicalId,request.properties));
+(0,schedules.mi)(lab,inputOf(physicalId,request.properties));
 return{physicalId};
 },
 remove:async(lab,{physicalId,properties})=>{
@@ -10015,7 +10203,7 @@ attribute:(lab,physicalId,name)=>(name==="Arn"?byName(lab,physicalId)?.arn:undef
 function byName(lab,name){
 return[...lab.scheduler.schedules.values()].findLast((candidate)=>candidate.name===name);
 }
-function schedule_inputOf(name,properties){
+function inputOf(name,properties){
 const{StartDate,EndDate,...rest}=structuredClone(properties);
 const window=(0,lab_properties.Ik)(properties,"FlexibleTimeWindow");
 const minutes=window===undefined?undefined:(0,lab_properties.nd)(window,"MaximumWindowInMinutes");
@@ -11372,6 +11560,98 @@ Tags:[...(lab.route53.tags.get(key)??new Map())].map(([Key,Value])=>({Key,Value}
 };
 }
 }),
+9156:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+Gf:()=>(checkWrite),
+bb:()=>(checkedKey),
+e9:()=>(storageClass),
+fR:()=>(encryptionOf),
+rI:()=>(aboutOf),
+xP:()=>(checkedTags)
+});
+var _operation_0=$load(3731);
+var _errors_1=$load(3818);
+const METADATA_MAX=2_048;
+const TAGS_MAX=10;
+const TAG_KEY_MAX=128;
+const TAG_VALUE_MAX=256;
+const STORAGE_CLASSES=new Set([
+"STANDARD",
+"REDUCED_REDUNDANCY",
+"STANDARD_IA",
+"ONEZONE_IA",
+"INTELLIGENT_TIERING",
+"GLACIER",
+"DEEP_ARCHIVE",
+"GLACIER_IR",
+]);
+function aboutOf(input){
+const{ContentType,CacheControl,Metadata={},Tagging}=input;
+const{ContentDisposition,ContentEncoding,ContentLanguage,Expires,WebsiteRedirectLocation}=input;
+const size=Object.entries(Metadata).reduce((sum,[name,value])=>sum+Buffer.byteLength(name)+ Buffer.byteLength(value),0);
+if(size>METADATA_MAX)
+throw new _operation_0 .o("MetadataTooLarge","Your metadata headers exceed the maximum allowed metadata size",400);
+if(WebsiteRedirectLocation!==undefined&&!/^(\/|https?:\/\/)/.test(WebsiteRedirectLocation)){
+throw new _operation_0 .o("InvalidRedirectLocation","The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",400);
+}
+return{
+contentType:ContentType??"binary/octet-stream",
+cacheControl:CacheControl,
+headers:{
+...(ContentDisposition===undefined?{}:{ContentDisposition}),
+...(ContentEncoding===undefined?{}:{ContentEncoding}),
+...(ContentLanguage===undefined?{}:{ContentLanguage}),
+...(Expires===undefined?{}:{Expires}),
+...(WebsiteRedirectLocation===undefined?{}:{WebsiteRedirectLocation}),
+},
+metadata:Object.fromEntries(Object.entries(Metadata).map(([name,value])=>[name.toLowerCase(),value])),
+storageClass:storageClass(input.StorageClass),
+tags:Tagging===undefined?[]:checkedTags([...new URLSearchParams(Tagging)].map(([Key,Value])=>({Key,Value}))),
+encryption:encryptionOf(input.ServerSideEncryption),
+};
+}
+function encryptionOf(name){
+if(name===undefined||name==="AES256"||name==="aws:kms"||name==="aws:kms:dsse")
+return name;
+throw(0,_errors_1.zM)("The encryption method specified is not supported");
+}
+function storageClass(name){
+if(name===undefined)
+return "STANDARD";
+if(!STORAGE_CLASSES.has(name))
+throw new _operation_0 .o("InvalidStorageClass","The storage class you specified is not valid",400);
+return name;
+}
+function checkedTags(tags){
+if(tags.length>TAGS_MAX)
+throw new _operation_0 .o("BadRequest",`Object tags cannot be greater than ${TAGS_MAX}`,400);
+const checked=tags.map(({Key="",Value=""})=>({Key,Value}));
+const invalid=(message)=>new _operation_0 .o("InvalidTag",message,400);
+if(checked.some(({Key})=>Key===""||Key.length>TAG_KEY_MAX))
+throw invalid("The TagKey you have provided is invalid");
+if(checked.some(({Value})=>Value.length>TAG_VALUE_MAX))
+throw invalid("The TagValue you have provided is invalid");
+if(new Set(checked.map(({Key})=>Key)).size<checked.length)
+throw invalid("Cannot provide multiple Tags with the same key");
+return checked;
+}
+const KEY_BYTES_MAX=1_024;
+function checkedKey(key){
+if(key===undefined||key==="")
+throw(0,_errors_1.zM)("Object key must not be empty");
+if(Buffer.byteLength(key)>KEY_BYTES_MAX)
+throw new _operation_0 .o("KeyTooLongError","Your key is too long",400);
+return key;
+}
+function checkWrite(ownership,input){
+if(input.ACL!==undefined&&ownership==="BucketOwnerEnforced"&&input.ACL!=="bucket-owner-full-control"){
+throw new _operation_0 .o("AccessControlListNotSupported","The bucket does not allow ACLs",400);
+}
+if(input.SSECustomerAlgorithm!==undefined)
+throw(0,_errors_1.SJ)("the lab does not encrypt with customers' keys");
+}
+}),
 5138:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -11719,11 +11999,13 @@ headers:{},
 metadata:{},
 storageClass:"STANDARD",
 tags:[],
+encryption:undefined,
 };
 function putObject(lab,bucket,key,{bytes,checksum,inParts,...about}){
 return addVersion(lab,bucket,{
 ...NOTHING_SAID,
 ...about,
+encryption:about.encryption??bucket.encryption,
 key,
 deleteMarker:false,
 bytes,
@@ -11774,6 +12056,7 @@ return{};
 }
 const marker=addVersion(lab,bucket,{
 ...NOTHING_SAID,
+encryption:bucket.encryption,
 key,
 deleteMarker:true,
 bytes:new Uint8Array(),
@@ -11907,6 +12190,7 @@ policy:undefined,
 publicAccessBlock:EVERYTHING_BLOCKED,
 ownership:"BucketOwnerEnforced",
 tags:[],
+encryption:"AES256",
 replies:new Map(),
 };
 lab.s3.buckets.set(name,bucket);
@@ -12517,6 +12801,57 @@ Expiration:new Date(session.expiresAt),
 };
 }
 }),
+9965:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+Uh:()=>(isBalancersOwn),
+aM:()=>(BALANCER_PAGES),
+v7:()=>(balancerStatus)
+});
+const REASONS={502:"Bad Gateway",503:"Service Temporarily Unavailable",504:"Gateway Time-out"};
+const BALANCER_PAGES=Object.entries(REASONS).map(([status,reason])=>{
+const title=`${status} ${reason}`;
+const body=`<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n</body>\r\n</html>\r\n`;
+return{status:Number(status),headers:{server:"awselb/2.0","content-type":"text/html"},body};
+});
+const LONGEST=4_096;
+function balancerStatus({status,headers}){
+return status in REASONS&&(headers.server??"").startsWith("awselb")?status:undefined;
+}
+function isBalancersOwn(page){
+const status=balancerStatus(page);
+if(status===undefined||page.body.length>LONGEST)
+return false;
+const text=page.body
+.replaceAll(/<!--[\s\S]*?-->|<[^>]*>/g," ")
+.replaceAll(/\s+/g," ")
+.trim();
+const[,called=""]=/^(\d{3} [A-Za-z -]+?)(?: \1)?$/.exec(text)??[];
+return called.startsWith(`${status} `);
+}
+}),
+3583:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+V:()=>(compileMark),
+x:()=>(bearsMark)
+});
+function compileMark({status,headers,body}){
+return{
+status:status===undefined?undefined:new Set(status),
+headers:Object.entries(headers).map(([name,source])=>[name,new RegExp(source)]),
+body:body===undefined?undefined:new RegExp(body),
+};
+}
+function bearsMark(mark,{status,headers,body}){
+if(mark.status!==undefined&&!mark.status.has(status))
+return false;
+for(const[name,value]of mark.headers)
+if(!value.test(headers[name]??""))
+return false;
+return mark.body===undefined||mark.body.test(body);
+}
+}),
 7878:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -12559,85 +12894,6 @@ if(parts===null)
 return undefined;
 const[,stack,logicalId,attribute]=parts;
 return attribute===undefined?{stack,logicalId}:{stack,logicalId,attribute};
-}
-}),
-5450:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-Pi:()=>(uniform),
-ay:()=>(hexadecimal),
-sk:()=>(createRandom),
-uR:()=>(uuid),
-um:()=>(uuidLater),
-wf:()=>(triangular)
-});
-function createRandom(seed){
-let a=hash(seed,0x9e3779b9);
-let b=hash(seed,0x243f6a88);
-let c=hash(seed,0xb7e15162);
-let counter=1;
-const next=()=>{
-const sum=(a+b+counter)|0;
-counter=(counter + 1)|0;
-a=b ^(b>>>9);
-b=(c +(c<<3))|0;
-c=((c<<21)|(c>>>11))+ sum;
-c|=0;
-return(sum>>>0)/ 2 ** 32;
-};
-for(let warmUp=0;warmUp<12;warmUp +=1)
-next();
-return{seed,next,fork:(label)=>createRandom(`${seed}/${label}`)};
-}
-function hash(text,basis){
-let state=basis;
-for(let index=0;index<text.length;index +=1){
-state=Math.imul(state ^ text.charCodeAt(index),0x01000193);
-state ^=state>>>15;
-}
-state=Math.imul(state ^(state>>>16),0x85ebca6b);
-state=Math.imul(state ^(state>>>13),0xc2b2ae35);
-return state ^(state>>>16);
-}
-function uniform(random,min,max){
-return min+random.next()*(max-min);
-}
-function triangular(random,min,mode,max){
-const spread=max-min;
-if(spread<=0)
-return min;
-const share=random.next();
-const peak=(mode-min)/ spread;
-return share<peak?min+Math.sqrt(share*spread *(mode-min)):max-Math.sqrt((1 - share)* spread *(max-mode));
-}
-function below(random,count){
-return Math.floor(random.next()* count);
-}
-const TRIPLES=Array.from({length:4_096},(_,bits)=>bits.toString(16).padStart(3,"0"));
-const BYTES=Array.from({length:256},(_,byte)=>byte.toString(16).padStart(2,"0"));
-const wordText=(word)=>`${BYTES[word>>>24]}${TRIPLES[(word>>>12)&4_095]}${TRIPLES[word&4_095]}`;
-const halfText=(half)=>`${BYTES[(half>>>8)&255]}${BYTES[half&255]}`;
-function hexadecimal(random,length){
-let text="";
-while(text.length<length)
-text +=wordText(below(random,2 ** 32));
-return text.slice(0,length);
-}
-function uuid(random){
-return uuidText(word(random),word(random),word(random),word(random));
-}
-function uuidLater(random){
-const a=word(random);
-const b=word(random);
-const c=word(random);
-const d=word(random);
-return()=>uuidText(a,b,c,d);
-}
-const word=(random)=>below(random,2 ** 32)|0;
-function uuidText(a,b,c,d){
-const version=0x4000|(b&0x0fff);
-const variant=0x8000|((c>>>16)&0x3fff);
-return `${wordText(a)}-${halfText(b>>>16)}-${halfText(version)}-${halfText(variant)}-${halfText(c)}${wordText(d)}`;
 }
 }),
 5980:
@@ -13442,6 +13698,18 @@ return filled;
 const service=filled.slice(0,filled.indexOf(":"));
 const place=`${GLOBAL.includes(service)?"":region}:${OF_NOBODY.test(filled)?"":account}`;
 return `arn:${partition}:${service}:${place}:${filled.slice(service.length + 1)}`;
+}
+}),
+9546:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+V:()=>(hasInstanceStore)
+});
+const FAMILY=/^([a-z]+)(\d+)([a-z]*)/;
+const FAMILIES=/^(c1|c3|cc2|cr1|d2|d3|d3en|dl1|f1|f2|g2|g5|g6|g6e|g6f|gr6|gr6f|h1|hs1|i\d+[a-z]*|im\d+[a-z]*|is\d+[a-z]*|m1|m2|m3|p5|p5e|p5en|p6|r3|trn\d+[a-z]*|x1|x1e)$/;
+function hasInstanceStore(instanceType){
+const[family="",,,options=""]=FAMILY.exec(instanceType.split(".")[0]??"")??[];
+return options.includes("d")||FAMILIES.test(family);
 }
 }),
 3145:
@@ -14273,7 +14541,13 @@ const path=[section,name];
 if(!/^[a-zA-Z0-9]+$/.test(name)&&section!=="Conditions"&&!name.startsWith("Fn::")){
 report("bad-name",`The name ${name} in ${section} is not alphanumeric.`,"Use letters and digits only.",path,true);
 }
-if(name.startsWith("Fn::")||member===null)
+if(name.startsWith("Fn::")){
+if(section==="Resources"||section==="Outputs"){
+report("unsupported-function",`${name} is not supported.`,"Write out what it would produce.",path,true);
+}
+continue;
+}
+if(member===null)
 continue;
 if(!isMapValue(member)){
 const wanted=section==="Conditions"?"a function such as !Equals [a, b]":"a map";
@@ -14543,43 +14817,6 @@ whose:"yours",
 next:unquotedReference?QUOTE_REFERENCES:(HINTS[error.code]??"Mend the syntax at this place."),
 place,
 };
-}
-}),
-6429:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-E9:()=>(parseDuration),
-RQ:()=>(formatClockTime),
-Z2:()=>(SECOND),
-a3:()=>(formatDuration),
-dp:()=>(HOUR),
-pY:()=>(MINUTE),
-r4:()=>(formatInstant)
-});
-const SECOND=1_000;
-const MINUTE=60 * SECOND;
-const HOUR=60 * MINUTE;
-const UNITS={ms:1,s:SECOND,m:MINUTE,h:HOUR};
-function parseDuration(text){
-const parts=[...text.trim().matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/gy)];
-if(parts.length===0||parts.reduce((length,part)=>length+part[0].length,0)!==text.trim().length)
-return undefined;
-return parts.reduce((sum,part)=>sum+Number(part[1])* UNITS[part[2]],0);
-}
-function formatDuration(duration){
-if(Math.abs(duration)<SECOND)
-return `${Math.round(duration)} ms`;
-if(Math.abs(duration)<10 * MINUTE)
-return `${(duration / SECOND).toFixed(1)} s`;
-const minutes=Math.floor(duration / MINUTE);
-const seconds=Math.round((duration-minutes*MINUTE)/ SECOND);
-return seconds===0?`${minutes} min`:`${minutes} min ${seconds} s`;
-}
-function formatInstant(instant){
-return new Date(instant).toISOString();
-}
-function formatClockTime(instant){
-return formatInstant(instant).slice(11,19);
 }
 })
 };

@@ -1,5 +1,5 @@
-export const id=585;
-export const ids=[585];
+export const id=280;
+export const ids=[280];
 export const modules={
 1200:
 ((_webpack_module,$out,$load)=>{
@@ -23,6 +23,7 @@ return found;
 2378:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
+II:()=>(plannedChanges),
 Ql:()=>(openChangeSets),
 V$:()=>(createChangeSet),
 _A:()=>(executeChangeSet),
@@ -44,12 +45,13 @@ await aws.cloudformation.send(new _aws_sdk_client_cloudformation_1.CreateChangeS
 StackName:request.stack,
 ChangeSetName:request.name,
 ChangeSetType:request.type,
-ClientToken:request.name,
+ClientToken:request.token??request.name,
 ...("url" in request.template?{TemplateURL:request.template.url}:{TemplateBody:request.template.body}),
 Parameters:Object.entries(request.parameters).map(([key,value])=>({ParameterKey:key,ParameterValue:value})),
 Capabilities:request.capabilities,
 ...(tags.length===0?{}:{Tags:tags}),
 ...(request.role===undefined?{}:{RoleARN:request.role}),
+...(request.withNested?{IncludeNestedStacks:true}:{}),
 }));
 }
 catch(error){
@@ -60,6 +62,27 @@ throw error;
 async function describeChangeSet(aws,stack,name){
 const output=await aws.cloudformation.send(new _aws_sdk_client_cloudformation_1.DescribeChangeSetCommand({StackName:stack,ChangeSetName:name}));
 return{status:output.Status??"",executionStatus:output.ExecutionStatus??"",reason:output.StatusReason};
+}
+async function plannedChanges(aws,stack,nameOrArn){
+const changes=await(0,_pages_2.a)((token)=>aws.cloudformation.send(new _aws_sdk_client_cloudformation_1.DescribeChangeSetCommand({StackName:stack,ChangeSetName:nameOrArn,NextToken:token})),(page)=>page.NextToken,(page)=>page.Changes);
+return changes.flatMap(({ResourceChange:change})=>(change===undefined?[]:[plannedChange(change)]));
+}
+function plannedChange(change){
+const causes=(change.Details??[]).flatMap(({Target,ChangeSource,CausingEntity})=>{
+const{RequiresRecreation:recreation="Never",Name,Attribute}=Target??{};
+const entity=ChangeSource==="ParameterReference"&&CausingEntity!==undefined?`parameter ${CausingEntity}`:CausingEntity;
+return recreation==="Never"?[]:[{property:Name??Attribute??"",entity}];
+});
+return{
+logicalId:change.LogicalResourceId??"",
+type:change.ResourceType??"",
+physicalId:change.PhysicalResourceId,
+action:change.Action??"",
+replacement:change.Replacement,
+retained:change.PolicyAction==="Retain",
+causes:[...new Map(causes.map((cause)=>[`${cause.property} ${cause.entity}`,cause])).values()],
+changeSet:change.ChangeSetId,
+};
 }
 async function executeChangeSet(aws,stack,name,token){
 try{
@@ -230,6 +253,7 @@ zone:instance.Placement?.AvailabilityZone??"",
 state:instance.State?.Name??"unknown",
 tags,
 lifecycle:instance.InstanceLifecycle,
+type:instance.InstanceType,
 rootDevice:instance.RootDeviceType,
 hibernates:instance.HibernationOptions?.Configured===true,
 };
@@ -431,7 +455,7 @@ i:()=>(samplingAws)
 var _errors_0=$load(9807);
 var _each_service_3=$load(701);
 var _errors_1=$load(7782);
-var _retry_2=$load(522);
+var _retry_2=$load(9951);
 const READ_BEFORE_REPEAT=new Set(["StartInstances","StopInstances"]);
 function persistentAws(options){
 return(0,_each_service_3.L)((service)=>persistentSender(service,options));
@@ -565,8 +589,12 @@ for(const{Key="",Value=""}of stack.Tags??[])
 if(!Key.startsWith("aws:"))
 tags[Key]=Value;
 const parameters={};
-for(const{ParameterKey="",ParameterValue=""}of stack.Parameters??[])
+const resolved={};
+for(const{ParameterKey="",ParameterValue="",ResolvedValue}of stack.Parameters??[]){
 parameters[ParameterKey]=ParameterValue;
+if(ResolvedValue!==undefined)
+resolved[ParameterKey]=ResolvedValue;
+}
 return{
 id:stack.StackId??"",
 name:stack.StackName??"",
@@ -575,6 +603,7 @@ reason:stack.StackStatusReason,
 outputs,
 tags,
 parameters,
+resolved,
 parent:stack.ParentId,
 isProtected:stack.EnableTerminationProtection===true,
 };
@@ -635,6 +664,152 @@ id:description.Target?.Id??"",
 state:description.TargetHealth?.State??"unknown",
 reason:description.TargetHealth?.Reason,
 }));
+}
+}),
+491:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+p:()=>(compareStacks)
+});
+var aws_stacks=$load(7203);
+var references=$load(7823);
+var errors=$load(7782);
+var dist_cjs=$load(8744);
+const NAMES_AT_MOST=10;
+async function newestValues(aws,names){
+const values=new Map();
+for(let first=0;first<names.length;first +=NAMES_AT_MOST){
+const command=new dist_cjs.GetParametersCommand({Names:names.slice(first,first+NAMES_AT_MOST)});
+const{Parameters=[]}=await aws.ssm.send(command);
+for(const{Name="",Value=""}of Parameters)
+values.set(Name,Value);
+}
+return values;
+}
+var parse=$load(151);
+var serving=$load(1812);
+async function newerValues(aws,stack,state,changesOf=()=>[]){
+const fetched=Object.entries(state.resolved).flatMap(([parameter,now])=>{
+const name=state.parameters[parameter];
+return name===undefined?[]:[{parameter,name,now}];
+});
+const unseen=unseenValues(stack);
+try{
+const values=await newestValues(aws,[...new Set(fetched.map(({name})=>name))]);
+const newer=fetched.flatMap((one)=>{
+const newest=values.get(one.name);
+return newest===undefined||newest===one.now?[]:[{...one,newest}];
+});
+return{
+newer:newer.map(({parameter,name,now,newest})=>`parameter ${parameter}: ${now} -> ${newest}, the newest value of ${name}`),
+unknown:unseen,
+losses:await thereNow(aws,state,lossesFor(stack,new Map(newer.map((one)=>[one.parameter,one])),changesOf)),
+};
+}
+catch(error){
+const names=fetched.map(({name})=>name).join(", ");
+const why=`${(0,errors .$N)(error)}: ${(0,errors.bD)(error)}`;
+return{newer:[],unknown:[`not known: whether ${names} has a newer value (${why})`,...unseen],losses:[]};
+}
+}
+function unseenValues({body,nested=[]}){
+const unseen=[
+...(nested.some((child)=>child.body.includes("AWS::SSM::Parameter::Value"))?["its nested stacks"]:[]),
+...([body,...nested.map((child)=>child.body)].some((text)=>text.includes("{{resolve:ssm:"))?["dynamic references"]:[]),
+];
+return unseen.map((where)=>`not known: whether ${where} would get newer values from the Parameter Store`);
+}
+async function thereNow(aws,{id},losses){
+if(losses.length===0)
+return losses;
+const there=new Set((await(0,aws_stacks.oF)(aws,id)).map(({logicalId})=>logicalId));
+return losses.filter(({logicalId})=>there.has(logicalId));
+}
+function lossesFor({body,template:file},newer,changesOf){
+const result=(0,parse.Q)(body,file);
+if(!result.ok)
+return[];
+return Object.entries(result.parsed.template.Resources).flatMap(([logicalId,{Type:type,Properties={}}])=>{
+const found=Object.entries(Properties).flatMap(([property,value])=>{
+const parameter=referredParameter(value);
+const change=parameter===undefined?undefined:newer.get(parameter);
+if(change===undefined)
+return[];
+const[{replacement}={replacement:"never"}]=changesOf(type,{[property]:change.now},{[property]:change.newest});
+return replacement==="never"?[]:[{cause:`${property} from parameter ${parameter}`,replacement}];
+});
+const always=found.some(({replacement})=>replacement==="always");
+if(found.length===0||!(always?(0,serving.d)(type):(0,serving.n)(type)))
+return[];
+return[{logicalId,type,how:always?"replaced":"perhaps",causes:found.map(({cause})=>cause)}];
+});
+}
+function referredParameter(value){
+return typeof value==="object"&&value!==null&&"Ref" in value?String(value.Ref):undefined;
+}
+var ownership=$load(313);
+var stack_status=$load(4151);
+var would_replace=$load(3528);
+async function compareStacks(context,stacks){
+const states=await Promise.all(stacks.map((stack)=>(0,aws_stacks.GO)(context.aws,stack.name)));
+const outlooks=new Map();
+for(const[index,stack]of stacks.entries())
+outlooks.set(stack.key,await outlookOf(context,stack,states[index],outlooks));
+return[...outlooks.values()];
+}
+async function outlookOf({aws,tags,replace,changesOf},stack,state,before){
+const{key,name}=stack;
+if(state===undefined||(0,stack_status.oy)(state.status))
+return{key,name,status:undefined,would:"create",why:[]};
+const{status,id,outputs}=state;
+const about={key,name,status};
+if((0,stack_status.H7)(status))
+return{...about,would:"create",why:["only an empty shell is there"]};
+const problem=await(0,ownership.nL)(aws,state,stack,tags);
+if(problem!==undefined)
+return{...about,would:"refused",why:[problem.what],problem};
+if((0,stack_status.ZD)(status))
+return{...about,would:"refused",why:[`${status} cannot be updated: continue its rollback, or delete it`]};
+if((0,stack_status.mG)(status))
+return{...about,would:"replace",why:["what a failed creation left is deleted first"]};
+const deployed={id,name,outputs};
+if((0,stack_status.LT)(status))
+return{...about,would:"wait",why:["another operation is under way"],deployed};
+const{newer,unknown,losses}=await newerValues(aws,stack,state,changesOf);
+const against=replace==="allow"?undefined:(0,would_replace.S)(stack,losses);
+const why=[
+...((0,ownership.QV)(await(0,aws_stacks.FK)(aws,id),stack.body)?[]:["template"]),
+...changedParameters(stack,state,before),
+...Object.entries(stack.tags).flatMap(([tag,value])=>(state.tags[tag]===value?[]:[`tag ${tag}`])),
+...newer,
+];
+return{
+...about,
+would:why.length===0?"nothing":"update",
+why:[...why,...lossWords(losses),...unknown],
+...(losses.length===0?{}:{replaces:losses}),
+...(against===undefined?{}:{problem:against}),
+deployed,
+};
+}
+function lossWords(losses){
+return losses.map(({logicalId,how,causes})=>`${how==="replaced"?"replaces":"perhaps replaces"} ${logicalId} (${causes.join(", ")})`);
+}
+function changedParameters(stack,state,before){
+return Object.entries(stack.parameters).flatMap(([name,text])=>{
+const unsure=new Set();
+const value=(0,references.ks)(text,({stack:other,output})=>{
+const outlook=before.get(other);
+const known=outlook?.deployed?.outputs[output];
+if(known===undefined)
+unsure.add(other);
+return known??"";
+});
+const now=state.parameters[name];
+if(unsure.size>0)
+return[`parameter ${name} (known when ${[...unsure].join(" and ")} is deployed)`];
+return now===value||/^\*+$/.test(now??"")?[]:[`parameter ${name}: ${now??"none"} -> ${value}`];
+});
 }
 }),
 4793:
@@ -877,6 +1052,34 @@ next:known.length===0?"Give the stack that output.":`Its outputs are ${known.joi
 });
 }
 }),
+1812:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+d:()=>(mayServe),
+n:()=>(standsInTheWay)
+});
+const APART=[
+/^AWS::(ApplicationInsights|Budgets|Chatbot|CloudTrail|CloudWatch|Config|Events|IAM|Logs|SNS|SSM|Scheduler|XRay)::/,
+/^AWS::CDK::Metadata$/,
+/^AWS::CloudFormation::(WaitCondition|WaitConditionHandle)$/,
+/^AWS::EC2::(FlowLog|KeyPair|LaunchTemplate)$/,
+/^AWS::Lambda::(Function|LayerVersion|LayerVersionPermission|Permission|Version)$/,
+];
+const IN_THE_WAY=[
+/^AWS::AutoScaling::AutoScalingGroup$/,
+/^AWS::CloudFront::Distribution$/,
+/^AWS::EC2::(EIP|EIPAssociation|Instance|InternetGateway|NatGateway|NetworkInterface|Route|RouteTable|SecurityGroup|Subnet|VPC|VPCGatewayAttachment)$/,
+/^AWS::ElasticLoadBalancing(V2)?::/,
+/^AWS::Route53::/,
+/^AWS::S3::(Bucket|BucketPolicy)$/,
+];
+function mayServe(type){
+return!APART.some((pattern)=>pattern.test(type));
+}
+function standsInTheWay(type){
+return IN_THE_WAY.some((pattern)=>pattern.test(type));
+}
+}),
 4151:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -988,6 +1191,62 @@ next:"Look at the stack's events in CloudFormation; raise deadlines.deploy if it
 ]);
 }
 }),
+3528:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+S:()=>(wouldReplace),
+x:()=>(lossesIn)
+});
+var _aws_change_sets_0=$load(2378);
+var _serving_1=$load(1812);
+const STACK="AWS::CloudFormation::Stack";
+async function lossesIn(aws,stack,changeSet){
+const changes=await(0,_aws_change_sets_0.II)(aws,stack,changeSet);
+return(await Promise.all(changes.map((change)=>lossesOf(aws,change)))).flat();
+}
+async function lossesOf(aws,change){
+const{logicalId,type,action,replacement}=change;
+const loss=(how,causes=change.causes.map(causeText))=>[{logicalId,type,how,causes}];
+if(action==="Add"||action==="Import")
+return[];
+if(action==="Remove")
+return change.retained||!(0,_serving_1.d)(type)?[]:loss("removed");
+if(replacement==="True"&&(0,_serving_1.d)(type))
+return loss("replaced");
+if(type===STACK)
+return lossesInNested(aws,change);
+return(replacement==="Conditional"||action!=="Modify")&&(0,_serving_1.n)(type)?loss("perhaps"):[];
+}
+async function lossesInNested(aws,{logicalId,type,physicalId,changeSet}){
+if(changeSet===undefined||physicalId===undefined)
+return[{logicalId,type,how:"perhaps",causes:["CloudFormation does not say what happens in it"]}];
+const{status,reason}=await(0,_aws_change_sets_0.gx)(aws,physicalId,changeSet);
+if(status==="FAILED"&&(0,_aws_change_sets_0.u3)(reason))
+return[];
+const within=await lossesIn(aws,physicalId,changeSet);
+return within.map((loss)=>({...loss,logicalId:`${logicalId}/${loss.logicalId}`}));
+}
+function causeText({property,entity}){
+return entity===undefined?property:`${property} from ${entity}`;
+}
+const WORDS={replaced:"replace",perhaps:"perhaps replace",removed:"remove"};
+function wouldReplace(stack,losses){
+if(losses.length===0)
+return undefined;
+const parts=Object.keys(WORDS).flatMap((how)=>{
+const of=losses.filter((loss)=>loss.how===how);
+const names=of.map(({logicalId,type,causes})=>`${logicalId} (${[type,...causes].join("; ")})`);
+return of.length===0?[]:[`${WORDS[how]} ${names.join(", ")}`];
+});
+return{
+code:"deploy.would-replace",
+what:`Deploying stack "${stack.key}" (${stack.name}) would ${parts.join("; and ")}.`,
+whose:"yours",
+next:"Deploy it yourself at a time of your choice, or hold what changed (an image by its id in place of a parameter that names the newest), or let drills do it: `safety.replace: allow` in the drill file.",
+place:{file:stack.template},
+};
+}
+}),
 1005:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -1076,13 +1335,22 @@ var stop_fault=$load(6359);
 function gaveUp(fault,down,why){
 fault.journal.append({kind:"undo.failed",fault:stop_fault .u,error:why,instances:down});
 const byHand=`aws ec2 start-instances --instance-ids ${down.join(" ")} --region ${fault.region}`;
-const{timer}=fault;
-const next=timer===undefined
-?`Nothing else starts them. Do it by hand now: ${byHand}`
-:`The restart timer ${timer.name} starts them at ${(0,units.r4)(timer.at)}. Sooner, by hand: ${byHand}`;
 return new errors .e2([
-{code:"restore.instances-not-running",what:`Not all instances run again (${down.join(", ")}): ${why}`,whose:"aws",next},
+{
+code:"restore.instances-not-running",
+what:`Not all instances run again (${down.join(", ")}): ${why}`,
+whose:"aws",
+next:whatStarts(fault,byHand),
+},
 ]);
+}
+function whatStarts({timer,clock},byHand){
+if(timer===undefined)
+return `Nothing else starts them. Do it by hand now: ${byHand}`;
+const at=(0,units.r4)(timer.at);
+if(timer.at<=clock.now())
+return `The restart timer ${timer.name} was due at ${at}; its start may still be repeated. Do it by hand now: ${byHand}`;
+return `The restart timer ${timer.name} starts them at ${at}. Sooner, by hand: ${byHand}`;
 }
 function areGone(fault,gone){
 const why=`terminated during the drill: ${gone.join(", ")}`;
@@ -1124,6 +1392,8 @@ return(0,aws_errors.dg)(cause)||(0,aws_errors.E2)("ec2",cause)?"elsewhere":"inst
 }
 async function requestStarts(fault,ids){
 const errors=[];
+const accepted=[];
+const putOff=[];
 let sawAway=false;
 const request=async(group)=>{
 const{journal,undoAws}=fault;
@@ -1131,13 +1401,14 @@ journal.append({kind:"undo.requested",fault:stop_fault .u,instances:group});
 try{
 const before=await(0,aws_instances.s6)(undoAws,group);
 journal.append({kind:"undo.accepted",fault:stop_fault .u,instances:group});
+accepted.push(...group);
 sawAway||=Object.values(before).some((state)=>state!=="running");
 return true;
 }
 catch(error){
 const trouble=troubleOf(error);
 if(trouble==="stopping"){
-sawAway=true;
+putOff.push(...group);
 journal.append({kind:"undo.waiting",fault:stop_fault .u,instances:group});
 return true;
 }
@@ -1150,7 +1421,7 @@ const isSettled=ids.length===0||(await request(ids));
 if(!isSettled&&ids.length>1)
 for(const id of ids)
 await request([id]);
-return{sawAway,errors};
+return{sawAway,accepted,putOff,errors};
 }
 async function stillOurs(fault){
 const{instances}=fault;
@@ -1217,8 +1488,11 @@ return start_again_confirm(fault,instances);
 const begin=clock.now();
 let states={};
 let blind=fate.state!=="refused";
-let toStart=blind?instances:[];
+let toStart=blind?[instances]:[];
 let sawAway=fate.state==="refused";
+const lastAway=new Map();
+const isInDoubt=(id)=>clock.now()-(lastAway.get(id)??Number.NEGATIVE_INFINITY)<SETTLE;
+const runs=(id)=>states[id]==="running"&&!isInDoubt(id);
 let failures=0;
 let credentialFailures=0;
 let lastError=`not running within ${(0,units.a3)(undoLimit)}`;
@@ -1230,7 +1504,7 @@ errors.push(held.error);
 else if(held.ours.length<instances.length){
 instances=held.ours;
 fault={...fault,instances};
-toStart=toStart.filter((id)=>instances.includes(id));
+toStart=toStart.map((group)=>group.filter((id)=>instances.includes(id)));
 if(instances.length===0)
 throw areAnothers(whole,whole.instances);
 }
@@ -1238,11 +1512,14 @@ if(!blind){
 const look=await lookAtStates(fault);
 if("states" in look){
 ({states}=look);
-const away=instances.filter((id)=>states[id]!=="running");
-const gone=away.filter((id)=>GONE.includes(states[id]));
-sawAway||=away.length>0;
-if(away.length===gone.length&&isBelieved(fate,sawAway,begin,clock.now())){
-start_again_confirm(fault,running(fault,states));
+const gone=instances.filter((id)=>GONE.includes(states[id]));
+const away=instances.filter((id)=>states[id]==="stopping"||states[id]==="stopped");
+sawAway||=away.length>0||instances.some((id)=>states[id]==="pending");
+for(const id of away)
+lastAway.set(id,clock.now());
+const up=instances.filter(runs);
+if(up.length+gone.length===instances.length&&isBelieved(fate,sawAway,begin,clock.now())){
+start_again_confirm(fault,up);
 if(gone.length>0)
 throw areGone(fault,gone);
 if(instances.length<whole.instances.length){
@@ -1250,33 +1527,37 @@ throw areAnothers(whole,whole.instances.filter((id)=>!instances.includes(id)));
 }
 return;
 }
-toStart=instances.filter((id)=>states[id]==="stopped");
+toStart=[instances.filter((id)=>states[id]==="stopped"),instances.filter((id)=>states[id]==="running"&&isInDoubt(id))];
 }
 else{
 errors.push(look.error);
-toStart=instances.filter((id)=>states[id]!=="running"&&!GONE.includes(states[id]));
+toStart=[instances.filter((id)=>!runs(id)&&!GONE.includes(states[id]))];
 }
 }
-const attempt=await requestStarts(fault,"error" in held?[]:toStart);
+for(const group of "error" in held?[]:toStart){
+const attempt=await requestStarts(fault,group);
 errors.push(...attempt.errors);
 sawAway||=attempt.sawAway;
+for(const id of attempt.accepted)
+lastAway.delete(id);
+for(const id of attempt.putOff)
+lastAway.set(id,clock.now());
+}
 const troubles=errors.map(troubleOf);
-blind=toStart.length>0&&troubles.includes("elsewhere");
+blind=toStart.some((group)=>group.length>0)&&troubles.includes("elsewhere");
 failures=errors.length===0?0:failures + 1;
 credentialFailures=troubles.includes("credentials")?credentialFailures + 1:0;
 if(errors.length>0)
 lastError=`${(0,aws_errors .$N)(errors.at(-1))}: ${(0,aws_errors.bD)(errors.at(-1))}`;
 if(credentialFailures>=CREDENTIAL_TRIES||clock.now()- begin>=undoLimit){
-start_again_confirm(fault,running(fault,states));
-throw gaveUp(fault,instances.filter((id)=>states[id]!=="running"),lastError);
+const up=isBelieved(fate,sawAway,begin,clock.now())?instances.filter(runs):[];
+start_again_confirm(fault,up);
+throw gaveUp(fault,instances.filter((id)=>!up.includes(id)),lastError);
 }
 if(first&&failures===0)
 continue;
 await clock.sleep(failures===0?POLL_INTERVAL:Math.min(LONGEST_PAUSE,POLL_INTERVAL * 2 **(failures - 1)));
 }
-}
-function running({instances},states){
-return instances.filter((id)=>states[id]==="running");
 }
 function start_again_confirm({journal},instances){
 if(instances.length>0)
@@ -1334,7 +1615,7 @@ $load.d($out,{
 N:()=>(createAwsTools)
 });
 var _aws_limiter_4=$load(2560);
-var _aws_retry_0=$load(522);
+var _aws_retry_0=$load(9951);
 var _aws_senders_1=$load(2046);
 var _safety_fence_2=$load(4412);
 var _time_units_3=$load(6429);
@@ -1509,7 +1790,7 @@ s:()=>(LAB_ACCOUNT)
 });
 const LAB_ACCOUNT="000000000000";
 }),
-1120:
+8881:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 e:()=>(run)
@@ -1522,11 +1803,11 @@ var aws_stacks=$load(7203);
 var deploy_ownership=$load(313);
 async function lookBeforehand(context,stacks){
 const{aws,tags}=context;
-const there=new Set();
+const there=new Map();
 const ownership=await Promise.all(stacks.map(async(stack)=>{
 const state=await(0,aws_stacks.GO)(aws,stack.name);
 if(state!==undefined)
-there.add(stack.key);
+there.set(stack.key,state);
 return state&&(0,deploy_ownership.nL)(aws,state,stack,tags);
 }));
 return{reasons:[...ownership.filter((problem)=>problem!==undefined),...(await bucketProblems(context,stacks))],there};
@@ -1576,6 +1857,30 @@ throw error;
 }
 var change_sets=$load(2378);
 var units=$load(6429);
+var stack_status=$load(4151);
+async function uploadTemplates({aws},{body,upload}){
+if(upload===undefined)
+return{body};
+await Promise.all(upload.objects.map((object)=>(0,objects.U5)(aws,upload.bucket,object.key,object.body)));
+return upload.url===undefined?{body}:{url:upload.url};
+}
+var would_replace=$load(3528);
+const DELETION_LIMIT=30 * units .Z2;
+const changeSetName=({drill})=>`failover-drill-${drill}`;
+async function changeSetRequest(context,stack,parameters,existing){
+const isCreate=existing===undefined||(0,stack_status.H7)(existing.status);
+return{
+stack:stack.name,
+name:changeSetName(context),
+type:isCreate?"CREATE":"UPDATE",
+template:await uploadTemplates(context,stack),
+parameters,
+capabilities:stack.capabilities,
+tags:{...(isCreate?context.tags:existing.tags),...stack.tags},
+role:context.role,
+withNested:!isCreate&&context.replace!=="allow"&&stack.body.includes("AWS::CloudFormation::Stack"),
+};
+}
 const interval=(waited)=>(waited<2 * units .Z2?units .Z2:Math.min(Math.max(0.2 * units .Z2,waited / 40),units .Z2));
 async function changeSetOutcome(context,key,request){
 const{aws,clock,signal}=context;
@@ -1612,51 +1917,58 @@ next:"Repeat the drill; raise deadlines.deploy if it only needs longer.",
 }
 }
 }
+async function prepareChangeSet(context,stack,request){
+const outcome=await changeSetOutcome(context,stack.key,request);
+const looks=outcome==="ready"&&request.type==="UPDATE"&&context.replace!=="allow";
+return{outcome,against:looks?(0,would_replace.S)(stack,await(0,would_replace.x)(context.aws,request.stack,request.name)):undefined};
+}
+async function discardChangeSet({aws,clock,signal},{stack,name}){
+await(0,change_sets.cW)(aws,stack,name);
+const deadline=clock.now()+ DELETION_LIMIT;
+while(await isThere(()=>(0,change_sets.gx)(aws,stack,name))){
+if(clock.now()>=deadline)
+return false;
+await clock.sleep(units .Z2,signal);
+}
+return true;
+}
+async function replaceChangeSet(context,key,request){
+if(await discardChangeSet(context,request))
+return;
+throw new errors .e2([
+{
+code:"deploy.change-set-failed",
+what:`The change set ${request.name} of stack "${key}" no longer fits, and CloudFormation does not remove it.`,
+whose:"aws",
+next:"Delete it in CloudFormation, then repeat the drill.",
+},
+]);
+}
+async function isThere(describe){
+try{
+return(await describe()).status!=="DELETE_COMPLETE";
+}
+catch(error){
+if((0,aws_errors .$N)(error).startsWith("ChangeSetNotFound"))
+return false;
+throw error;
+}
+}
+const DEPLOY_ROLE_ADVICE="Let CloudFormation work with a role of its own: `deploy-role: failover-drill-deploy` in the drill file (DeployRoleArn of templates/roles.yml), and for the shipped error page its stack's parameter PermissionsBoundaryArn (BoundaryArn). Or allow all of it to the credentials: failover-drill policy prints it.";
+function deployRoleAdvice(reason,role){
+if(!/not authorized to perform|AccessDenied|UnauthorizedOperation/i.test(reason))
+return undefined;
+if(role===undefined)
+return DEPLOY_ROLE_ADVICE;
+if(!/iam:(CreateRole|PutRolePolicy|AttachRolePolicy)/.test(reason))
+return undefined;
+return `The role of templates/roles.yml makes roles only with its boundary: give the stack the boundary's ARN (BoundaryArn; PermissionsBoundaryArn is the shipped error page's parameter), or allow it to ${role}.`;
+}
 var stack_events=$load(3504);
 var event_tree=$load(4793);
-var stack_status=$load(4151);
-var tell_events=$load(3427);
-async function uploadTemplates({aws},{body,upload}){
-if(upload===undefined)
-return{body};
-await Promise.all(upload.objects.map((object)=>(0,objects.U5)(aws,upload.bucket,object.key,object.body)));
-return upload.url===undefined?{body}:{url:upload.url};
-}
 var wait_for_stack=$load(6372);
-async function deployStack(context,stack,parameters,isThere){
-const started=context.clock.now();
-const existing=isThere?await readyForChange(context,stack):undefined;
-const isCreate=existing===undefined||(0,stack_status.H7)(existing.status);
-const changeSet=`failover-drill-${context.drill}`;
-const request={
-stack:stack.name,
-name:changeSet,
-type:isCreate?"CREATE":"UPDATE",
-template:await uploadTemplates(context,stack),
-parameters,
-capabilities:stack.capabilities,
-tags:{...(isCreate?context.tags:existing.tags),...stack.tags},
-role:context.role,
-};
-await(0,change_sets.V$)(context.aws,request);
-const looking=beforeExecution(context,stack,existing);
-looking.catch(()=>undefined);
-const outcome=await changeSetOutcome(context,stack.key,request);
-if(outcome==="no-change"&&existing!==undefined)
-return finish(context,stack,existing,false,started);
-const finished=await execute(context,stack,await looking,changeSet,started);
-return finish(context,stack,finished,true,started);
-}
-async function beforeExecution({aws},stack,existing){
-const state=existing??(await(0,aws_stacks.GO)(aws,stack.name));
-if(state===undefined)
-throw gone(stack);
-return{id:state.id,status:state.status,marker:await(0,stack_events.z)(aws,state.id)};
-}
 async function readyForChange(context,stack){
-let state=await(0,aws_stacks.GO)(context.aws,stack.name);
-if(state!==undefined&&(0,stack_status.LT)(state.status))
-state=await(0,wait_for_stack.Z)(context,{key:stack.key,id:state.id},(now)=>!(0,stack_status.LT)(now.status));
+const state=await atRest(context,stack,await(0,aws_stacks.GO)(context.aws,stack.name));
 if(state===undefined||(0,stack_status.oy)(state.status))
 return undefined;
 if((0,stack_status.ZD)(state.status)){
@@ -1684,6 +1996,51 @@ next:"Delete the stack in CloudFormation, then repeat the drill.",
 },
 ]);
 }
+async function updatable(context,stack,seen){
+const state=await atRest(context,stack,seen);
+if(state===undefined)
+return undefined;
+const{status}=state;
+return(0,stack_status.oy)(status)||(0,stack_status.H7)(status)||(0,stack_status.ZD)(status)||(0,stack_status.mG)(status)?undefined:state;
+}
+async function atRest(context,{key},state){
+if(state===undefined||!(0,stack_status.LT)(state.status))
+return state;
+return(0,wait_for_stack.Z)(context,{key,id:state.id},(now)=>!(0,stack_status.LT)(now.status));
+}
+var tell_events=$load(3427);
+async function deployStack(context,stack,parameters,isThere,{looked,holds}){
+const started=context.clock.now();
+if(looked!==undefined&&holds){
+const{existing}=looked;
+if(looked.outcome==="no-change")
+return finish(context,stack,existing,false,started);
+const before=await beforeExecution(context,stack,existing);
+return finish(context,stack,await execute(context,stack,before,looked.request.name,started),true,started);
+}
+if(looked?.outcome==="ready")
+await replaceChangeSet(context,stack.key,looked.request);
+const existing=isThere?await readyForChange(context,stack):undefined;
+const request=await changeSetRequest(context,stack,parameters,existing);
+await(0,change_sets.V$)(context.aws,request);
+const looking=beforeExecution(context,stack,existing);
+looking.catch(()=>undefined);
+const{outcome,against}=await prepareChangeSet(context,stack,request);
+if(outcome==="no-change"&&existing!==undefined)
+return finish(context,stack,existing,false,started);
+if(against!==undefined){
+await discardChangeSet(context,request);
+throw new refusal .P([against]);
+}
+const finished=await execute(context,stack,await looking,request.name,started);
+return finish(context,stack,finished,true,started);
+}
+async function beforeExecution({aws},stack,existing){
+const state=existing??(await(0,aws_stacks.GO)(aws,stack.name));
+if(state===undefined)
+throw gone(stack);
+return{id:state.id,status:state.status,marker:await(0,stack_events.z)(aws,state.id)};
+}
 async function execute(context,stack,{id,status:statusBefore,marker},changeSet,started){
 const{aws,journal}=context;
 const tree=(0,event_tree.z)(aws,id,marker);
@@ -1709,7 +2066,8 @@ what:cause===undefined
 ?`Stack "${stack.key}" (${stack.name}) ended as ${state?.status??"deleted"}: ${state?.reason??"no reason given"}`
 :`Stack "${stack.key}" (${stack.name}) ended as ${state?.status??"deleted"} because ${cause.logicalId} (${cause.type}) failed: ${cause.reason}`,
 whose:"yours",
-next:`Mend ${cause?.logicalId??"the stack"} in ${stack.template}, then repeat the drill.`,
+next:deployRoleAdvice(cause?.reason??"",context.role)??
+`Mend ${cause?.logicalId??"the stack"} in ${stack.template}, then repeat the drill.`,
 place:{file:stack.template},
 },
 ]);
@@ -1717,7 +2075,7 @@ place:{file:stack.template},
 function finish(context,stack,state,changed,started){
 const{status,outputs}=state;
 context.journal.append({kind:"stack.finished",stack:stack.key,status,changed,took:context.clock.now()- started,outputs});
-return{id:state.id,name:state.name,outputs};
+return{id:state.id,name:state.name,outputs,changed};
 }
 function gone(stack){
 return new errors .e2([
@@ -1729,15 +2087,84 @@ next:"Let nothing else delete the site's stacks during a drill.",
 },
 ]);
 }
-var polite=$load(3875);
 var references=$load(6600);
+async function lookAhead(context,stacks,there){
+if(context.replace==="allow")
+return new Map();
+const states=new Map();
+await everyOne(stacks.map(async(stack)=>{
+const seen=there.get(stack.key);
+const state=seen&&(await updatable(context,stack,seen));
+if(state!==undefined)
+states.set(stack.key,state);
+}));
+const looks=await everyOne(stacks.map((stack)=>lookAt(context,stack,states)));
+const found=looks.filter((look)=>look!==undefined);
+const against=found.flatMap(({problem})=>problem??[]);
+if(against.length>0){
+const open=found.filter(({outcome})=>outcome==="ready");
+await everyOne(open.map(({request})=>discardChangeSet(context,request)));
+throw new refusal .P(against);
+}
+return new Map(found.map((look)=>[look.key,look]));
+}
+async function lookAt(context,stack,states){
+const existing=states.get(stack.key);
+const parameters=existing&&parametersOf(stack,states);
+if(existing===undefined||parameters===undefined)
+return undefined;
+return unlessRefused(context,async()=>{
+const request={...(await changeSetRequest(context,stack,parameters,existing)),token:`${changeSetName(context)}-ahead`};
+try{
+await(0,change_sets.V$)(context.aws,request);
+const{outcome,against}=await prepareChangeSet(context,stack,request);
+return{key:stack.key,existing,request,outcome,problem:against};
+}
+catch(error){
+context.signal?.throwIfAborted();
+await discardChangeSet(context,request);
+throw error;
+}
+});
+}
+async function unlessRefused({signal},work){
+try{
+return await work();
+}
+catch(error){
+signal?.throwIfAborted();
+if(error instanceof errors .e2||error instanceof aws_errors .iQ)
+return undefined;
+throw error;
+}
+}
+async function everyOne(work){
+await Promise.allSettled(work);
+return Promise.all(work);
+}
+function parametersOf(stack,deployed){
+if(!stack.after.every((key)=>deployed.has(key)))
+return undefined;
+try{
+return Object.fromEntries(Object.entries(stack.parameters).map(([name,text])=>[name,(0,references.B)(text,(key)=>deployed.get(key))]));
+}
+catch(error){
+if(error instanceof errors .e2)
+return undefined;
+throw error;
+}
+}
+var polite=$load(3875);
 async function deploy(given,stacks){
 const context=(0,polite.c)(given);
 const{reasons,there}=await lookBeforehand(context,stacks);
 if(reasons.length>0)
 throw new refusal .P(reasons);
+const ahead=await lookAhead(context,stacks,there);
 const done=new Map();
+const changed=new Set();
 const problems=[];
+let refused=true;
 const underway=new Map();
 const deployOne=async(stack)=>{
 await Promise.all(stack.after.map((key)=>underway.get(key)));
@@ -1746,10 +2173,17 @@ if(!stack.after.every((key)=>done.has(key)))
 return;
 try{
 const parameters=Object.fromEntries(Object.entries(stack.parameters).map(([name,text])=>[name,(0,references.B)(text,(key)=>done.get(key))]));
-done.set(stack.key,await deployStack(context,stack,parameters,there.has(stack.key)));
+const holds=!stack.after.some((key)=>changed.has(key));
+const looked=ahead.get(stack.key);
+const{changed:isChanged,...deployed}=await deployStack(context,stack,parameters,there.has(stack.key),{looked,holds});
+if(isChanged)
+changed.add(stack.key);
+done.set(stack.key,deployed);
 }
 catch(error){
 context.signal?.throwIfAborted();
+if(!(error instanceof refusal .P))
+refused=false;
 problems.push(...(0,aws_errors.GW)(error).map((problem)=>inStack(stack,problem)));
 }
 };
@@ -1758,7 +2192,7 @@ underway.set(stack.key,deployOne(stack));
 await Promise.allSettled(underway.values());
 context.signal?.throwIfAborted();
 if(problems.length>0)
-throw new errors .e2(problems);
+throw refused?new refusal .P(problems):new errors .e2(problems);
 return done;
 }
 function inStack(stack,problem){
@@ -1941,6 +2375,10 @@ journal.append({kind:"error",problems:(0,aws_errors.GW)(error)});
 }
 return undefined;
 }
+},
+workIsOver:()=>{
+if(signals.some((signal)=>signal?.aborted))
+failed("interrupted");
 },
 };
 }
@@ -2367,10 +2805,12 @@ giveUpAfter:timeout,
 observe:async()=>({states:await(0,aws_instances.q2)(aws,ids)}),
 };
 }
+var balancer_pages=$load(9965);
+var page_mark=$load(3583);
 const ALB_ERRORS={502:"alb-502",503:"alb-503",504:"alb-504"};
 function createClassifier(site){
-const errorPage=compile(site.errorPage);
-const primary=compile(site.primary);
+const errorPage=(0,page_mark.V)(site.errorPage);
+const primary=(0,page_mark.V)(site.primary);
 return(outcome)=>{
 switch(outcome.kind){
 case "timeout":
@@ -2388,17 +2828,18 @@ return classifyResponse(outcome,errorPage,primary);
 }
 function classifyResponse(response,errorPage,primary){
 const{status}=response;
-if(matches(errorPage,response))
+const alb=(0,balancer_pages.v7)(response);
+if(alb!==undefined&&(0,balancer_pages.Uh)(response))
+return{seen:ALB_ERRORS[alb],status};
+if((0,page_mark.x)(errorPage,response))
 return{seen:"error-page",status};
-if(matches(primary,response)){
+if((0,page_mark.x)(primary,response)){
 const instance=primary.body?.exec(response.body)?.groups?.instance;
 return instance===undefined?{seen:"primary",status}:{seen:"primary",status,instance};
 }
-const server=response.headers.server??"";
-const alb=ALB_ERRORS[status];
-if(alb!==undefined&&server.startsWith("awselb"))
-return{seen:alb,status};
-return{seen:"unknown",status,detail:describeResponse(response,server)};
+if(alb!==undefined)
+return{seen:ALB_ERRORS[alb],status};
+return{seen:"unknown",status,detail:describeResponse(response,response.headers.server??"")};
 }
 function describeResponse({status,body},server){
 const code=s3ErrorCode(body);
@@ -2409,21 +2850,6 @@ return /<li>Code: (\w+)<\/li>|<Code>(\w+)<\/Code>/
 .exec(body)
 ?.slice(1)
 .find((code)=>code!==undefined);
-}
-function compile({status,headers,body}){
-return{
-status:status===undefined?undefined:new Set(status),
-headers:Object.entries(headers).map(([name,source])=>[name,new RegExp(source)]),
-body:body===undefined?undefined:new RegExp(body),
-};
-}
-function matches(mark,{status,headers,body}){
-if(mark.status!==undefined&&!mark.status.has(status))
-return false;
-for(const[name,value]of mark.headers)
-if(!value.test(headers[name]??""))
-return false;
-return mark.body===undefined||mark.body.test(body);
 }
 function keepAliveProbe(net,site,{interval,timeout}){
 const classify=createClassifier(site);
@@ -2757,6 +3183,7 @@ const SAMPLES_PER_INSTANCE=10;
 const FURTHER_IN_A_ROW=2;
 function expectations(experiment,when){
 const{plan,clock,signals,watched,radius}=experiment;
+const carrying=when==="after"?healthyBefore(experiment):[];
 const instances=[...radius.targets.map((target)=>target.id),...radius.bystanders].sort();
 const seen=(probe)=>{
 const sample=signals.latest(probe);
@@ -2792,9 +3219,13 @@ cause:()=>"Something else stops or replaces the instances, or a start did not su
 }),
 ...(when==="before"?[faultFits(experiment)]:[]),
 expectation("targets-healthy","every target of the load balancer healthy","targets",{
-holds:({healthy,total})=>total>0&&healthy===total,
-actual:({healthy,total,states})=>`${healthy} of ${total} healthy${healthy===total?"":` (${listed(states)})`}`,
-cause:(outcome)=>targetsCause(outcome,when),
+holds:({healthy,total,states})=>total>0&&healthy===total&&carrying.every((id)=>states[id]==="healthy"),
+actual:({healthy,total,states})=>`${healthy} of ${total} healthy${healthy===total?"":` (${listed(states)})`}${taken(carrying,states)
+.map((id)=>`, ${id} not registered`)
+.join("")}`,
+cause:(outcome)=>taken(carrying,outcome.states).length===0
+?targetsCause(outcome,when)
+:"Somebody deregistered a target during the drill (CloudTrail: DeregisterTargets). Register it again.",
 }),
 ...(watched.healthCheck===undefined
 ?[]
@@ -2819,6 +3250,20 @@ cause:(outcome)=>pageCause(outcome,experiment),
 ...furtherPages(experiment),
 ...answeringInTurn(experiment,when),
 ];
+}
+function healthyBefore({journal,watched}){
+const{facts}=journal;
+const before=facts.slice(0,facts.findIndex(({kind})=>kind==="fault.requested"));
+for(const fact of before.reverse()){
+if(fact.kind!=="sample"||fact.probe!=="targets"||"missing" in fact.outcome)
+continue;
+const{states}=fact.outcome;
+return Object.keys(states).filter((id)=>states[id]==="healthy");
+}
+return watched.targets;
+}
+function taken(ids,states){
+return ids.filter((id)=>states[id]===undefined);
 }
 function faultFits({plan,watched,radius}){
 const{mode}=plan.fault;
@@ -2910,11 +3355,11 @@ const ERROR_PAGE_RECHECK=30 * units .Z2;
 const HOPELESS_AFTER=10;
 const FAULT_SPREAD=units .pY;
 const SETTLE_AGAIN=units .pY;
-async function awaitSteadyState(experiment,when,deadline){
+async function awaitSteadyState(experiment,when,deadline,known){
 const{clock,signal}=experiment;
 const hypothesis=expectations(experiment,when);
-let errorPage=await errorPageReady(experiment);
-let checkedAt=clock.now();
+let errorPage=known?.tolerance??(await errorPageReady(experiment));
+let checkedAt=known?.at??clock.now();
 let hopeless=0;
 for(;;){
 const others=hypothesis.every((expectation)=>expectation.fixed||expectation.holds());
@@ -2926,7 +3371,7 @@ hopeless=errorPage.held||!others?0:hopeless + 1;
 const held=errorPage.held&&hypothesis.every((expectation)=>expectation.fixed||expectation.holds());
 if(held||hopeless>=HOPELESS_AFTER||clock.now()>=deadline){
 const tolerances=[...hypothesis.map(told),errorPage];
-return{held:tolerances.every((tolerance)=>tolerance.held),tolerances};
+return{held:tolerances.every((tolerance)=>tolerance.held),tolerances,errorPage:{tolerance:errorPage,at:checkedAt}};
 }
 await clock.sleep(Math.min(LOOK_INTERVAL,Math.max(0,deadline-clock.now())),signal);
 }
@@ -2940,9 +3385,20 @@ await clock.sleep(random.fork("moment-of-the-fault").next()* FAULT_SPREAD,signal
 state=await awaitSteadyState(experiment,"before",Math.max(deadline,clock.now()+ SETTLE_AGAIN));
 }
 journal.append({kind:"steady-state",when:"before",tolerances:state.tolerances});
+if(!state.held)
+throw notSteady(state);
+return state;
+}
+async function requireStillSteady(experiment,steady,stopBy){
+const{clock,journal}=experiment;
+const state=await awaitSteadyState(experiment,"before",Math.min(clock.now()+ SETTLE_AGAIN,stopBy),steady.errorPage);
 if(state.held)
 return;
-throw new refusal .P(state.tolerances
+journal.append({kind:"steady-state",when:"before",tolerances:state.tolerances});
+throw notSteady(state);
+}
+function notSteady({tolerances}){
+return new refusal .P(tolerances
 .filter((tolerance)=>!tolerance.held)
 .map(({name,expected,actual,cause})=>({
 code:`steady-before.${name}`,
@@ -2971,10 +3427,50 @@ journal.append({kind:"observed",what:state.held?"steady-state-again":"deadline"}
 return state.held?"the steady state holds again":"the steady state did not return in time";
 }
 var experiment_rollback=$load(1878);
+const IN_STEP=units .Z2;
+function watchStandstills(world,journal){
+const{clock}=world;
+const over=new AbortController();
+const ahead=()=>(world.date?.()??0)- clock.now();
+let before=ahead();
+const look=()=>{
+const now=ahead();
+const stoodStill=now-before;
+if(stoodStill>=0&&stoodStill<=IN_STEP)
+return;
+before=now;
+if(stoodStill>0)
+journal.append({kind:"notice",code:"clock.stood-still",what:inWords(stoodStill),stoodStill});
+};
+const loop=async()=>{
+while(!over.signal.aborted){
+look();
+await clock.sleep(LOOK_INTERVAL,over.signal).catch(()=>undefined);
+}
+};
+if(world.date===undefined)
+return{stop:()=>undefined};
+void loop();
+return{
+stop:()=>{
+look();
+over.abort();
+},
+};
+}
+function inWords(stoodStill){
+return `This machine stood still for ${(0,units.a3)(stoodStill)}, or its date was set ahead by that: the drill's clock did not count it, and no sample was taken.`;
+}
 var tools=$load(7387);
 var left_behind=$load(1024);
+var times=$load(5779);
+function ownMarks({plan,journal},drill,lock){
+const begun=journal.facts.findLast((fact)=>fact.kind==="phase"&&fact.phase==="inject"&&fact.state==="entered");
+return begun&&{drill,startedAt:begun.at,undoBy:(0,times.cc)(plan,begun.at),lock:lock.id};
+}
+var remove_marks=$load(3546);
 var restart_timer=$load(3830);
-var site_lock=$load(7376);
+var site_lock=$load(4995);
 const TIMER_GONE="safety.timer-gone";
 async function cleanUp(cleanup){
 const{journal,plan,marked,down}=cleanup;
@@ -3006,10 +3502,11 @@ const{plan,journal,clock,drill,marked}=cleanup;
 if(plan.safety.restartTimer==="off")
 return;
 const timer=(0,restart_timer.ho)(drill);
-const found=await Promise.all((0,restart_timer.me)(drill,marked).map((name)=>cleanup_told(things,`the restart timer ${name}: ${(0,restart_timer.Hj)(name)}`,()=>(0,restart_timer.MX)(cleanup,name))));
+const armed=journal.facts.findLast((fact)=>fact.kind==="timer.armed");
+const mayShowLate=armed===undefined&&journal.facts.some(({kind})=>kind==="marks.written");
+const found=await Promise.all((0,restart_timer.me)(drill,marked).map((name)=>cleanup_told(things,`the restart timer ${name}: ${(0,restart_timer.Hj)(name)}`,()=>(0,restart_timer.MX)(cleanup,name,mayShowLate))));
 if(found.includes(undefined))
 return;
-const armed=journal.facts.findLast((fact)=>fact.kind==="timer.armed");
 if(found.includes(true)||(armed!==undefined&&clock.now()<armed.fires))
 journal.append({kind:"timer.removed",timer});
 else if(armed!==undefined){
@@ -3017,9 +3514,11 @@ journal.append({kind:"notice",code:TIMER_GONE,what:`The restart timer ${timer} w
 }
 }
 async function marksRemoved(cleanup,things){
-const{journal,marked,drill}=cleanup;
+const{journal,marked,drill,lock}=cleanup;
+const marks=lock&&ownMarks(cleanup,drill,lock);
+const written=marks&&{marks,wereRead:journal.facts.some(({kind})=>kind==="marks.written")};
 await cleanup_told(things,`the marks of the drill: ${removeMarksCommand(marked)}`,async()=>{
-const{removed,stopTags,left}=await(0,safety_marks.nP)(cleanup,marked,drill);
+const{removed,stopTags,left}=await(0,remove_marks.n)(cleanup,marked,drill,written);
 const gone=removed.filter((id)=>!left.includes(id));
 if(gone.length>0)
 journal.append({kind:"marks.removed",instances:gone});
@@ -3069,7 +3568,6 @@ return[];
 const marks=await(0,safety_marks.pc)(aws,ids);
 return ids.filter((id)=>marks.get(id)?.[safety_marks .M$.drill]!==drill);
 }
-var times=$load(5779);
 var plan_partition=$load(7878);
 function accountProblems({account,arn},plan){
 const problems=[];
@@ -3167,12 +3665,17 @@ ActionNames:[...actions],
 ResourceArns:[...resources],
 ContextEntries:Object.entries(context).map(([ContextKeyName,values])=>({
 ContextKeyName,
-ContextKeyType:values.length===1?"string":"stringList",
+ContextKeyType:typeOf(ContextKeyName,values),
 ContextKeyValues:[...values],
 })),
 Marker:marker,
 })),(page)=>(page.IsTruncated?page.Marker:undefined),(page)=>page.EvaluationResults);
 return results.flatMap(deniedResults);
+}
+function typeOf(key,values){
+if(key==="kms:GrantIsForAWSResource")
+return "boolean";
+return values.length===1&&key!=="kms:EncryptionContextKeys"?"string":"stringList";
 }
 function deniedResults(result){
 const{EvalActionName:action="",EvalDecision,EvalResourceName="*",MissingContextValues=[]}=result;
@@ -3224,7 +3727,8 @@ case "DeleteTags":
 return aws.ec2.send(new client_ec2_dist_cjs.DeleteTagsCommand({Resources:ids,Tags:tags.map((Key)=>({Key})),DryRun:true}));
 }
 }
-var needs=$load(9195);
+var safety_needs=$load(9195);
+var keys=$load(6883);
 function denial({action,explicitly,unknownKeys},need,resource,who="The credentials"){
 const where=resource==="*"?"":` on ${resource}`;
 const purpose=need===undefined?"":` It is needed to ${need.why}.`;
@@ -3263,32 +3767,67 @@ whose:"yours",
 next:"Allow iam:GetRole and iam:SimulatePrincipalPolicy on its own role, and the latter on the roles that the drill file names, or set safety.permissions to dry-run, which tries only EC2's part beforehand.",
 };
 }
-const STAGES=["deploy","drill","restore"];
-const LAB_ADMIN="failover-drill-lab";
-async function permissionProblems(gate){
-const{plan,aws,journal,identity}=gate;
-const notice=(code,what)=>{
-journal.append({kind:"notice",code:`permissions.${code}`,what});
-return[];
+function noKeyGrant({resource:key,explicitly,unknownKeys},instances,{role,who}){
+const volumes=instances.length===0?"the templates' volumes":`volumes of ${instances.join(", ")}`;
+const statement={Effect:"Allow",Action:keys .dM,Resource:key,Condition:{Bool:{"kms:GrantIsForAWSResource":"true"}}};
+const asked=[...new Set(unknownKeys)].sort();
+const unsure=asked.length===0?"":` What is there asks for ${asked.join(", ")}, which the simulator cannot know.`;
+const way=explicitly
+?`Take away what denies it to ${role}.`
+:`Add to the policies of ${role} (EbsKeyArns of templates/roles.yml does): ${JSON.stringify(statement)}.${unsure} Were it the AWS managed key aws/ebs, which nobody can tell from here, the statement would do no harm.`;
+return{
+code:"permissions.no-key-grant",
+what:`${who} may not ${keys .dM} on ${key}${explicitly?": a policy denies it":""}, under which ${volumes} are encrypted: EC2 would accept their start, and stop them again at once (Client.InternalError).`,
+whose:"yours",
+next:way,
 };
-if(plan.safety.permissions==="dry-run"){
-return notice("dry-run","safety.permissions is dry-run: only what EC2 can try without doing it is checked before the fault. Whether everything else is permitted shows when it is needed.");
 }
+const TOLD=6;
+function noDeployRole(denied,stacks){
+const actions=[...new Set(denied.map(({action})=>action))].sort();
+const rest=actions.length-TOLD;
+return{
+code:"permissions.no-deploy-role",
+what:`The drill file names no deploy-role, so CloudFormation would make or change the stacks (${stacks.map(({key})=>key).join(", ")}) with the rights of the credentials, which lack ${actions.slice(0,TOLD).join(", ")}${rest>0?` and ${rest} more`:""}.`,
+whose:"yours",
+next:DEPLOY_ROLE_ADVICE,
+};
+}
+var compare=$load(491);
+async function buildProblems(aws,plan,options,ask){
+if(plan.deployRole!==undefined)
+return[];
+const stacks=await changing(aws,plan);
+if(stacks.length===0)
+return[];
+const needs=(0,safety_needs.to)({...plan,stacks},options).filter(({when})=>when.includes("deploy"));
+const denied=(await ask(needs)).filter(({unknownKeys})=>unknownKeys.length===0);
+if(denied.length===0)
+return[];
+return[noDeployRole(denied,stacks)];
+}
+async function changing(aws,plan){
 try{
-const source=await simulatedArn(aws,identity.arn);
-if("why" in source)
-return notice(source.code,source.why);
-if("gone" in source)
-return[goneRole(source.gone)];
-return await simulated(gate,source.arn);
+const outlooks=await(0,compare.p)({aws,tags:(0,deploy_ownership.Wb)(plan)},plan.stacks);
+const would=new Map(outlooks.map(({key,would})=>[key,would]));
+return plan.stacks.filter(({key})=>["create","replace","update"].includes(would.get(key)??""));
 }
 catch(error){
 if(isDenial(error))
-return[noSimulation(identity.arn,error)];
+return[];
 throw error;
 }
 }
-async function simulatedArn(aws,arn){
+async function volumeKeys(aws,ids){
+const volumes=await(0,pages.a)((token)=>aws.ec2.send(new client_ec2_dist_cjs.DescribeVolumesCommand({Filters:[{Name:"attachment.instance-id",Values:[...ids]}],NextToken:token})),(page)=>page.NextToken,(page)=>page.Volumes);
+const uses=volumes.flatMap(({KmsKeyId,Attachments=[]})=>KmsKeyId===undefined?[]:Attachments.map(({InstanceId=""})=>({key:KmsKeyId,instance:InstanceId})));
+const byKey=Map.groupBy(uses,({key})=>key);
+return[...byKey]
+.map(([key,some])=>({key,instances:[...new Set(some.map(({instance})=>instance))].sort()}))
+.sort((a,b)=>(a.key<b.key?-1:1));
+}
+const LAB_ADMIN="failover-drill-lab";
+async function permissionSource(aws,arn){
 const resource=arn.split(":").slice(5).join(":");
 if(resource.startsWith("user/"))
 return{arn};
@@ -3309,11 +3848,94 @@ if(role!==LAB_ADMIN)
 return{gone:role};
 return{code:"lab",why:"The credentials are a lab's administrator's, who may do everything: permissions were not asked for."};
 }
+async function volumeKeyProblems({plan,aws,journal},ids){
+const uses=await volumeKeys(aws,ids);
+if(uses.length===0)
+return[];
+const identity=journal.facts.find((fact)=>fact.kind==="identity");
+if(identity===undefined)
+throw new Error("the second gate needs to know who we are: checkIdentity comes before it");
+const notAsked=()=>{
+const which=uses.map(({key,instances})=>`${key} (${instances.join(", ")})`).join(", ");
+journal.append({
+kind:"notice",
+code:"permissions.volume-keys",
+what:`Volumes are encrypted under ${which}. To start these instances again takes ${keys .dM} on those keys, which could not be asked for beforehand; no dry run tells.`,
+});
+return[];
+};
+if(plan.safety.permissions==="dry-run")
+return notAsked();
+try{
+const source=await permissionSource(aws,identity.arn);
+if("arn" in source)
+return await keyProblems(aws,plan,{account:identity.account,caller:source.arn},uses);
+return "why" in source&&source.code!=="lab"?notAsked():[];
+}
+catch(error){
+if(isDenial(error))
+return[noSimulation(identity.arn,error)];
+throw error;
+}
+}
+async function keyProblems(aws,plan,{account,caller},uses){
+if(uses.length===0)
+return[];
+const timers=(0,safety_needs.Ki)(plan,{account,caller}).filter(({of})=>of==="the restart timer");
+const asked=[{role:caller,who:"The credentials"},...timers.map(({role,of})=>({role,who:`The role of ${of} (${role})`}))];
+const context={...keys .TX,...otherKeys(plan,account)};
+const answers=await Promise.all(asked.map(async({role,who})=>{
+try{
+const denied=await deniedOf(aws,{source:role,actions:[keys .dM],resources:uses.map(({key})=>key),context});
+return denied.map((one)=>noKeyGrant(one,uses.find(({key})=>key===one.resource)?.instances??[],{role,who}));
+}
+catch(error){
+if((0,aws_errors .$N)(error).startsWith("NoSuchEntity"))
+return[noSuchRole(role,"the restart timer")];
+throw error;
+}
+}));
+return answers.flat();
+}
+function otherKeys({region},account){
+const suffix=region.startsWith("cn-")?"amazonaws.com.cn":"amazonaws.com";
+return{"kms:CallerAccount":[account],"kms:ViaService":[`ec2.${region}.${suffix}`],"kms:EncryptionContextKeys":["aws:ebs:id"]};
+}
+const STAGES=["deploy","drill","restore"];
+async function permissionProblems(gate){
+const{plan,aws,journal,identity}=gate;
+const notice=(code,what)=>{
+journal.append({kind:"notice",code:`permissions.${code}`,what});
+return[];
+};
+if(plan.safety.permissions==="dry-run"){
+return notice("dry-run","safety.permissions is dry-run: only what EC2 can try without doing it is checked before the fault. Whether everything else is permitted shows when it is needed.");
+}
+try{
+const source=await permissionSource(aws,identity.arn);
+if("why" in source)
+return notice(source.code,source.why);
+if("gone" in source)
+return[goneRole(source.gone)];
+return await simulated(gate,source.arn);
+}
+catch(error){
+if(isDenial(error))
+return[noSimulation(identity.arn,error)];
+throw error;
+}
+}
 async function simulated({plan,aws,identity},caller){
 const hostedZone=plan.watch.hostedZone.id??(await zoneId(aws,plan));
 const options={account:identity.account,caller,hostedZone};
-const needed=(0,needs.hN)(plan,options).filter(({when})=>when.some((stage)=>STAGES.includes(stage)));
-const answers=await Promise.all([ask(aws,caller,needed),...(0,needs.Ki)(plan,options).map((given)=>askForRole(aws,given))]);
+const needed=(0,safety_needs.hN)(plan,options).filter(({when})=>when.some((stage)=>STAGES.includes(stage)));
+const keys=(0,safety_needs.g4)(plan,options).map((key)=>({key,instances:[]}));
+const answers=await Promise.all([
+ask(aws,caller,needed),
+...(0,safety_needs.Ki)(plan,options).map((given)=>askForRole(aws,given)),
+keyProblems(aws,plan,{account:identity.account,caller},keys),
+buildProblems(aws,plan,options,async(needs)=>(await deniedFor(aws,caller,needs)).map(({one})=>one)),
+]);
 return answers.flat();
 }
 async function askForRole(aws,{role,of,needs}){
@@ -3327,17 +3949,19 @@ throw error;
 }
 }
 async function ask(aws,source,needed,who,counts=()=>true){
-const answers=await Promise.all(grouped(needed).map(async({needs,resources,context})=>{
-const denied=await deniedOf(aws,{
-source,
-actions:needs.map(({action})=>action),
-resources:resources.map(example),
-context,
-});
-return denied.filter(counts).map((one)=>{
-const need=needs.find(({action})=>same(action,one.action));
-return denial(one,need,resources.find((arn)=>example(arn)===one.resource)??one.resource,who);
-});
+const denied=await deniedFor(aws,source,needed);
+return denied.filter(({one})=>counts(one)).map(({one,need,resource})=>denial(one,need,resource,who));
+}
+async function deniedFor(aws,source,needed){
+const groups=grouped(needed.filter(({action})=>!action.startsWith("kms:")));
+const answers=await Promise.all(groups.map(async({needs,resources,context})=>{
+const actions=needs.map(({action})=>action);
+const denied=await deniedOf(aws,{source,actions,resources:resources.map(example),context});
+return denied.map((one)=>({
+one,
+need:needs.find(({action})=>same(action,one.action)),
+resource:resources.find((arn)=>example(arn)===one.resource)??one.resource,
+}));
 }));
 return answers.flat();
 }
@@ -3388,6 +4012,28 @@ credentialsEnd().then((until)=>credentialProblems(until,end,now)),
 ...asked,
 ]);
 }
+async function typesWithInstanceStore(aws,types){
+if(types.length===0)
+return new Set();
+const{InstanceTypes=[]}=await aws.ec2.send(new client_ec2_dist_cjs.DescribeInstanceTypesCommand({InstanceTypes:[...types]}));
+return new Set(InstanceTypes.flatMap(({InstanceType,InstanceStorageSupported})=>(InstanceStorageSupported?[InstanceType??""]:[])));
+}
+async function instanceStoreProblems(aws,{instanceStore="refuse"},instances){
+if(instanceStore==="lose")
+return[];
+const types=[...new Set(instances.flatMap(({type})=>type??[]))];
+const emptied=await typesWithInstanceStore(aws,types);
+return instances.flatMap(({id,type=""})=>emptied.has(type)
+?[
+{
+code:"radius.loses-instance-store",
+what:`Instance ${id} is of type ${type}, which has disks of its host (instance store): a stop erases what is on them for good.`,
+whose:"yours",
+next:"Select instances without instance store; where nothing on those disks is missed after a stop, say so: `safety.instance-store: lose`.",
+},
+]
+:[]);
+}
 var instances=$load(859);
 var protection=$load(612);
 var radius_size=$load(1603);
@@ -3403,7 +4049,7 @@ next:"A drill stops only healthy targets: look at the instance and at the target
 }));
 return{registered:[...new Set(targets.map(({id})=>id))].sort(),problems};
 }
-var retry=$load(522);
+var retry=$load(9951);
 const MARK_KEYS=Object.values(safety_marks .M$);
 const TAGS={
 StopInstances:[],
@@ -3460,34 +4106,40 @@ const now=clock.now();
 const neededUntil=(0,times.rX)(plan,(0,times.cc)(plan,now));
 await passGate([
 lookAtTargets(aws,watched.targetGroups,ids).then(({registered,problems})=>[...(0,radius_size.s)(plan,ids,registered),...problems]),
-(0,aws_instances.cf)(aws,{ids}).then((all)=>all.flatMap((instance)=>(0,instances.K)(plan.limits,instance,false))),
+(0,aws_instances.cf)(aws,{ids}).then(async(all)=>[
+...all.flatMap((instance)=>(0,instances.K)(plan.limits,instance,false)),
+...(await instanceStoreProblems(aws,plan.safety,all)),
+]),
 (0,protection.q)(aws,ids),
 trialProblems(experiment,ids),
+volumeKeyProblems(experiment,ids),
 (0,alarms.y)(aws,plan),
 credentialsEnd().then((until)=>credentialProblems(until,neededUntil,now)),
 ]);
 }
 async function armSafetyNet(experiment,drill,lock){
 const{plan,clock,journal,aws,signal}=experiment;
-const startedAt=clock.now();
-const limit=(0,times.cc)(plan,startedAt);
-if((0,times.rX)(plan,limit)>lock.until)
+const marks=ownMarks(experiment,drill,lock);
+if(marks===undefined)
+throw new Error("the marks are written in the phase inject");
+const{undoBy}=marks;
+if((0,times.rX)(plan,undoBy)>lock.until)
 throw new refusal .P([tooLittleTime(lock)]);
 const instances=radiusIds(experiment);
-await(0,safety_marks.k6)({aws,clock,signal},instances,{drill,startedAt,undoBy:limit,lock:lock.id});
-journal.append({kind:"marks.written",instances,undoBy:limit});
+await(0,safety_marks.k6)({aws,clock,signal},instances,marks);
+journal.append({kind:"marks.written",instances,undoBy});
 const{restartTimer}=plan.safety;
 if(restartTimer==="off"){
 journal.append({kind:"timer.off"});
-return{undoBy:limit,timer:undefined};
+return{undoBy,timer:undefined};
 }
 const caller=journal.facts.find((fact)=>fact.kind==="identity");
 if(caller===undefined)
 throw new Error("the timer's account is not known");
-const timer={name:(0,restart_timer.ho)(drill),at:(0,times.r_)(limit)};
+const timer={name:(0,restart_timer.ho)(drill),at:(0,times.r_)(undoBy)};
 await(0,restart_timer.Gj)({aws,clock,signal},{drill,at:timer.at,instances,role:restartTimer.role,caller});
 journal.append({kind:"timer.armed",timer:timer.name,fires:timer.at,instances});
-return{undoBy:limit,timer};
+return{undoBy,timer};
 }
 function tooLittleTime({until}){
 return{
@@ -3527,22 +4179,25 @@ const deployed=lock&&
 const startedAt=clock.now();
 const deadline=startedAt+plan.deadlines.deploy;
 const role=plan.deployRole===undefined?undefined:(0,restart_timer.w3)(plan.deployRole,identity);
-const context={aws,clock,journal,drill,tags:(0,deploy_ownership.Wb)(plan),role,startedAt,deadline,signal};
+const context={aws,clock,journal,drill,tags:(0,deploy_ownership.Wb)(plan),role,replace:plan.safety.replace,startedAt,deadline,signal};
 return phase(journal,"deploy",()=>deploy(context,plan.stacks));
 }));
 const base={plan,clock,random,net,journal,aws,undoAws,signal};
 const experiment=deployed&&(await ending.attempt(()=>prepareExperiment(base,deployed)));
 const sampling=experiment&&(await ending.attempt(()=>startProbes(experiment,samplingAws)));
 if(experiment&&sampling){
+const standstills=watchStandstills(world,journal);
 await ending.attempt(async()=>{
-await phase(journal,"steady-before",async()=>{
-await requireSteadyState(experiment);
+const steady=await phase(journal,"steady-before",async()=>{
+const state=await requireSteadyState(experiment);
 await refuseBeforeFault(experiment,credentialsEnd);
+return state;
 });
 const safetyNet=await phase(journal,"inject",async()=>{
 marked=radiusIds(experiment);
 const armed=await armSafetyNet(experiment,drill,lock);
 fence.stopBy=(0,times.cp)(plan,armed.undoBy);
+await requireStillSteady(experiment,steady,fence.stopBy);
 await inject(experiment,rollback,armed,(ids)=>notOurs({aws:undoAws,time:(0,safety_fence.ZV)(world),fence,drill},ids));
 return armed;
 });
@@ -3560,7 +4215,9 @@ await ending.attempt(()=>phase(journal,"restore",()=>rollback.undoAll()));
 if((0,undone.th)(journal.facts)&&(0,undone.xX)(journal.facts).length===0){
 await ending.attempt(()=>phase(journal,"recover",()=>recover({...experiment,aws:undoAws,signal:hurry})));
 }
+ending.workIsOver();
 await sampling.stop();
+standstills.stop();
 }
 await phase(journal,"cleanup",async()=>{
 const down=(0,undone.sC)(journal.facts);
@@ -3664,10 +4321,11 @@ next:"Let the machine not sleep during a drill, and repeat it.",
 3291:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
+Fg:()=>(tagsOf),
 M$:()=>(MARK),
 Ok:()=>(marksOf),
+iH:()=>(SETTLE),
 k6:()=>(writeMarks),
-nP:()=>(removeMarks),
 pc:()=>(readMarks),
 wg:()=>(STOP_TAG)
 });
@@ -3690,16 +4348,19 @@ return undefined;
 const time=(key)=>Date.parse(tags[key]??"")||0;
 return{drill,startedAt:time(MARK.startedAt),undoBy:time(MARK.undoBy),lock:tags[MARK.lock]??""};
 }
-function readMarks(aws,ids){
-return(0,_aws_tags_3.g$)(aws,ids,[...Object.values(MARK),STOP_TAG]);
-}
-async function writeMarks({aws,clock,signal},ids,marks){
-const wanted={
+function tagsOf(marks){
+return{
 [MARK.drill]:marks.drill,
 [MARK.startedAt]:(0,_time_units_1.r4)(marks.startedAt),
 [MARK.undoBy]:(0,_time_units_1.r4)(marks.undoBy),
 [MARK.lock]:marks.lock,
 };
+}
+function readMarks(aws,ids){
+return(0,_aws_tags_3.g$)(aws,ids,[...Object.values(MARK),STOP_TAG]);
+}
+async function writeMarks({aws,clock,signal},ids,marks){
+const wanted=tagsOf(marks);
 const mayNot=(goal,work)=>(0,_denied_2.K)("safety.cannot-mark",goal,"",work);
 await mayNot("write the undo to the instances' tags",()=>(0,_aws_tags_3.p)(aws,ids,wanted));
 const deadline=clock.now()+ SETTLE;
@@ -3712,27 +4373,6 @@ if(clock.now()>=deadline)
 throw notReadable(unread,found);
 await clock.sleep(_time_units_1 .Z2,signal);
 }
-}
-async function removeMarks({aws,clock},ids,drill){
-const own=(found)=>ids.filter((id)=>found.get(id)?.[MARK.drill]===drill);
-const first=await readMarks(aws,ids);
-const removed=own(first);
-const stopTags=removed.length===0?[]:ids.filter((id)=>first.get(id)?.[STOP_TAG]!==undefined);
-const doomed=[...new Set([...removed,...stopTags])];
-await Promise.all(doomed.map((id)=>(0,_aws_tags_3._M)(aws,id,ownTags(first.get(id)??{},drill))));
-const deadline=clock.now()+ SETTLE;
-for(;;){
-const left=doomed.length===0?[]:own(await readMarks(aws,ids));
-if(left.length===0||clock.now()>=deadline)
-return{removed,stopTags,left};
-await clock.sleep(_time_units_1 .Z2);
-}
-}
-function ownTags(tags,drill){
-if(tags[MARK.drill]===drill)
-return tags;
-const{[STOP_TAG]:stop}=tags;
-return stop===undefined?{}:{[STOP_TAG]:stop};
 }
 function notReadable(ids,found){
 const others=[...new Set(ids.flatMap((id)=>found.get(id)?.[MARK.drill]??[]))];
@@ -3752,7 +4392,8 @@ next:"Nothing was stopped. Let nothing else write these tags, and repeat the dri
 $load.d($out,{
 to:()=>(buildNeedsOf),
 Ki:()=>(handedOverNeeds),
-hN:()=>(needsOf)
+hN:()=>(needsOf),
+g4:()=>(volumeKeysOf)
 });
 var plan_partition=$load(7878);
 var tokens=$load(1500);
@@ -3819,7 +4460,8 @@ function distinct(texts){
 return[...new Set(texts)];
 }
 var marks=$load(3291);
-var site_lock=$load(7376);
+var site_lock=$load(4995);
+var keys=$load(6883);
 const MARKS=Object.values(marks .M$);
 function drillNeeds(context){
 return[...watchNeeds(context),...instanceNeeds(context),...lockNeeds(context),...timerNeeds(context),...gateNeeds(context)];
@@ -3834,7 +4476,8 @@ return[
 ...(0,types.e)(["DescribeLoadBalancers","DescribeTargetGroups","DescribeTargetHealth"].map((name)=>`elasticloadbalancing:${name}`),types .n,"find the load balancer and watch its targets",["plan","drill"]),
 ];
 }
-function instanceNeeds({plan,regional}){
+function instanceNeeds(context){
+const{plan,regional}=context;
 const instances=[regional("ec2","instance/*")];
 const{key,value}=plan.limits.optInTag;
 const optedIn={[`aws:ResourceTag/${key}`]:[value],[`ec2:ResourceTag/${key}`]:[value]};
@@ -3843,8 +4486,11 @@ return[
 ...(0,types.e)(["ec2:DescribeInstanceStatus"],types .n,"watch the instances' states",["drill","restore","sweep"]),
 ...(0,types.e)(["ec2:DescribeTags"],types .n,"read the marks on the instances",["drill","restore","sweep"]),
 ...(0,types.e)(["ec2:DescribeInstanceAttribute"],instances,"see what protects the instances",["plan","drill"],optedIn),
+...(0,types.e)(["ec2:DescribeVolumes"],types .n,"see under which keys the instances' volumes are encrypted",["drill"]),
+...(0,types.e)(["ec2:DescribeInstanceTypes"],types .n,"see which instances have disks that a stop empties",["drill"]),
 ...(0,types.e)(["ec2:StopInstances"],instances,"stop the instances",["drill"],optedIn),
 ...(0,types.e)(["ec2:StartInstances"],instances,"start the instances again",["drill","restore","sweep"],optedIn),
+...(0,keys.Z3)(context),
 ...(0,types.e)(["ec2:CreateTags"],instances,"write the undo on the instances before they are stopped",["drill"],{
 ...optedIn,
 "aws:TagKeys":MARKS,
@@ -3879,12 +4525,12 @@ return[
 ...(0,types.e)(["scheduler:ListSchedules"],types .n,"find timers of dead drills",["sweep"]),
 ];
 }
-function restartNeeds({plan,regional}){
+function restartNeeds(context){
+const{plan,regional}=context;
 const{key,value}=plan.limits.optInTag;
-return(0,types.e)(["ec2:StartInstances"],[regional("ec2","instance/*")],"start the instances should the drill have died",["restore"],{
-[`aws:ResourceTag/${key}`]:[value],
-[`ec2:ResourceTag/${key}`]:[value],
-});
+const optedIn={[`aws:ResourceTag/${key}`]:[value],[`ec2:ResourceTag/${key}`]:[value]};
+const why="start the instances should the drill have died";
+return[...(0,types.e)(["ec2:StartInstances"],[regional("ec2","instance/*")],why,["restore"],optedIn),...(0,keys.Z3)(context)];
 }
 function gateNeeds({plan,regional,role,caller}){
 const{alarms,permissions,restartTimer}=plan.safety;
@@ -3900,10 +4546,13 @@ return[
 }
 function needsOf(plan,options){
 const context=contextOf(plan,options);
-return[...deployNeeds(context),...(0,build.F_)(context),...drillNeeds(context)];
+return[...deployNeeds(context),...(0,build.ui)(context),...(0,build.F_)(context),...drillNeeds(context)];
 }
 function buildNeedsOf(plan,options){
 return(0,build.G_)(contextOf(plan,options));
+}
+function volumeKeysOf(plan,options){
+return(0,keys.q9)(contextOf(plan,options));
 }
 function handedOverNeeds(plan,options){
 const context=contextOf(plan,options);
@@ -3932,46 +4581,46 @@ $load.d($out,{
 F_:()=>(driftNeeds),
 G_:()=>(buildNeeds),
 KD:()=>(unknownTypes),
-fx:()=>(BUILDING)
+fx:()=>(BUILDING),
+ui:()=>(newerValueNeeds)
 });
 var _template_handler_rights_0=$load(13);
-var _template_parse_1=$load(151);
-var _types_2=$load(4850);
+var _keys_1=$load(6883);
+var _parts_2=$load(3205);
+var _types_3=$load(4850);
 function unknownTypes(plan){
-const types=plan.stacks.flatMap(partsOf).flatMap(({template})=>Object.values(template.Resources).map(({Type})=>Type));
+const types=plan.stacks.flatMap(_parts_2 .C).flatMap(({template})=>Object.values(template.Resources).map(({Type})=>Type));
 return[...new Set(types)].filter((type)=>type!==NESTED&&(0,_template_handler_rights_0.iI)(type)===undefined).sort();
 }
 const BUILDING="make, change and delete ";
 const NESTED="AWS::CloudFormation::Stack";
 function buildNeeds(context){
-const parts=context.plan.stacks.flatMap(partsOf);
-const reads=parts.some(({template})=>Object.values(template.Parameters).some(({Type})=>Type.startsWith("AWS::SSM::Parameter::")));
-const parameters=reads?[(0,_template_handler_rights_0.QK)(_template_handler_rights_0 .N.on,whereOf(context),{})]:[];
+const parts=context.plan.stacks.flatMap(_parts_2 .C);
 return distinct([
 ...parts.flatMap((part)=>partNeeds(context,part,["create","update","remove","read"],(type,{verbs})=>{
 const has=(...some)=>some.some((verb)=>verbs.includes(verb));
 const deploy=has("create","update","read")?["deploy"]:[];
 return{why:`${BUILDING}${type}`,when:has("remove","read")?[...deploy,"teardown"]:deploy};
 })),
-...(0,_types_2.e)([_template_handler_rights_0 .N.action],parameters,"read the public parameters in templates",["deploy"]),
+...parameterNeeds(context,"read the public parameters in templates","deploy"),
+...(0,_keys_1 .$s)(context),
 ]);
+}
+function newerValueNeeds(context){
+return parameterNeeds(context,"see whether the public parameters in templates have newer values","plan");
+}
+function parameterNeeds(context,why,when){
+const reads=context.plan.stacks
+.flatMap(_parts_2 .C)
+.some(({template})=>Object.values(template.Parameters).some(({Type})=>Type.startsWith("AWS::SSM::Parameter::")));
+return(0,_types_3.e)([_template_handler_rights_0 .N.action],reads?[(0,_template_handler_rights_0.QK)(_template_handler_rights_0 .N.on,whereOf(context),{})]:[],why,[when]);
 }
 function driftNeeds(context){
 const about={why:"detect drift",when:["plan"]};
-return distinct(context.plan.stacks.flatMap(partsOf).flatMap((part)=>partNeeds(context,part,["read","compare"],()=>about)));
+return distinct(context.plan.stacks.flatMap(_parts_2 .C).flatMap((part)=>partNeeds(context,part,["read","compare"],()=>about)));
 }
 function distinct(all){
 return[...new Map(all.map((need)=>[JSON.stringify([need.action,need.resources,need.context]),need])).values()];
-}
-function partsOf({name,body,template,parameters,nested=[]}){
-const texts=[
-{stack:name,text:body,file:template,parameters},
-...nested.map((child)=>({stack:`${name}-*`,text:child.body,file:child.template,parameters:{}})),
-];
-return texts.flatMap(({stack,text,file,parameters})=>{
-const result=(0,_template_parse_1.Q)(text,file);
-return result.ok?[{stack,template:result.parsed.template,parameters}]:[];
-});
 }
 function partNeeds(context,part,verbs,about){
 const{partition,hostedZone,role}=context;
@@ -3986,7 +4635,7 @@ const wanted=((0,_template_handler_rights_0.iI)(Type)??[]).filter((right)=>right
 return wanted.flatMap((right)=>{
 const{why,when}=about(Type,right);
 const arns=right.on.map((on)=>(0,_template_handler_rights_0.QK)(on,{...whereOf(context),partition},names));
-return(0,_types_2.e)([right.action],arns,why,when,conditionsOf(context,right,Type));
+return(0,_types_3.e)([right.action],arns,why,when,conditionsOf(context,right,Type));
 });
 });
 }
@@ -4022,6 +4671,85 @@ const resource=template.Resources[referred];
 if(resource?.Type==="AWS::S3::Bucket")
 return bucketName(part,resource.Properties??{});
 return `${stack.toLowerCase()}-*`;
+}
+}),
+6883:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+$s:()=>(buildKeyNeeds),
+TX:()=>(GRANT_CONTEXT),
+Z3:()=>(startKeyNeeds),
+dM:()=>(GRANT),
+q9:()=>(namedKeys)
+});
+var _parts_0=$load(3205);
+var _types_1=$load(4850);
+const GRANT="kms:CreateGrant";
+const GRANT_CONTEXT={"kms:GrantIsForAWSResource":["true"]};
+function startKeyNeeds(context){
+const why="let EC2 read the encrypted volumes of the instances it starts";
+return(0,_types_1.e)([GRANT],keysOf(context),why,["drill","restore","sweep"],GRANT_CONTEXT);
+}
+function buildKeyNeeds(context){
+const keys=keysOf(context);
+const why="make encrypted volumes";
+return[
+...(0,_types_1.e)([GRANT],keys,why,["deploy"],GRANT_CONTEXT),
+...(0,_types_1.e)(["Decrypt","DescribeKey","GenerateDataKeyWithoutPlaintext","ReEncryptFrom","ReEncryptTo"].map((name)=>`kms:${name}`),keys,why,["deploy"]),
+];
+}
+function namedKeys(context){
+return keysOf(context).filter((arn)=>!arn.endsWith("*"));
+}
+const WITH_VOLUMES=["AWS::EC2::Instance","AWS::EC2::LaunchTemplate","AWS::EC2::Volume"];
+function keysOf({plan,regional}){
+const named=namedIn(plan);
+const arns=named.flatMap((name)=>{
+if(name===undefined)
+return[regional("kms","key/*")];
+if(/(^|:)alias\/aws\//.test(name))
+return[];
+if(/^arn:[^:]+:kms:[^:]+:\d{12}:key\/[\w-]+$/.test(name))
+return[name];
+return[regional("kms",/^[0-9a-z]+(-[0-9a-z]+)*$/i.test(name)?`key/${name}`:"key/*")];
+});
+return[...new Set(arns)].sort();
+}
+function namedIn({stacks}){
+return stacks.flatMap(_parts_0 .C).flatMap((part)=>Object.values(part.template.Resources)
+.filter(({Type})=>WITH_VOLUMES.includes(Type))
+.flatMap(({Properties={}})=>keyValues(Properties).map((value)=>textOf(value,part))));
+}
+function keyValues(value){
+if(value===null||typeof value!=="object")
+return[];
+if(Array.isArray(value))
+return value.flatMap(keyValues);
+return Object.entries(value).flatMap(([key,member])=>key==="KmsKeyId"?[member]:keyValues(member));
+}
+function textOf(value,{template,parameters}){
+if(typeof value==="string")
+return value;
+const referred=value!==null&&typeof value==="object"&&"Ref" in value?String(value.Ref):"";
+const given=parameters[referred]??template.Parameters[referred]?.Default;
+return given===undefined||String(given).includes("${")?undefined:String(given);
+}
+}),
+3205:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+C:()=>(partsOf)
+});
+var _template_parse_0=$load(151);
+function partsOf({name,body,template,parameters,nested=[]}){
+const texts=[
+{stack:name,text:body,file:template,parameters},
+...nested.map((child)=>({stack:`${name}-*`,text:child.body,file:child.template,parameters:{}})),
+];
+return texts.flatMap(({stack,text,file,parameters})=>{
+const result=(0,_template_parse_0.Q)(text,file);
+return result.ok?[{stack,template:result.parsed.template,parameters}]:[];
+});
 }
 }),
 4850:
@@ -4347,6 +5075,59 @@ add("not-as-planned",`The plan ${digest.slice(0,12)} stops ${expected.selected} 
 return problems;
 }
 }),
+3546:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+n:()=>(removeMarks)
+});
+var _aws_errors_0=$load(7782);
+var _aws_tags_3=$load(8623);
+var _time_units_1=$load(6429);
+var _marks_2=$load(3291);
+async function removeMarks({aws,clock},ids,drill,written){
+const mayShowLate=written?.wereRead===false;
+const own=(found)=>ids.filter((id)=>found.get(id)?.[_marks_2 .M$.drill]===drill);
+let found=await(0,_marks_2.pc)(aws,ids);
+const removed=new Set(own(found));
+const stopTags=removed.size===0?[]:ids.filter((id)=>found.get(id)?.[_marks_2 .wg]!==undefined);
+const erase=(doomed)=>Promise.all(doomed.map((id)=>(0,_aws_tags_3._M)(aws,id,shownTags(found.get(id)??{},drill))));
+const eraseUnseen=()=>eraseUnread(aws,written===undefined?[]:ids.filter((id)=>!removed.has(id)),written);
+await erase([...new Set([...removed,...stopTags])]);
+await(mayShowLate?eraseUnseen().catch(()=>undefined):eraseUnseen());
+if(removed.size===0&&!mayShowLate)
+return{removed:[],stopTags,left:[]};
+const deadline=clock.now()+ _marks_2 .iH;
+for(;;){
+found=await(0,_marks_2.pc)(aws,ids);
+const left=own(found);
+const isOver=clock.now()>=deadline;
+if(mayShowLate)
+await erase(left);
+for(const id of left)
+removed.add(id);
+if(mayShowLate&&isOver)
+await eraseUnseen();
+const isSure=!mayShowLate||removed.size===ids.length;
+if((left.length===0&&isSure)||isOver)
+return{removed:[...removed],stopTags,left};
+await clock.sleep(_time_units_1 .Z2);
+}
+}
+async function eraseUnread(aws,ids,written){
+if(written===undefined)
+return;
+const results=await Promise.allSettled(ids.map((id)=>(0,_aws_tags_3._M)(aws,id,(0,_marks_2.Fg)(written.marks))));
+for(const result of results)
+if(result.status==="rejected"&&!/^InvalidI/.test((0,_aws_errors_0 .$N)(result.reason)))
+throw result.reason;
+}
+function shownTags(tags,drill){
+if(tags[_marks_2 .M$.drill]===drill)
+return tags;
+const{[_marks_2 .wg]:stop}=tags;
+return stop===undefined?{}:{[_marks_2 .wg]:stop};
+}
+}),
 3830:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -4414,8 +5195,13 @@ throw noRole(wanted,(0,_aws_errors_0.bD)(error));
 throw error;
 }
 }
-async function removeSchedule({aws,clock},name){
-const wasThere=await(0,_aws_schedules_1.VD)(aws,name);
+async function removeSchedule({aws,clock},name,mayShowLate=false){
+const appears=clock.now()+ SETTLE;
+let wasThere=await(0,_aws_schedules_1.VD)(aws,name);
+while(!wasThere&&mayShowLate&&clock.now()<appears){
+await clock.sleep(_time_units_4 .Z2);
+wasThere=await(0,_aws_schedules_1.VD)(aws,name);
+}
 const deadline=clock.now()+ SETTLE;
 while(wasThere&&(await(0,_aws_schedules_1.VD)(aws,name))){
 if(clock.now()>=deadline)
@@ -4510,7 +5296,7 @@ function takenOver({drill,owner,until}){
 return `The lock of ${drill}, started by ${owner}, had run out at ${(0,_time_units_0.r4)(until)}: it was taken over.`;
 }
 }),
-7376:
+4995:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 fY:()=>(LOCK_PREFIX),
@@ -4762,7 +5548,7 @@ $load.d($out,{
 S:()=>(judge)
 });
 var breakdown=$load(447);
-var checks=$load(377);
+var checks=$load(1552);
 var transition=$load(1273);
 function coverage(history,windows){
 const covered=measuredCoverage(history,windows);
@@ -4895,8 +5681,9 @@ const at=(0,units.RQ)(armed.fires);
 if(history.all("notice").some(({code})=>code==="safety.timer-gone")){
 return{about:"timer",says:`${armed.timer} has started ${(0,verdict_words.p_)(armed.instances)} at ${at}, and removed itself`};
 }
+const isOverdue=armed.fires<=(history.facts.at(-1)?.at??0);
 const says=history.last("timer.removed")===undefined
-?`${armed.timer} starts ${(0,verdict_words.p_)(armed.instances)} at ${at}: it was not removed`
+?`${armed.timer} ${isOverdue?"was to start":"starts"} ${(0,verdict_words.p_)(armed.instances)} at ${at}: it was not removed`
 :`had the drill died, ${armed.timer} would have started ${(0,verdict_words.p_)(armed.instances)} at ${at}; removed after the restore`;
 return{about:"timer",says};
 }
@@ -4907,6 +5694,7 @@ var check=$load(9412);
 var tells=$load(1084);
 const ACTUAL_LENGTH=140;
 const WHAT_LENGTH=600;
+const STACKS_SHOWN=6;
 function sentenceOf(outcome,context,findings){
 switch(outcome){
 case "passed":
@@ -4916,7 +5704,7 @@ return `Failed: ${firstOf(findings,"deviated")}`;
 case "inconclusive":
 return `Inconclusive: ${interruption(context)??firstOf(findings,"inconclusive")}${afterwards(context)}`;
 case "refused":
-return `Refused, nothing was touched: ${refusal(context,findings)}`;
+return refused(context,findings);
 case "errored":
 return `Errored: ${problem(context,"error")}${afterwards(context)}`;
 }
@@ -4958,6 +5746,15 @@ if(why==="stopped"&&stopped!==undefined)
 return `the drill was stopped early: ${lowerFirst((0,verdict_words.f6)((0,verdict_words.ml)(stopped.what,WHAT_LENGTH)))}.`;
 return why===undefined?"the journal ends before the drill does.":undefined;
 }
+function refused(context,findings){
+const changed=context.history.all("stack.finished").filter((fact)=>fact.changed);
+const stacks=[...new Set(changed.map(({stack})=>stack))];
+const but=stacks.length===0?"":` (stacks were created or changed: ${(0,verdict_words.XT)(stacks,STACKS_SHOWN)})`;
+const why=refusal(context,findings);
+return context.restoration.state==="untouched"
+?`Refused, nothing was stopped${but}: ${why}`
+:`Refused${but}: ${why}${afterwards(context)}`;
+}
 function refusal(context,findings){
 const titles=findings.filter((finding)=>finding.ruling==="deviated").map(withActual);
 return titles.length>0?`${titles.join("; ")}.`:problem(context,"refused");
@@ -4979,12 +5776,17 @@ return landmarks["steady-state-again"].bracket===undefined
 ?" Everything that was stopped runs again; the steady state was not seen again."
 :" Everything that was stopped runs again.";
 case "not-restored":
-case "unproven":{
-const{timer}=restoration;
-const starts=timer===undefined?"":`; the restart timer starts what is stopped at ${(0,units.RQ)(timer.at)} UTC`;
-return ` NOT RESTORED: ${(0,verdict_restoration.GM)(restoration)}${starts}.`;
+case "unproven":
+return ` NOT RESTORED: ${(0,verdict_restoration.GM)(restoration)}${timerWords(restoration)}.`;
 }
 }
+function timerWords({timer,open,gone}){
+if(timer===undefined||open.every((id)=>gone.includes(id)))
+return "";
+const at=`${(0,units.RQ)(timer.at)} UTC`;
+if(timer.isOverdue)
+return `; the restart timer was due at ${at} and may still be repeated: start by hand what is stopped`;
+return `; the restart timer starts what is stopped at ${at}`;
 }
 const NAMES=/^(?:Route 53|Lambda|Amazon)\b/;
 function lowerFirst(text){
@@ -5264,6 +6066,7 @@ return measured&&`${words} ${(0,verdict_words.Lu)(measured)}`;
 function sentences(...parts){
 return parts.filter((part)=>part!==undefined&&part!==false&&part!=="").join("; ");
 }
+var stood_still=$load(5576);
 function drillWindows(history){
 const requested=history.first("fault.requested");
 const accepted=history.first("fault.accepted");
@@ -5292,7 +6095,7 @@ const history=(0,verdict_history.L)(facts);
 const windows=drillWindows(history);
 const landmarks=(0,verdict_landmarks.Le)(history,windows);
 const covered=coverage(history,windows);
-const measurements=(0,verdict_measurements.xP)(history.plan,landmarks,covered.whole);
+const measurements=(0,stood_still["do"])((0,verdict_measurements.xP)(history.plan,landmarks,covered.whole),history,windows);
 const context={
 history,
 windows,
@@ -5318,7 +6121,7 @@ steps:steps(context,findings),
 phases:phases(history,drill.endedAt),
 landmarks:verdict_landmarks .qD.map((name)=>landmarks[name]),
 measurements,
-breakdowns:["failover","recovery"].map((metric)=>(0,breakdown.d)(metric,landmarks)).filter((one)=>one!==undefined),
+breakdowns:breakdowns(history,windows,landmarks),
 problems:[...history.all("refused"),...history.all("error")].flatMap((fact)=>fact.problems),
 findings,
 signals:seen,
@@ -5346,6 +6149,11 @@ region:identity?.region??history.plan?.region,
 startedAt,
 endedAt:history.facts.at(-1)?.at??startedAt,
 };
+}
+function breakdowns(history,windows,landmarks){
+const ofFailover=(0,stood_still.QB)(history,windows,"fault").length===0?(0,breakdown.d)("failover",landmarks):undefined;
+const ofRecovery=(0,stood_still.QB)(history,windows,"restore").length===0?(0,breakdown.d)("recovery",landmarks):undefined;
+return[ofFailover,ofRecovery].filter((one)=>one!==undefined);
 }
 function counts(history,seen){
 const mixed=[history.authoritative,history.recursive].flatMap((series)=>series.known.filter((sample)=>sample.outcome.seen==="mixed"));

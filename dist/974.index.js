@@ -1,5 +1,5 @@
-export const id=392;
-export const ids=[392];
+export const id=974;
+export const ids=[974];
 export const modules={
 4735:
 ((_webpack_module,$out,$load)=>{
@@ -391,14 +391,14 @@ const status=metadata?.httpStatusCode;
 return{name:error.name,message:error.message,...(status===undefined?{}:{$metadata:{httpStatusCode:status}})};
 }
 }),
-2778:
+4552:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 K:()=>(rehearse)
 });
 var journal_journal=$load(6785);
 var seeded=$load(5450);
-var run=$load(1120);
+var run=$load(8881);
 var judge=$load(8436);
 var version=$load(1680);
 var account=$load(6277);
@@ -454,7 +454,10 @@ return[...images,...lab.ssm.parameters.keys()]
 }
 function imageParameter(lab,name){
 const image=(0,ec2_images.I)(lab.region).byAlias.get(name.slice(IMAGES.length));
-return image===undefined?undefined:{name,type:"String",value:image.id,version:1,changedAt:PUBLISHED};
+if(image===undefined)
+return undefined;
+const newer=lab.ssm.newerImages.get(name);
+return{name,type:"String",value:newer??image.id,version:newer===undefined?1:2,changedAt:PUBLISHED};
 }
 var template_url=$load(7853);
 function createCloudFormationState(){
@@ -1367,6 +1370,50 @@ throw new lab_operation .o("ValidationError",`Resource [${name}] can not be skip
 var drawn_apart=$load(7693);
 var scope=$load(809);
 var stack_changes=$load(4074);
+var create_records=$load(5764);
+var cloudformation_definition=$load(3522);
+var resource_request=$load(6824);
+var events=$load(2862);
+var nested_input=$load(7925);
+function withNestedChangeSets(lab,stack,changeSet,{changes,properties},noChanges){
+return changes.map((change)=>{
+const{Action,ResourceType,LogicalResourceId:logicalId="",PhysicalResourceId:id=""}=change.ResourceChange??{};
+const child=lab.cloudformation.stacks.get(id);
+if(Action!=="Modify"||ResourceType!==events .Q9||child===undefined)
+return change;
+const{definition}=changeSet;
+const planned={properties:properties.get(logicalId)??{},tags:(0,resource_request.Nj)(stack,logicalId,definition.tags)};
+const next=(0,cloudformation_definition.s)(lab,(0,nested_input.w)(planned,definition.capabilities),child,child.definition);
+const found=(0,stack_changes.S)(lab,child,next);
+const name=`${changeSet.name}-${logicalId}`.slice(0,128);
+const record={
+...changeSet,
+id:(0,create_records.qR)(lab,name),
+name,
+stackId:child.id,
+type:"UPDATE",
+description:undefined,
+definition:next,
+token:undefined,
+parent:changeSet.id,
+status:found.any?"CREATE_COMPLETE":"FAILED",
+execution:found.any?"AVAILABLE":"UNAVAILABLE",
+reason:found.any?undefined:noChanges,
+nested:[],
+changes:[],
+findings:[],
+};
+record.changes=withNestedChangeSets(lab,child,record,found,noChanges);
+lab.cloudformation.changeSets.set(record.id,record);
+child.changeSets.push(record.id);
+changeSet.nested=[...changeSet.nested,record.id];
+return{...change,ResourceChange:{...change.ResourceChange,ChangeSetId:record.id}};
+});
+}
+function familyOf(lab,changeSet){
+const children=changeSet.nested.map((id)=>lab.cloudformation.changeSets.get(id)).filter((child)=>child!==undefined);
+return[changeSet,...children.flatMap((child)=>familyOf(lab,child))];
+}
 var check_properties=$load(2070);
 const NO_CHANGES="The submitted information didn't contain changes. Submit different information to create a change set.";
 async function fillChangeSet(lab,stack,changeSet){
@@ -1383,13 +1430,13 @@ fail(changeSet,findingsText(changeSet.findings));
 else if(!result.any&&changeSet.type==="UPDATE")
 fail(changeSet,NO_CHANGES);
 else{
-changeSet.changes=result.changes;
+changeSet.changes=changeSet.includeNestedStacks?withNestedChangeSets(lab,stack,changeSet,result,NO_CHANGES):result.changes;
 changeSet.status="CREATE_COMPLETE";
 changeSet.execution=stack.operations.length===operationsBefore?"AVAILABLE":"OBSOLETE";
 }
 }
 catch(error){
-if(error instanceof scope .Z)
+if(error instanceof scope .Z||error instanceof lab_operation .o)
 fail(changeSet,error.message);
 else{
 lab.cloudformation.crashes.push(error);
@@ -1445,9 +1492,6 @@ const names=changed.map(({logicalId})=>logicalId).join(", ");
 throw new lab_operation .o("ValidationError",`Update of resource type is not permitted. The new template modifies resource type of the following resources: [${names}]`);
 }
 }
-var create_records=$load(5764);
-var cloudformation_definition=$load(3522);
-var events=$load(2862);
 var limits=$load(1156);
 function createChangeSet(lab,input){
 const name=(0,limits.I3)(input.ChangeSetName,"changeSetName");
@@ -1483,6 +1527,7 @@ onStackFailure:input.OnStackFailure??(input.DeploymentConfig?.DisableRollback===
 includeNestedStacks:input.IncludeNestedStacks??false,
 token:input.ClientToken,
 operation:(0,engine_operation.ki)(lab,"CREATE_CHANGESET",input.ClientToken),
+nested:[],
 status:"CREATE_IN_PROGRESS",
 execution:"UNAVAILABLE",
 reason:undefined,
@@ -1554,6 +1599,11 @@ return{};
 if(changeSet.execution==="EXECUTE_IN_PROGRESS"){
 throw new lab_operation .o("InvalidChangeSetStatusException",`ChangeSet [${changeSet.id}] cannot be deleted in its current execution status of [${changeSet.execution}]`);
 }
+for(const one of familyOf(lab,changeSet))
+remove(lab,one);
+return{};
+}
+function remove(lab,changeSet){
 changeSet.status="DELETE_COMPLETE";
 changeSet.execution="UNAVAILABLE";
 lab.cloudformation.changeSets.delete(changeSet.id);
@@ -1561,7 +1611,6 @@ const stack=lab.cloudformation.stacks.get(changeSet.stackId);
 const at=stack?.changeSets.indexOf(changeSet.id)??-1;
 if(at>=0)
 stack?.changeSets.splice(at,1);
-return{};
 }
 var delete_stack=$load(9746);
 function deleteStack(lab,input){
@@ -1588,7 +1637,6 @@ return{};
 }
 var handlers=$load(2483);
 var lab_properties=$load(8417);
-var resource_request=$load(6824);
 var schema=$load(5950);
 var same_value=$load(4987);
 const NOTHING="null";
@@ -1861,8 +1909,13 @@ Tags:tagsOf(definition),
 Changes:page.items.map((change)=>(input.IncludePropertyValues===true?change:withoutValues(change))),
 ...nextTokenOf(page),
 IncludeNestedStacks:changeSet.includeNestedStacks,
+...(changeSet.parent===undefined?{}:{ParentChangeSetId:changeSet.parent,RootChangeSetId:rootOf(lab,changeSet)}),
 ...(changeSet.onStackFailure===undefined?{}:{OnStackFailure:changeSet.onStackFailure}),
 };
+}
+function rootOf(lab,{id,parent}){
+const above=parent===undefined?undefined:lab.cloudformation.changeSets.get(parent);
+return above===undefined?id:rootOf(lab,above);
 }
 function withoutValues({Type,ResourceChange}){
 if(ResourceChange===undefined)
@@ -2147,20 +2200,22 @@ const create=stack.status==="REVIEW_IN_PROGRESS";
 if(!create)
 checkUpdatable(stack);
 makeObsolete(lab,stack,changeSet);
-changeSet.execution="EXECUTE_IN_PROGRESS";
+const family=familyOf(lab,changeSet).filter(({execution})=>execution==="AVAILABLE");
+for(const one of family)
+one.execution="EXECUTE_IN_PROGRESS";
 stack.changeSetId=changeSet.id;
 stack.disableRollback=onFailure==="DO_NOTHING";
 const operation=(0,engine_operation.xd)(lab,stack,create?"CREATE_STACK":"UPDATE_STACK",input.ClientRequestToken);
 if(create){
 stack.definition=changeSet.definition;
 (0,events.Po)(lab,stack,operation,"CREATE_IN_PROGRESS","User Initiated");
-(0,engine_operation.AC)(lab,stack,operation,()=>thenNoteResult(changeSet,operation,(0,create_stack.S_)(lab,stack,operation,onFailure)));
+(0,engine_operation.AC)(lab,stack,operation,()=>thenNoteResult(family,operation,(0,create_stack.S_)(lab,stack,operation,onFailure)));
 }
 else{
 (0,events.Po)(lab,stack,operation,"UPDATE_IN_PROGRESS","User Initiated");
 const options={disableRollback:onFailure==="DO_NOTHING",policy:stack.policy};
 const workflow=()=>(0,update_stack.N)(lab,stack,operation,changeSet.definition,options);
-(0,engine_operation.AC)(lab,stack,operation,()=>thenNoteResult(changeSet,operation,workflow()));
+(0,engine_operation.AC)(lab,stack,operation,()=>thenNoteResult(family,operation,workflow()));
 }
 return{};
 }
@@ -2172,14 +2227,15 @@ if(execution!=="AVAILABLE"){
 throw new lab_operation .o("InvalidChangeSetStatusException",`ChangeSet [${id}] cannot be executed in its current execution status of [${execution}]`);
 }
 }
-async function thenNoteResult(changeSet,operation,workflow){
+async function thenNoteResult(family,operation,workflow){
 let crashed=true;
 try{
 await workflow;
 crashed=false;
 }
 finally{
-changeSet.execution=crashed||operation.failed?"EXECUTE_FAILED":"EXECUTE_COMPLETE";
+for(const one of family)
+one.execution=crashed||operation.failed?"EXECUTE_FAILED":"EXECUTE_COMPLETE";
 }
 }
 function getStackPolicy(lab,input){
@@ -2979,6 +3035,33 @@ if(instance.state!=="running")
 return "not-applicable";
 return lab.clock.now()- instance.launchedAt<INITIALIZING?"initializing":"ok";
 }
+var instance_store=$load(9546);
+var instance_types=$load(220);
+function describeInstanceTypes(lab,input){
+const inUse=[...lab.ec2.instances.values()].map(({instanceType})=>instanceType);
+const names=[...new Set(input.InstanceTypes?.length?input.InstanceTypes:inUse)];
+const unknown=names.filter((name)=>!(0,instance_types.IM)(name));
+if(unknown.length>0){
+throw new lab_operation .o("InvalidInstanceType",`The following supplied instance types do not exist: [${unknown.join(", ")}]`);
+}
+(0,errors.Du)(input.DryRun);
+const types=names.map((id)=>({id,architecture:(0,instance_types.NJ)(id),hasStore:(0,instance_store.V)(id)}));
+const matching=filtered(lab,types,input.Filters,{
+"instance-storage-supported":({hasStore})=>String(hasStore),
+"instance-type":({id})=>id,
+"processor-info.supported-architecture":({architecture})=>architecture,
+});
+const page=paging_pageOf(matching,input);
+return{
+InstanceTypes:page.items.map(({id,architecture,hasStore})=>({
+InstanceType:id,
+InstanceStorageSupported:hasStore,
+ProcessorInfo:{SupportedArchitectures:[architecture]},
+SupportedRootDeviceTypes:["ebs"],
+})),
+NextToken:page.next,
+};
+}
 function describeInternetGateways(lab,input){
 const{internetGateways}=lab.ec2;
 const ids=input.InternetGatewayIds;
@@ -3479,6 +3562,49 @@ function exactly(filters,name){
 const values=filters?.find((filter)=>filter.Name===name)?.Values??undefined;
 return values===undefined||values.some((value)=>/[*?\\]/.test(value))?undefined:new Set(values);
 }
+var instance_volumes=$load(1228);
+function describeVolumes(lab,input){
+const all=[...lab.ec2.instances.values()].flatMap(instance_volumes .v3);
+const named=input.VolumeIds?.length?(0,errors.JW)("volume",new Map(all.map((volume)=>[volume.id,volume])),input.VolumeIds):all;
+(0,errors.Du)(input.DryRun);
+const matching=filtered(lab,named,input.Filters,{
+"attachment.delete-on-termination":({deletedWithInstance})=>String(deletedWithInstance),
+"attachment.device":({device})=>device,
+"attachment.instance-id":({instance})=>instance.id,
+"attachment.status":()=>"attached",
+"availability-zone":({instance})=>instance.zone,
+encrypted:({key})=>String(key!==undefined),
+size:({gibibytes})=>String(gibibytes),
+status:()=>"in-use",
+"volume-id":({id})=>id,
+"volume-type":({kind})=>kind,
+});
+const page=paging_pageOf(matching,input);
+return{
+Volumes:page.items.map(({id,instance,device,gibibytes,kind,key,deletedWithInstance})=>({
+Attachments:[
+{
+AttachTime:new Date(instance.attachedAt),
+DeleteOnTermination:deletedWithInstance,
+Device:device,
+InstanceId:instance.id,
+State:"attached",
+VolumeId:id,
+},
+],
+AvailabilityZone:instance.zone,
+CreateTime:new Date(instance.attachedAt),
+Encrypted:key!==undefined,
+...(key===undefined?{}:{KmsKeyId:key}),
+MultiAttachEnabled:false,
+Size:gibibytes,
+State:"in-use",
+VolumeId:id,
+VolumeType:kind,
+})),
+NextToken:page.next,
+};
+}
 function describeVpcAttribute(lab,input){
 const vpc=(0,errors.I6)("vpc",lab.ec2.vpcs,input.VpcId??"");
 (0,errors.Du)(input.DryRun);
@@ -3564,7 +3690,6 @@ Timestamp:new Date(lab.clock.now()),
 Output:Buffer.from(instance.guest.console.map((line)=>`${line}\n`).join("")).toString("base64"),
 };
 }
-var instance_types=$load(220);
 var launch=$load(7130);
 var regroup=$load(6419);
 function modifyInstanceAttribute(lab,input){
@@ -3584,7 +3709,7 @@ instance.shutdownBehavior=behavior;
 }
 const instanceType=text("instanceType",input.InstanceType);
 if(instanceType!==undefined){
-(0,instance_types.W)(instanceType);
+(0,instance_types.Wo)(instanceType);
 checkStopped(instance);
 instance.instanceType=instanceType;
 }
@@ -3702,7 +3827,21 @@ Tags:[],
 };
 }
 var capacity=$load(7695);
-function startInstances(lab,input){
+var access=$load(23);
+function mayUseKeys(lab,{volumes},caller){
+const keys=[...new Set(volumes.flatMap(({key})=>key??[]))].filter((key)=>key!==(0,instance_volumes.l6)(lab));
+if(!lab.enforceIam||keys.length===0)
+return true;
+const identity=(0,sts_caller.cu)(lab,caller,"ec2");
+const context=new Map([
+["kms:calleraccount",[lab.account]],
+["kms:encryptioncontextkeys",["aws:ebs:id"]],
+["kms:grantisforawsresource",["true"]],
+["kms:viaservice",[`ec2.${lab.region}.${lab.partition==="aws-cn"?"amazonaws.com.cn":"amazonaws.com"}`]],
+]);
+return keys.every((arn)=>((0,access.T)(lab,identity,"kms:CreateGrant",{arn,context})?.effect??"allowed")==="allowed");
+}
+function startInstances(lab,input,caller=sts_caller .KC){
 const instances=(0,checks.sG)(lab,input.InstanceIds);
 (0,errors.Du)(input.DryRun);
 (0,checks.J)(instances,["stopped","pending","running"],(id)=>`The instance '${id}' is not in a state from which it can be started.`);
@@ -3713,8 +3852,12 @@ const durations=(0,start .$1)(lab);
 return{
 StartingInstances:instances.map((instance,index)=>{
 const previous=instance.state;
-if(previous==="stopped")
+if(previous==="stopped"){
+if(mayUseKeys(lab,instance,caller))
 (0,start.kO)(lab,instance,durations,index);
+else
+(0,start.e8)(lab,instance,durations);
+}
 return{InstanceId:instance.id,PreviousState:stateOf(previous),CurrentState:stateOf(instance.state)};
 }),
 };
@@ -3760,6 +3903,7 @@ const ec2Operations=[
 (0,lab_operation.k)("ec2","DescribeInstanceAttribute",describeInstanceAttribute),
 (0,lab_operation.k)("ec2","DescribeInstances",describeInstances),
 (0,lab_operation.k)("ec2","DescribeInstanceStatus",describeInstanceStatus),
+(0,lab_operation.k)("ec2","DescribeInstanceTypes",describeInstanceTypes),
 (0,lab_operation.k)("ec2","DescribeInternetGateways",describeInternetGateways),
 (0,lab_operation.k)("ec2","DescribeNatGateways",describeNatGateways),
 (0,lab_operation.k)("ec2","DescribeNetworkAcls",describeNetworkAcls),
@@ -3769,6 +3913,7 @@ const ec2Operations=[
 (0,lab_operation.k)("ec2","DescribeSecurityGroups",describeSecurityGroups),
 (0,lab_operation.k)("ec2","DescribeSubnets",describeSubnets),
 (0,lab_operation.k)("ec2","DescribeTags",describeTags),
+(0,lab_operation.k)("ec2","DescribeVolumes",describeVolumes),
 (0,lab_operation.k)("ec2","DescribeVpcAttribute",describeVpcAttribute),
 (0,lab_operation.k)("ec2","DescribeVpcEndpoints",describeVpcEndpoints),
 (0,lab_operation.k)("ec2","DescribeVpcs",describeVpcs),
@@ -3796,7 +3941,7 @@ function deregisterTargets(lab,input){
 (0,registration .$)(lab,(0,find.Zq)(lab,input.TargetGroupArn),namedTargets(input.Targets));
 return{};
 }
-var actions=$load(623);
+var actions=$load(3004);
 const PAGE_SIZE_MAX=400;
 function pages_pageOf(items,request){
 const size=request.PageSize??PAGE_SIZE_MAX;
@@ -4711,7 +4856,7 @@ const bucket=(0,s3_state.UB)(lab,input.Bucket);
 (0,s3_state.tD)(bucket);
 return{};
 }
-function remove(lab,input){
+function bucket_policy_remove(lab,input){
 const bucket=(0,s3_state.UB)(lab,input.Bucket);
 bucket.policy=undefined;
 (0,s3_state.tD)(bucket);
@@ -4720,7 +4865,7 @@ return{};
 const operations_bucket_policy=([
 (0,lab_operation.k)("s3","GetBucketPolicy",bucket_policy_get),
 (0,lab_operation.k)("s3","PutBucketPolicy",put),
-(0,lab_operation.k)("s3","DeleteBucketPolicy",remove),
+(0,lab_operation.k)("s3","DeleteBucketPolicy",bucket_policy_remove),
 (0,lab_operation.k)("s3","GetBucketPolicyStatus",bucket_policy_status),
 ]);
 function bucket_settings_location(lab,input){
@@ -4814,79 +4959,7 @@ const bucket_website=([
 (0,lab_operation.k)("s3","PutBucketWebsite",bucket_website_put),
 (0,lab_operation.k)("s3","DeleteBucketWebsite",bucket_website_remove),
 ]);
-const METADATA_MAX=2_048;
-const TAGS_MAX=10;
-const TAG_KEY_MAX=128;
-const TAG_VALUE_MAX=256;
-const STORAGE_CLASSES=new Set([
-"STANDARD",
-"REDUCED_REDUNDANCY",
-"STANDARD_IA",
-"ONEZONE_IA",
-"INTELLIGENT_TIERING",
-"GLACIER",
-"DEEP_ARCHIVE",
-"GLACIER_IR",
-]);
-function aboutOf(input){
-const{ContentType,CacheControl,Metadata={},Tagging}=input;
-const{ContentDisposition,ContentEncoding,ContentLanguage,Expires,WebsiteRedirectLocation}=input;
-const size=Object.entries(Metadata).reduce((sum,[name,value])=>sum+Buffer.byteLength(name)+ Buffer.byteLength(value),0);
-if(size>METADATA_MAX)
-throw new lab_operation .o("MetadataTooLarge","Your metadata headers exceed the maximum allowed metadata size",400);
-if(WebsiteRedirectLocation!==undefined&&!/^(\/|https?:\/\/)/.test(WebsiteRedirectLocation)){
-throw new lab_operation .o("InvalidRedirectLocation","The website redirect location must have a prefix of 'http://' or 'https://' or '/'.",400);
-}
-return{
-contentType:ContentType??"binary/octet-stream",
-cacheControl:CacheControl,
-headers:{
-...(ContentDisposition===undefined?{}:{ContentDisposition}),
-...(ContentEncoding===undefined?{}:{ContentEncoding}),
-...(ContentLanguage===undefined?{}:{ContentLanguage}),
-...(Expires===undefined?{}:{Expires}),
-...(WebsiteRedirectLocation===undefined?{}:{WebsiteRedirectLocation}),
-},
-metadata:Object.fromEntries(Object.entries(Metadata).map(([name,value])=>[name.toLowerCase(),value])),
-storageClass:storageClass(input.StorageClass),
-tags:Tagging===undefined?[]:checkedTags([...new URLSearchParams(Tagging)].map(([Key,Value])=>({Key,Value}))),
-};
-}
-function storageClass(name){
-if(name===undefined)
-return "STANDARD";
-if(!STORAGE_CLASSES.has(name))
-throw new lab_operation .o("InvalidStorageClass","The storage class you specified is not valid",400);
-return name;
-}
-function checkedTags(tags){
-if(tags.length>TAGS_MAX)
-throw new lab_operation .o("BadRequest",`Object tags cannot be greater than ${TAGS_MAX}`,400);
-const checked=tags.map(({Key="",Value=""})=>({Key,Value}));
-const invalid=(message)=>new lab_operation .o("InvalidTag",message,400);
-if(checked.some(({Key})=>Key===""||Key.length>TAG_KEY_MAX))
-throw invalid("The TagKey you have provided is invalid");
-if(checked.some(({Value})=>Value.length>TAG_VALUE_MAX))
-throw invalid("The TagValue you have provided is invalid");
-if(new Set(checked.map(({Key})=>Key)).size<checked.length)
-throw invalid("Cannot provide multiple Tags with the same key");
-return checked;
-}
-const KEY_BYTES_MAX=1_024;
-function checkedKey(key){
-if(key===undefined||key==="")
-throw(0,s3_errors.zM)("Object key must not be empty");
-if(Buffer.byteLength(key)>KEY_BYTES_MAX)
-throw new lab_operation .o("KeyTooLongError","Your key is too long",400);
-return key;
-}
-function checkWrite(ownership,input){
-if(input.ACL!==undefined&&ownership==="BucketOwnerEnforced"&&input.ACL!=="bucket-owner-full-control"){
-throw new lab_operation .o("AccessControlListNotSupported","The bucket does not allow ACLs",400);
-}
-if(input.SSECustomerAlgorithm!==undefined)
-throw(0,s3_errors.SJ)("the lab does not encrypt with customers' keys");
-}
+var s3_about=$load(9156);
 var checksums_checksum=$load(8695);
 var s3_objects=$load(9325);
 function judgeConditions(version,conditions){
@@ -4967,14 +5040,14 @@ catch{
 return undefined;
 }
 }
-const written=({versionId})=>({
-ServerSideEncryption:"AES256",
+const written=({versionId,encryption})=>({
+ServerSideEncryption:encryption,
 ...(versionId===s3_objects .no?{}:{VersionId:versionId}),
 });
 function copy(lab,input){
 const bucket=(0,s3_state.UB)(lab,input.Bucket);
-const key=checkedKey(input.Key);
-checkWrite(bucket.ownership,input);
+const key=(0,s3_about.bb)(input.Key);
+(0,s3_about.Gf)(bucket.ownership,input);
 checkDirective("metadata",input.MetadataDirective);
 checkDirective("tagging",input.TaggingDirective);
 const source=copySource(lab,input);
@@ -4994,7 +5067,7 @@ CopyObjectResult:{ETag:version.etag,LastModified:new Date(version.lastModified),
 };
 }
 function aboutCopy(input,source){
-const own=aboutOf({...input,Tagging:input.TaggingDirective==="REPLACE"?input.Tagging:undefined});
+const own=(0,s3_about.rI)({...input,Tagging:input.TaggingDirective==="REPLACE"?input.Tagging:undefined});
 const{contentType,cacheControl,metadata}=input.MetadataDirective==="REPLACE"?own:source;
 const{WebsiteRedirectLocation:_redirect,...headers}=input.MetadataDirective==="REPLACE"?own.headers:source.headers;
 const{WebsiteRedirectLocation}=own.headers;
@@ -5005,12 +5078,13 @@ metadata,
 headers:{...headers,...(WebsiteRedirectLocation===undefined?{}:{WebsiteRedirectLocation})},
 storageClass:own.storageClass,
 tags:input.TaggingDirective==="REPLACE"?own.tags:source.tags,
+encryption:own.encryption,
 };
 }
 function changesSomething(input,source){
 const{MetadataDirective,StorageClass,WebsiteRedirectLocation,ServerSideEncryption}=input;
 return(MetadataDirective==="REPLACE"||
-(StorageClass!==undefined&&storageClass(StorageClass)!==source.storageClass)||
+(StorageClass!==undefined&&(0,s3_about.e9)(StorageClass)!==source.storageClass)||
 WebsiteRedirectLocation!==undefined||
 ServerSideEncryption!==undefined);
 }
@@ -5136,7 +5210,7 @@ ContentType:input.ResponseContentType??version.contentType,
 ETag:version.etag,
 LastModified:new Date(version.lastModified),
 Metadata:{...version.metadata},
-ServerSideEncryption:"AES256",
+ServerSideEncryption:version.encryption,
 ...(cacheControl===undefined?{}:{CacheControl:cacheControl}),
 ...version.headers,
 ...(ResponseContentDisposition===undefined?{}:{ContentDisposition:ResponseContentDisposition}),
@@ -5626,10 +5700,10 @@ throw(0,checksums_checksum.Ed)(given.algorithm);
 }
 function multipart_upload_create(lab,input){
 const bucket=(0,s3_state.UB)(lab,input.Bucket);
-const key=checkedKey(input.Key);
-checkWrite(bucket.ownership,input);
+const key=(0,s3_about.bb)(input.Key);
+(0,s3_about.Gf)(bucket.ownership,input);
 const checksum=uploadChecksum(input.ChecksumAlgorithm,input.ChecksumType);
-const upload=beginUpload(lab,bucket,{key,about:aboutOf(input),checksum});
+const upload=beginUpload(lab,bucket,{key,about:(0,s3_about.rI)(input),checksum});
 return{
 Bucket:bucket.name,
 Key:key,
@@ -5675,7 +5749,7 @@ const version=versionNamed(lab,input);
 (0,s3_objects.s1)((0,s3_state.UB)(lab,input.Bucket),version,tags);
 return idOf(version);
 }
-const object_tagging_put=(lab,input)=>set(lab,input,checkedTags(input.Tagging?.TagSet??[]));
+const object_tagging_put=(lab,input)=>set(lab,input,(0,s3_about.xP)(input.Tagging?.TagSet??[]));
 const object_tagging_remove=(lab,input)=>set(lab,input,[]);
 const object_tagging=([
 (0,lab_operation.k)("s3","GetObjectTagging",object_tagging_get),
@@ -5713,9 +5787,9 @@ const public_access_block=([
 ]);
 function put_object_put(lab,input){
 const bucket=(0,s3_state.UB)(lab,input.Bucket);
-const key=checkedKey(input.Key);
-checkWrite(bucket.ownership,input);
-const about=aboutOf(input);
+const key=(0,s3_about.bb)(input.Key);
+(0,s3_about.Gf)(bucket.ownership,input);
+const about=(0,s3_about.rI)(input);
 const bytes=bodyBytes(input.Body);
 const wanted=input.ChecksumAlgorithm===undefined?undefined:(0,checksums_checksum.DL)(input.ChecksumAlgorithm);
 const checksum=(0,checksums_checksum.Tn)(bytes,input,wanted);
@@ -5950,7 +6024,6 @@ const ssmOperations=[
 (0,lab_operation.k)("ssm","GetParameters",getParameters),
 (0,lab_operation.k)("ssm","GetParametersByPath",getParametersByPath),
 ];
-var access=$load(23);
 var authorize_context=$load(2295);
 var need=$load(8274);
 var sessions=$load(3252);
@@ -6454,6 +6527,11 @@ function escapeHtml(text){
 return text.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;");
 }
 const accessDenied={status:403,code:"AccessDenied",message:"Access Denied"};
+const needsSignature={
+status:400,
+code:"InvalidArgument",
+message:"Requests specifying Server Side Encryption with AWS KMS managed keys require AWS Signature Version 4.",
+};
 const keyMissing=(key)=>({
 status:404,
 code:"NoSuchKey",
@@ -6595,8 +6673,9 @@ const key=wanted===""||wanted.endsWith("/")?`${wanted}${website.indexDocument}`:
 if(!(0,bucket_policy.Ju)(bucket,key))
 return failure(bucket,website,method,accessDenied);
 const object=(0,s3_objects.z3)(bucket,key);
-if(object!==undefined)
-return objectReply(method,200,object);
+if(object!==undefined){
+return isForSignedOnly(object)?failure(bucket,website,method,needsSignature):objectReply(method,200,object);
+}
 if(key===wanted&&(0,s3_objects.z3)(bucket,`${wanted}/${website.indexDocument}`)!==undefined){
 return reply(method,302,{location:`/${encodeURI(wanted)}/`},"");
 }
@@ -6611,8 +6690,13 @@ return errorReply(method,error,accessDenied);
 const document=(0,s3_objects.z3)(bucket,errorDocument);
 if(document===undefined)
 return errorReply(method,error,keyMissing(errorDocument));
+if(isForSignedOnly(document))
+return errorReply(method,error,needsSignature);
 const served=objectReply(method,error.status,document);
 return{...served,headers:{...served.headers,"x-amz-error-code":error.code,"x-amz-error-message":error.message}};
+}
+function isForSignedOnly({encryption}){
+return encryption!=="AES256";
 }
 function objectReply(method,status,object){
 const{ContentDisposition,ContentEncoding,ContentLanguage,WebsiteRedirectLocation}=object.headers;
@@ -7218,7 +7302,7 @@ hex,
 };
 }
 function createSsmState(){
-return{parameters:new Map()};
+return{parameters:new Map(),newerImages:new Map()};
 }
 function createStsState(){
 return{sessions:new Map()};
@@ -7664,7 +7748,13 @@ const{id,name}=plan.watch.hostedZone;
 if(id?.startsWith("‹"))
 return;
 const zone=name??plan.site.host.split(".").slice(-2).join(".");
+try{
 (0,hosted_zones.tU)(lab,{name:zone,...(id===undefined?{}:{id})});
+}
+catch(error){
+if(!(error instanceof lab_operation .o&&error.name==="InvalidDomainName"))
+throw error;
+}
 }
 async function rehearse(options){
 const{plan,seed,conditions,repeat,runInline}=options;

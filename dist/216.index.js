@@ -1,13 +1,13 @@
-export const id=531;
-export const ids=[531];
+export const id=216;
+export const ids=[216];
 export const modules={
-8531:
+4216:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
 keepEvidence:()=>(keepEvidence)
 });
-var within=$load(3004);
+var within=$load(623);
 var fresh_seed=$load(4136);
 var seeded=$load(5450);
 var clean=$load(5848);
@@ -89,6 +89,37 @@ await file?.close();
 }
 }
 var evidence_folder=$load(6072);
+var stamps=$load(7815);
+var evidence_written=$load(7226);
+const SHOWN=10;
+function chosenFiles(runner,{folder,before,crowded=false},title){
+const{files,hidden}=crowded?{files:(0,evidence_folder.h_)(folder),hidden:[]}:(0,evidence_folder.KD)(folder);
+if(crowded)
+runner.warning(`${(0,clean.u)(folder)} held too many files to remember when the step began, so only those are kept that failover-drill itself writes. Give it a folder of its own with the input out.`,{title});
+const made=files.filter((file)=>!(0,stamps.F)(file,before));
+const written=(0,evidence_written.r)(runner);
+const chosen=written===undefined?made:made.filter((file)=>(0,stamps.F)(file,written));
+if(written!==undefined)
+tellLater(runner,{folder,title,before,written,chosen,made});
+leftOut("their names begin with a dot",hidden);
+leftOut("of their names",chosen.filter((file)=>!(0,evidence_folder.Qo)(file)).map(({path})=>path));
+return chosen.filter(evidence_folder .Qo);
+}
+function tellLater(runner,{folder,title,before,written,chosen,made}){
+const kept=new Set(chosen.map(({path})=>path));
+const lost=Object.keys(written).filter((path)=>written[path]!==before[path]&&!kept.has(path));
+if(lost.length>0)
+runner.warning(`In ${(0,clean.u)(folder)}, ${named(lost)} has been written again or taken away since this step ended, so it is not kept as its evidence. Give each step a folder of its own with the input out.`,{title});
+leftOut("they were made after this step had ended",made.flatMap(({path})=>(path in written?[]:path)));
+}
+function leftOut(why,paths){
+if(paths.length>0)
+process.stdout.write(`Left out, because ${why}: ${named(paths)}\n`);
+}
+function named(paths){
+const shown=paths.slice(0,SHOWN).map((path)=>JSON.stringify((0,clean.u)(path)));
+return `${shown.join(", ")}${paths.length>SHOWN?` and ${paths.length-SHOWN} more`:""}`;
+}
 function resultsPlace(environment){
 const{ACTIONS_RUNTIME_TOKEN:token,ACTIONS_RESULTS_URL:url,GITHUB_SERVER_URL:server}=environment;
 if(isOwnServer(server||"https://github.com"))
@@ -123,7 +154,7 @@ return[];
 var external_node_crypto_=$load(7598);
 var words=$load(2225);
 var version=$load(1680);
-var retry=$load(522);
+var retry=$load(9951);
 var errors=$load(7109);
 class EvidenceError extends Error{
 status;
@@ -202,7 +233,7 @@ const MIME="application/zip";
 const STORAGE_VERSION="2021-12-02";
 const ANSWER_WITHIN=30 * units .Z2;
 const BLOCK_WITHIN=120 * units .Z2;
-const SHOWN=200;
+const results_SHOWN=200;
 async function uploadArtifact({place,name,expires,blocks,mask},world,signal){
 const ids={workflow_run_backend_id:place.run,workflow_job_run_backend_id:place.job,name};
 const created=await call("CreateArtifact",{
@@ -232,7 +263,7 @@ body:JSON.stringify(body),
 limit:ANSWER_WITHIN,
 reason:(_,said)=>{
 const{msg}=parsed(said)??{};
-return typeof msg==="string"?(0,words.ml)((0,clean.T)(msg.replaceAll(place.token,"***")),SHOWN):"";
+return typeof msg==="string"?(0,words.ml)((0,clean.T)(msg.replaceAll(place.token,"***")),results_SHOWN):"";
 },
 },world,signal);
 const answer=parsed(text);
@@ -304,9 +335,9 @@ const{folder,name}=evidence;
 if(environment.ACTIONS_RUNTIME_TOKEN)
 runner.mask(environment.ACTIONS_RUNTIME_TOKEN);
 try{
-const files=newFiles(evidence);
+const files=chosenFiles(runner,evidence,TITLE.title);
 if(files.length===0)
-return void process.stdout.write(`Nothing is kept: no file was written to ${folder}.\n`);
+return void process.stdout.write(`Nothing is kept: ${(0,clean.u)(folder)} holds nothing that this step has written.\n`);
 const bytes=files.reduce((sum,file)=>sum+file.bytes,0);
 if(bytes>EVIDENCE_LIMIT)
 throw new Error(tooMuch(bytes));
@@ -329,13 +360,6 @@ catch(error){
 const why=(0,clean.u)(error instanceof Error?error.message:String(error));
 runner.warning(`The evidence was not kept as the artifact ${(0,clean.u)(name)}: ${why}. The files are still in ${folder}.`,TITLE);
 }
-}
-function newFiles({folder,before}){
-const files=(0,evidence_folder.nG)(folder).filter((file)=>!(0,evidence_folder.tW)(file,before));
-const left=files.filter((file)=>!(0,evidence_folder.Qo)(file));
-if(left.length>0)
-process.stdout.write(`Left out, because of their names: ${left.map(({path})=>JSON.stringify((0,clean.u)(path))).join(", ")}\n`);
-return files.filter(evidence_folder .Qo);
 }
 async function upload({folder,name,days,files,place,mask},world){
 const{clock}=world;
@@ -369,79 +393,26 @@ runner.notice(what,TITLE);
 }
 const counted=(count,what)=>`${count.toLocaleString("en-US")} ${what}${count===1?"":"s"}`;
 }),
-7109:
+7226:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-Of:()=>(refusalOf),
-Z9:()=>(wordsOf),
-oc:()=>(connectionWords),
-sT:()=>(retryAfterOf),
-y_:()=>(GitHubError)
+T:()=>(saveWritten),
+r:()=>(savedWritten)
 });
-var _src_report_clean_2=$load(5848);
-var _src_time_units_0=$load(6429);
-var _src_verdict_words_1=$load(2225);
-class GitHubError extends Error{
-kind;
-status;
-retryAfter;
-needs;
-constructor({request,what,kind,status,retryAfter}){
-super(`${request.method} ${request.path}: ${what}`);
-this.name="GitHubError";
-this.kind=kind;
-this.status=status;
-this.retryAfter=retryAfter;
-this.needs=request.needs;
-}
-}
-const SHOWN=200;
-const WAIT=60 * _src_time_units_0 .Z2;
-function refusalOf(request,answer,text,now){
-const{status}=answer;
-const said=messageOf(text);
-const what=`GitHub answered ${status}${said===""?"":`, ${said}`}`;
-const parts={request,what,status};
-const retryAfter=retryAfterOf(answer.headers,now);
-if(status===429||(status===403&&(retryAfter!==undefined||/rate limit/i.test(said))))
-return new GitHubError({...parts,kind:"limited",retryAfter:retryAfter??WAIT});
-if(status===401||status===403||status===404)
-return new GitHubError({...parts,kind:"denied"});
-if(status>=500)
-return new GitHubError({...parts,kind:"unavailable",retryAfter});
-return new GitHubError({...parts,kind:"other"});
-}
-function retryAfterOf(headers,now){
-const seconds=/^\d{1,6}$/.exec(headers.get("retry-after")??"")?.[0];
-if(seconds!==undefined)
-return Number(seconds)* _src_time_units_0 .Z2;
-const reset=/^\d{1,12}$/.exec(headers.get("x-ratelimit-reset")??"")?.[0];
-if(headers.get("x-ratelimit-remaining")!=="0"||reset===undefined)
-return undefined;
-return Math.max(_src_time_units_0 .Z2,Number(reset)* _src_time_units_0 .Z2-now);
-}
-function connectionWords(error){
-const{cause}=error;
-const why=typeof cause?.code==="string"?cause.code:error instanceof Error?error.name:"unknown";
-return `no connection (${why})`;
-}
-function messageOf(text){
+var node_path_0=$load(6760);
+var _stamps_1=$load(7815);
+const NAME="written";
+function saveWritten(runner,out){
 try{
-const{message}=JSON.parse(text);
-return typeof message==="string"?(0,_src_verdict_words_1.ml)((0,_src_report_clean_2.T)(message),SHOWN):"";
+runner.saveState(NAME,JSON.stringify((0,_stamps_1.t)((0,node_path_0.resolve)(out)).stamps));
 }
-catch{
-return "";
+catch(error){
+process.stdout.write(`What was written could not be remembered: ${error.message}\n`);
 }
 }
-function wordsOf(error){
-if(!(error instanceof GitHubError))
-return error instanceof Error?error.message:String(error);
-if(error.status===401)
-return `${error.message}. The token is not, or no longer, accepted`;
-if(error.kind==="denied")
-return `${error.message}. The job needs the permission ${error.needs}`;
-return error.message;
+function savedWritten(runner){
+const text=runner.state(NAME);
+return text===""?undefined:JSON.parse(text);
 }
 }),
 6932:
@@ -502,189 +473,6 @@ runUrl:(run)=>(server===undefined||repository===undefined?undefined:`${server}/$
 };
 }
 }),
-522:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-L:()=>(retry),
-U:()=>(policyOf)
-});
-var p_retry_1=$load(4995);
-var _time_units_0=$load(6429);
-const DEFAULT_POLICY={attempts:10,base:250,longest:8 * _time_units_0 .Z2,deadline:60 * _time_units_0 .Z2};
-function policyOf(attempts=DEFAULT_POLICY.attempts){
-const{deadline}=DEFAULT_POLICY;
-return{...DEFAULT_POLICY,attempts,deadline:deadline*Math.max(1,attempts / DEFAULT_POLICY.attempts)};
-}
-async function retry(call,options){
-const{clock,random,signal,policy=DEFAULT_POLICY}=options;
-const start=clock.now();
-signal?.throwIfAborted();
-let first;
-try{
-const result=await call();
-signal?.throwIfAborted();
-return result;
-}
-catch(error){
-first={error};
-}
-const again=()=>{
-if(first===undefined)
-return call();
-const{error}=first;
-first=undefined;
-throw error;
-};
-return(0,p_retry_1.Ay)(again,{
-retries:policy.attempts - 1,
-minTimeout:0,
-signal,
-onFailedAttempt:async({error,attemptNumber,retriesLeft})=>{
-if(!options.isWorthRepeating(error)||retriesLeft===0)
-throw error;
-const wait=random.next()* Math.min(policy.longest,policy.base * 2 **(attemptNumber - 1));
-if(clock.now()+ wait-start>policy.deadline)
-throw error;
-options.onRepeat?.(error,attemptNumber);
-await clock.sleep(wait,signal);
-},
-});
-}
-}),
-3004:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-u:()=>(within)
-});
-async function within(clock,timeout,late,work){
-const over=new AbortController();
-const timer=new AbortController();
-const given=()=>late;
-try{
-return await Promise.race([work(over.signal),clock.sleep(timeout,timer.signal).then(given,given)]);
-}
-finally{
-timer.abort();
-over.abort();
-}
-}
-}),
-5450:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-Pi:()=>(uniform),
-ay:()=>(hexadecimal),
-sk:()=>(createRandom),
-uR:()=>(uuid),
-um:()=>(uuidLater),
-wf:()=>(triangular)
-});
-function createRandom(seed){
-let a=hash(seed,0x9e3779b9);
-let b=hash(seed,0x243f6a88);
-let c=hash(seed,0xb7e15162);
-let counter=1;
-const next=()=>{
-const sum=(a+b+counter)|0;
-counter=(counter + 1)|0;
-a=b ^(b>>>9);
-b=(c +(c<<3))|0;
-c=((c<<21)|(c>>>11))+ sum;
-c|=0;
-return(sum>>>0)/ 2 ** 32;
-};
-for(let warmUp=0;warmUp<12;warmUp +=1)
-next();
-return{seed,next,fork:(label)=>createRandom(`${seed}/${label}`)};
-}
-function hash(text,basis){
-let state=basis;
-for(let index=0;index<text.length;index +=1){
-state=Math.imul(state ^ text.charCodeAt(index),0x01000193);
-state ^=state>>>15;
-}
-state=Math.imul(state ^(state>>>16),0x85ebca6b);
-state=Math.imul(state ^(state>>>13),0xc2b2ae35);
-return state ^(state>>>16);
-}
-function uniform(random,min,max){
-return min+random.next()*(max-min);
-}
-function triangular(random,min,mode,max){
-const spread=max-min;
-if(spread<=0)
-return min;
-const share=random.next();
-const peak=(mode-min)/ spread;
-return share<peak?min+Math.sqrt(share*spread *(mode-min)):max-Math.sqrt((1 - share)* spread *(max-mode));
-}
-function below(random,count){
-return Math.floor(random.next()* count);
-}
-const TRIPLES=Array.from({length:4_096},(_,bits)=>bits.toString(16).padStart(3,"0"));
-const BYTES=Array.from({length:256},(_,byte)=>byte.toString(16).padStart(2,"0"));
-const wordText=(word)=>`${BYTES[word>>>24]}${TRIPLES[(word>>>12)&4_095]}${TRIPLES[word&4_095]}`;
-const halfText=(half)=>`${BYTES[(half>>>8)&255]}${BYTES[half&255]}`;
-function hexadecimal(random,length){
-let text="";
-while(text.length<length)
-text +=wordText(below(random,2 ** 32));
-return text.slice(0,length);
-}
-function uuid(random){
-return uuidText(word(random),word(random),word(random),word(random));
-}
-function uuidLater(random){
-const a=word(random);
-const b=word(random);
-const c=word(random);
-const d=word(random);
-return()=>uuidText(a,b,c,d);
-}
-const word=(random)=>below(random,2 ** 32)|0;
-function uuidText(a,b,c,d){
-const version=0x4000|(b&0x0fff);
-const variant=0x8000|((c>>>16)&0x3fff);
-return `${wordText(a)}-${halfText(b>>>16)}-${halfText(version)}-${halfText(variant)}-${halfText(c)}${wordText(d)}`;
-}
-}),
-6429:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-E9:()=>(parseDuration),
-RQ:()=>(formatClockTime),
-Z2:()=>(SECOND),
-a3:()=>(formatDuration),
-dp:()=>(HOUR),
-pY:()=>(MINUTE),
-r4:()=>(formatInstant)
-});
-const SECOND=1_000;
-const MINUTE=60 * SECOND;
-const HOUR=60 * MINUTE;
-const UNITS={ms:1,s:SECOND,m:MINUTE,h:HOUR};
-function parseDuration(text){
-const parts=[...text.trim().matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/gy)];
-if(parts.length===0||parts.reduce((length,part)=>length+part[0].length,0)!==text.trim().length)
-return undefined;
-return parts.reduce((sum,part)=>sum+Number(part[1])* UNITS[part[2]],0);
-}
-function formatDuration(duration){
-if(Math.abs(duration)<SECOND)
-return `${Math.round(duration)} ms`;
-if(Math.abs(duration)<10 * MINUTE)
-return `${(duration / SECOND).toFixed(1)} s`;
-const minutes=Math.floor(duration / MINUTE);
-const seconds=Math.round((duration-minutes*MINUTE)/ SECOND);
-return seconds===0?`${minutes} min`:`${minutes} min ${seconds} s`;
-}
-function formatInstant(instant){
-return new Date(instant).toISOString();
-}
-function formatClockTime(instant){
-return formatInstant(instant).slice(11,19);
-}
-}),
 643:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -727,68 +515,6 @@ return()=>clearTimeout(timer);
 hold:(work)=>work,
 };
 return clock;
-}
-}),
-2225:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-JH:()=>(plainReason),
-Lu:()=>(formatRange),
-N4:()=>(tally),
-U9:()=>(count),
-XT:()=>(listSome),
-f6:()=>(withoutStop),
-ml:()=>(shorten),
-p_:()=>(list)
-});
-var _time_units_0=$load(6429);
-const TENTH=100;
-const GRAIN=1e-3;
-function formatRange(range){
-if(range.min===range.max)
-return range.max<10 * _time_units_0 .pY?`${(range.max / _time_units_0 .Z2).toFixed(1)} s`:(0,_time_units_0.a3)(range.max);
-const min=Math.floor((range.min+GRAIN)/ TENTH)* TENTH;
-const max=Math.ceil((range.max-GRAIN)/ TENTH)* TENTH;
-if(max>=10 * _time_units_0 .pY)
-return min===max?(0,_time_units_0.a3)(max):`${(0,_time_units_0.a3)(min)} to ${(0,_time_units_0.a3)(max)}`;
-const seconds=(value)=>(value / _time_units_0 .Z2).toFixed(1);
-return min===max?`${seconds(max)} s`:`${seconds(min)} to ${seconds(max)} s`;
-}
-function count(number,noun){
-return `${number} ${noun}${number===1?"":"s"}`;
-}
-function list(parts){
-if(parts.length<=1)
-return parts.join("");
-return `${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`;
-}
-function tally(states){
-const counts=new Map();
-for(const state of states)
-counts.set(state,(counts.get(state)??0)+ 1);
-return[...counts]
-.sort(([a,m],[b,n])=>n-m||(a<b?-1:1))
-.map(([state,times])=>`${times} ${state}`)
-.join(", ");
-}
-function listSome(parts,shown=3){
-return parts.length<=shown + 1?list(parts):`${parts.slice(0,shown).join(", ")} and ${parts.length-shown} more`;
-}
-function shorten(text,length){
-if(text.length<=length)
-return text;
-const head=Math.floor(length / 3);
-return `${text.slice(0,head).trimEnd()} … ${text.slice(text.length -(length-head - 3)).trimStart()}`;
-}
-const RESPONSE_WRAPPING=[
-[/Resource handler returned message: "(.*?)" \(RequestToken: [^()]*\)/gs,"$1"],
-[/ ?\((?:Service|RequestToken): [^()]*\)/g,""],
-];
-function plainReason(text){
-return RESPONSE_WRAPPING.reduce((left,[wrapping,inside])=>left.replace(wrapping,inside),text);
-}
-function withoutStop(text){
-return text.trim().replace(/[.\s]+$/,"");
 }
 })
 };
