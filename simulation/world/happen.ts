@@ -15,10 +15,12 @@ export function siteInstances(lab: Lab, { fault }: Plan): readonly string[] {
     .sort();
 }
 
-/** What the site's own rules let the fault touch, by the lab's own view. */
+/** What the site's own rules let the fault touch, by the lab's own view. A site that was torn down and deployed anew has another first instance. */
 export function radiusOf(lab: Lab, plan: Plan): readonly string[] {
   const all = siteInstances(lab, plan);
-  return plan.fault.mode === "one" ? all.slice(0, 1) : all;
+  if (plan.fault.mode !== "one") return all;
+  const byStack = Map.groupBy(all, (id) => lab.ec2.tags.get(id)?.get("aws:cloudformation:stack-id"));
+  return [...byStack.values()].flatMap((ids) => ids.slice(0, 1));
 }
 
 /** Does what needs no process, now; the subject that it hit, if any. */
