@@ -25,7 +25,9 @@ export function drawOptions(seed: string, catalogue: Catalogue): Options {
   const happenings = drawHappenings(random, points);
   const own = Array.from({ length: count }, () => drawTrouble(random, "drill-a", points));
   const isKilled = own.some(({ what }) => what === "kill");
-  const later = drawLater(random, isKilled);
+  // It has to put everything back by itself: that is best seen where nobody else would.
+  const isAlone = !isKilled && own.some(({ what }) => what === "sigint" || what === "sigint-twice");
+  const later = drawLater(random, isKilled ? 0.35 : isAlone ? 1.5 : 0.7);
   const sweepers = later.flatMap(({ what }, index) => (what === "second-drill" ? [] : [`sweep-${index + 1}`]));
   // The last one is spared: somebody comes in the end who is not killed.
   const others = sweepers.slice(0, -1).filter(() => chance(random, 0.7));
@@ -41,7 +43,7 @@ export function drawOptions(seed: string, catalogue: Catalogue): Options {
       ["hurried", 0.15],
       ["coarse", 0.15],
     ]),
-    timer: chance(random, 0.75),
+    timer: chance(random, isAlone ? 0.5 : 0.75),
     permissions: oneOf(random, ["simulate", "dry-run"]),
     ...(outage === undefined ? {} : { outage }),
     ahead: chance(random, 0.7) ? 0 : Math.round((random.next() * 2 - 1) * 115) * SECOND,
@@ -84,9 +86,9 @@ export function weights(points: readonly WeightedPoint[]): readonly (readonly [s
   return points.map(({ point, weight }) => [point, weight]);
 }
 
-function drawLater(random: Random, isKilled: boolean): readonly Later[] {
+function drawLater(random: Random, nobody: number): readonly Later[] {
   const kind = pick(random, [
-    ["nobody", isKilled ? 0.35 : 0.7],
+    ["nobody", nobody],
     ["post-step", 0.25],
     ["sweep", 0.25],
     ["both", 0.1],
