@@ -46,8 +46,8 @@ function realityOf({ arrivals, lab, options }: Evidence, { name, endedAt, begunA
   const ids = stop === undefined ? [] : instancesIn(stop.input);
   // What happens while the drill cleans up it neither sees nor says.
   const cleanup = facts.find((fact) => fact.kind === "phase" && fact.phase === "cleanup");
-  const until = cleanup === undefined ? endedAt : Math.min(endedAt, cleanup.at - (name === "drill-a" ? options.ahead : 0));
-  const truths = lab.truths.filter(({ at }) => at >= begunAt && at <= until);
+  const cleansUpAt = cleanup === undefined ? Number.POSITIVE_INFINITY : cleanup.at - (name === "drill-a" ? options.ahead : 0);
+  const truths = lab.truths.filter(({ at }) => at >= begunAt && at <= endedAt && at < cleansUpAt);
   const last = (what: Truth["what"], id: string) => truths.findLast((truth) => truth.what === what && truth.subject === id);
   const first = (from: Instant | undefined, is: (truth: Truth) => boolean) =>
     from === undefined ? undefined : truths.find((truth) => truth.at >= from && is(truth))?.at;

@@ -45,6 +45,22 @@ const REGRESSIONS: Readonly<Record<string, { readonly options: Options }>> = {
       later: [{ what: "sweep", after: 1800000 }],
     },
   },
+  "an instance that is terminated at the very moment at which the cleanup begins was not to be seen": {
+    options: {
+      seed: "18609",
+      mode: "all",
+      conditions: "hostile",
+      fixed: {},
+      pace: "coarse",
+      timer: false,
+      permissions: "simulate",
+      outage: 900000,
+      ahead: 0,
+      troubles: [{ who: "drill-a", point: "cleanup/DeleteSchedule#4", what: "kill", when: "before" }],
+      happenings: [{ what: "terminate", point: "cleanup/DescribeStacks#1", after: 0 }],
+      later: [],
+    },
+  },
   "EC2 has no room for a whole day: the restart timer gives up, and the drill that is alive names what is down": {
     options: {
       seed: "1719",
