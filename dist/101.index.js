@@ -12855,7 +12855,8 @@ return mark.body===undefined||mark.body.test(body);
 7878:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-i:()=>(partitionOf)
+i:()=>(partitionOf),
+r:()=>(urlSuffix)
 });
 const PARTITIONS=[
 [/^cn-/,"aws-cn"],
@@ -12868,6 +12869,17 @@ const PARTITIONS=[
 ];
 function partitionOf(region){
 return PARTITIONS.find(([pattern])=>pattern.test(region))?.[1]??"aws";
+}
+function urlSuffix(region){
+if(region.startsWith("cn-"))
+return "amazonaws.com.cn";
+if(region.startsWith("us-iso-"))
+return "c2s.ic.gov";
+if(region.startsWith("us-isob-"))
+return "sc2s.sgov.gov";
+if(region.startsWith("eusc-"))
+return "amazonaws.eu";
+return "amazonaws.com";
 }
 }),
 1500:

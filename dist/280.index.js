@@ -1031,7 +1031,8 @@ return{...context,aws:{...aws,cloudformation:{send}}};
 6600:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-B:()=>(filled)
+B:()=>(filled),
+V:()=>(filledParameters)
 });
 var _drill_file_references_1=$load(7823);
 var _errors_0=$load(9807);
@@ -1050,6 +1051,9 @@ next:known.length===0?"Give the stack that output.":`Its outputs are ${known.joi
 },
 ]);
 });
+}
+function filledParameters({parameters},deployed){
+return Object.fromEntries(Object.entries(parameters).map(([name,text])=>[name,filled(text,deployed)]));
 }
 }),
 1812:
@@ -2146,7 +2150,7 @@ function parametersOf(stack,deployed){
 if(!stack.after.every((key)=>deployed.has(key)))
 return undefined;
 try{
-return Object.fromEntries(Object.entries(stack.parameters).map(([name,text])=>[name,(0,references.B)(text,(key)=>deployed.get(key))]));
+return(0,references.V)(stack,(key)=>deployed.get(key));
 }
 catch(error){
 if(error instanceof errors .e2)
@@ -2172,7 +2176,7 @@ context.signal?.throwIfAborted();
 if(!stack.after.every((key)=>done.has(key)))
 return;
 try{
-const parameters=Object.fromEntries(Object.entries(stack.parameters).map(([name,text])=>[name,(0,references.B)(text,(key)=>done.get(key))]));
+const parameters=(0,references.V)(stack,(key)=>done.get(key));
 const holds=!stack.after.some((key)=>changed.has(key));
 const looked=ahead.get(stack.key);
 const{changed:isChanged,...deployed}=await deployStack(context,stack,parameters,there.has(stack.key),{looked,holds});
@@ -3898,8 +3902,8 @@ throw error;
 return answers.flat();
 }
 function otherKeys({region},account){
-const suffix=region.startsWith("cn-")?"amazonaws.com.cn":"amazonaws.com";
-return{"kms:CallerAccount":[account],"kms:ViaService":[`ec2.${region}.${suffix}`],"kms:EncryptionContextKeys":["aws:ebs:id"]};
+const service=`ec2.${region}.${(0,plan_partition.r)(region)}`;
+return{"kms:CallerAccount":[account],"kms:ViaService":[service],"kms:EncryptionContextKeys":["aws:ebs:id"]};
 }
 const STAGES=["deploy","drill","restore"];
 async function permissionProblems(gate){

@@ -1425,7 +1425,7 @@ const objects=new Map();
 const urlOf=(body,file)=>{
 const key=`failover-drill/${input.name}/${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex").slice(0,32)}.template`;
 objects.set(key,{key,body,file});
-return `https://s3.${input.region}.${urlSuffix(input.region)}/${bucket}/${key}`;
+return `https://s3.${input.region}.${(0,plan_partition.r)(input.region)}/${bucket}/${key}`;
 };
 const rewritten=({text},path)=>replaceTexts(text,childrenOf(path,input.nested).map((child)=>({
 path:["Resources",child.path.at(-1)??"","Properties","TemplateURL"],
@@ -1442,17 +1442,6 @@ upload:{bucket,named:input.bucket!==undefined,objects:[...objects.values()],...(
 }
 function childrenOf(path,nested){
 return nested.filter((child)=>child.where==="local"&&child.path.length===path.length + 1&&path.every((id,index)=>child.path[index]===id));
-}
-function urlSuffix(region){
-if(region.startsWith("cn-"))
-return "amazonaws.com.cn";
-if(region.startsWith("us-iso-"))
-return "c2s.ic.gov";
-if(region.startsWith("us-isob-"))
-return "sc2s.sgov.gov";
-if(region.startsWith("eusc-"))
-return "amazonaws.eu";
-return "amazonaws.com";
 }
 function warn(code,what,next,place){
 return{code,what,whose:"yours",next,...(place===undefined?{}:{place})};

@@ -29,7 +29,7 @@ export interface CutOff {
 
 export type Aftermath = Pick<SweepReport, "account" | "region" | "outcome" | "problems">;
 
-/** How late a read of EC2 may still show what was before a stop: as long as the undo itself does not believe it. */
+/** How late a read of EC2 may still show what was before a stop: a little longer than the undo itself does not believe it. */
 const SETTLE: Millis = 20 * SECOND;
 
 /** Somebody else, or the restart timer, has asked for the start. */

@@ -19,8 +19,9 @@ import { followOperation } from "./wait-for-stack.ts";
 /**
  * The steps: wait for any other operation; delete what a failed create left; change set; look at it; execute; follow to the end.
  * A stack that `isThere` was not when the deployment began is created at once: if somebody else has made it since, CloudFormation refuses.
- * `looked`: the change set that was looked at before; `holds`: nothing that it needs has changed since. Appends `stack.event` and `stack.finished`. Throws a
- * DrillError that names the stack, the resource and AWS's reason, and a Refusal when the update would replace or remove what serves.
+ * `looked`: the change set that was looked at before; `holds`: nothing that it needs has changed since.
+ * Appends `stack.event` and `stack.finished`. Throws a DrillError that names the stack, the resource and AWS's reason, and a Refusal when the
+ * update would replace or remove what serves.
  */
 export async function deployStack(
   context: DeployContext,

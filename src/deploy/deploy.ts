@@ -8,7 +8,7 @@ import type { DeployContext, Deployed, DeployedStack } from "./context.ts";
 import { deployStack } from "./deploy-stack.ts";
 import { lookAhead } from "./look-ahead.ts";
 import { polite } from "./polite.ts";
-import { filled } from "./references.ts";
+import { filledParameters } from "./references.ts";
 
 /**
  * `stacks` in dependency order (as a plan has them). When one fails, the others in flight go on to their end and what needs it is not
@@ -31,9 +31,7 @@ export async function deploy(given: DeployContext, stacks: readonly StackPlan[])
     context.signal?.throwIfAborted();
     if (!stack.after.every((key) => done.has(key))) return;
     try {
-      const parameters = Object.fromEntries(
-        Object.entries(stack.parameters).map(([name, text]) => [name, filled(text, (key) => done.get(key))]),
-      );
+      const parameters = filledParameters(stack, (key) => done.get(key));
       const holds = !stack.after.some((key) => changed.has(key));
       const looked = ahead.get(stack.key);
       const { changed: isChanged, ...deployed } = await deployStack(context, stack, parameters, there.has(stack.key), { looked, holds });

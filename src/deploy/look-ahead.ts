@@ -9,7 +9,7 @@ import type { StackPlan } from "../plan/types.ts";
 import { changeSetName, changeSetRequest, discardChangeSet, prepareChangeSet } from "./change-set.ts";
 import type { DeployContext, DeployedStack } from "./context.ts";
 import { updatable } from "./ready.ts";
-import { filled } from "./references.ts";
+import { filledParameters } from "./references.ts";
 
 /** A change set that was looked at and takes nothing away. It holds as long as nothing that its stack needs has changed. */
 export interface LookedAhead {
@@ -88,7 +88,7 @@ async function everyOne<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
 function parametersOf(stack: StackPlan, deployed: ReadonlyMap<string, DeployedStack>): Readonly<Record<string, string>> | undefined {
   if (!stack.after.every((key) => deployed.has(key))) return undefined;
   try {
-    return Object.fromEntries(Object.entries(stack.parameters).map(([name, text]) => [name, filled(text, (key) => deployed.get(key))]));
+    return filledParameters(stack, (key) => deployed.get(key));
   } catch (error) {
     if (error instanceof DrillError) return undefined;
     throw error;

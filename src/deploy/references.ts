@@ -1,6 +1,7 @@
 // Fills `${stack.Output}` references from the stacks that are done.
 import { fillReferences } from "../drill-file/references.ts";
 import { DrillError } from "../errors.ts";
+import type { StackPlan } from "../plan/types.ts";
 import type { DeployedStack } from "./context.ts";
 
 /** `text` with every reference replaced. Throws `deploy.unknown-output` when a stack has no such output. */
@@ -18,4 +19,12 @@ export function filled(text: string, deployed: (stack: string) => DeployedStack 
       },
     ]);
   });
+}
+
+/** The stack's parameters, each `filled`. */
+export function filledParameters(
+  { parameters }: Pick<StackPlan, "parameters">,
+  deployed: (stack: string) => DeployedStack | undefined,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, text]) => [name, filled(text, deployed)]));
 }

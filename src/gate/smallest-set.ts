@@ -5,8 +5,7 @@ export type Test<T> = (part: readonly T[]) => Promise<"shows" | "shows-not" | "u
 
 /**
  * A part of `whole` that shows the symptom and of which no single item can be left out. `whole` shows it, and nothing at all does not.
- * When `budget` tests were not enough: what
- * is left, if it is `small` enough to be named, else undefined.
+ * When `budget` tests were not enough: what is left, if it is `small` enough to be named, else undefined.
  */
 export async function smallestSet<T>(
   whole: readonly T[],

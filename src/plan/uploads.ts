@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { TEMPLATE_INLINE_LIMIT, utf8Length } from "../template/limits.ts";
 import { replaceTexts } from "../template/replace-texts.ts";
 import type { ParsedTemplate } from "../template/types.ts";
+import { urlSuffix } from "./partition.ts";
 import type { NestedModel } from "./site-model.ts";
 import type { StackPlan, UploadPlan } from "./types.ts";
 
@@ -50,13 +51,4 @@ function childrenOf(path: readonly string[], nested: readonly NestedModel[]): re
   return nested.filter(
     (child) => child.where === "local" && child.path.length === path.length + 1 && path.every((id, index) => child.path[index] === id),
   );
-}
-
-/** Source: partitions.json of AWS's SDKs (dnsSuffix). */
-function urlSuffix(region: string): string {
-  if (region.startsWith("cn-")) return "amazonaws.com.cn";
-  if (region.startsWith("us-iso-")) return "c2s.ic.gov";
-  if (region.startsWith("us-isob-")) return "sc2s.sgov.gov";
-  if (region.startsWith("eusc-")) return "amazonaws.eu";
-  return "amazonaws.com";
 }

@@ -18,7 +18,8 @@ export interface Attempt {
 }
 
 /**
- * One request for all of `ids`, which EC2 takes or refuses as a whole; when it refuses, perhaps because of one of them, one request for each. Appends `undo.requested` before each request, then `undo.accepted`, `undo.waiting` or `aws.retry`. Never throws.
+ * One request for all of `ids`, which EC2 takes or refuses as a whole; when it refuses, perhaps because of one of them, one request for each.
+ * Appends `undo.requested` before each request, then `undo.accepted`, `undo.waiting` or `aws.retry`. Never throws.
  */
 export async function requestStarts(fault: StopInstances, ids: readonly string[]): Promise<Attempt> {
   const errors: unknown[] = [];

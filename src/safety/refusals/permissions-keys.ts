@@ -5,6 +5,7 @@ import { type KeyUse, volumeKeys } from "../../aws/volumes.ts";
 import type { Problem } from "../../errors.ts";
 import type { Experiment } from "../../experiment/experiment.ts";
 import type { FactOf } from "../../journal/facts.ts";
+import { urlSuffix } from "../../plan/partition.ts";
 import type { Plan } from "../../plan/types.ts";
 import type { Aws } from "../../ports/aws.ts";
 import { GRANT, GRANT_CONTEXT } from "../needs/keys.ts";
@@ -70,6 +71,6 @@ export async function keyProblems(
 
 /** Policies often ask for these. Source: docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html */
 function otherKeys({ region }: Plan, account: string): Readonly<Record<string, readonly string[]>> {
-  const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
-  return { "kms:CallerAccount": [account], "kms:ViaService": [`ec2.${region}.${suffix}`], "kms:EncryptionContextKeys": ["aws:ebs:id"] };
+  const service = `ec2.${region}.${urlSuffix(region)}`;
+  return { "kms:CallerAccount": [account], "kms:ViaService": [service], "kms:EncryptionContextKeys": ["aws:ebs:id"] };
 }
