@@ -29,6 +29,7 @@ V$:()=>(createChangeSet),
 _A:()=>(executeChangeSet),
 cW:()=>(deleteChangeSet),
 gx:()=>(describeChangeSet),
+kn:()=>(fetchedValues),
 u3:()=>(saysNoChange)
 });
 var _aws_sdk_client_cloudformation_1=$load(3397);
@@ -62,6 +63,11 @@ throw error;
 async function describeChangeSet(aws,stack,name){
 const output=await aws.cloudformation.send(new _aws_sdk_client_cloudformation_1.DescribeChangeSetCommand({StackName:stack,ChangeSetName:name}));
 return{status:output.Status??"",executionStatus:output.ExecutionStatus??"",reason:output.StatusReason};
+}
+async function fetchedValues(aws,stack,name){
+const output=await aws.cloudformation.send(new _aws_sdk_client_cloudformation_1.DescribeChangeSetCommand({StackName:stack,ChangeSetName:name}));
+const fetched=(output.Parameters??[]).flatMap(({ParameterKey:key="",ResolvedValue:value})=>value===undefined?[]:[[key,value]]);
+return Object.fromEntries(fetched);
 }
 async function plannedChanges(aws,stack,nameOrArn){
 const changes=await(0,_pages_2.a)((token)=>aws.cloudformation.send(new _aws_sdk_client_cloudformation_1.DescribeChangeSetCommand({StackName:stack,ChangeSetName:nameOrArn,NextToken:token})),(page)=>page.NextToken,(page)=>page.Changes);
@@ -666,6 +672,50 @@ reason:description.TargetHealth?.Reason,
 }));
 }
 }),
+1277:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+cE:()=>(onlyNewerValues),
+ep:()=>(leftToDefault),
+l1:()=>(newerValue)
+});
+var _aws_change_sets_0=$load(2378);
+var _aws_stacks_1=$load(7203);
+var _template_parse_2=$load(151);
+var _ownership_3=$load(313);
+async function onlyNewerValues(aws,stack,state,asked){
+const given=Object.entries(asked.parameters);
+if(given.some(([name,value])=>state.parameters[name]!==value))
+return[];
+if(leftToDefault(stack,state,asked.parameters).length>0)
+return[];
+if(Object.entries(asked.tags).some(([tag,value])=>state.tags[tag]!==value))
+return[];
+if(!(0,_ownership_3.QV)(await(0,_aws_stacks_1.FK)(aws,state.id),stack.body))
+return[];
+const fetched=await(0,_aws_change_sets_0.kn)(aws,asked.stack,asked.name);
+return Object.entries(state.resolved).flatMap(([parameter,now])=>{
+const newest=fetched[parameter];
+return newest===undefined||newest===now?[]:[newerValue(parameter,now,newest,state.parameters[parameter]??"")];
+});
+}
+function newerValue(parameter,now,newest,name){
+return `parameter ${parameter}: ${now} -> ${newest}, the newest value of ${name}`;
+}
+function leftToDefault({body,template:file},state,given){
+const result=(0,_template_parse_2.Q)(body,file);
+const declared=result.ok?(result.parsed.template.Parameters??{}):{};
+return Object.entries(declared).flatMap(([name,{Default}])=>{
+const now=state.parameters[name];
+if(name in given||now===undefined||Default===undefined||isValue(now,Default))
+return[];
+return[{name,now,value:String(Default)}];
+});
+}
+function isValue(now,value){
+return now===String(value)||(typeof value==="number"&&Number(now)===value);
+}
+}),
 491:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -673,6 +723,7 @@ p:()=>(compareStacks)
 });
 var aws_stacks=$load(7203);
 var references=$load(7823);
+var as_deployed=$load(1277);
 var errors=$load(7782);
 var dist_cjs=$load(8744);
 const NAMES_AT_MOST=10;
@@ -701,7 +752,7 @@ const newest=values.get(one.name);
 return newest===undefined||newest===one.now?[]:[{...one,newest}];
 });
 return{
-newer:newer.map(({parameter,name,now,newest})=>`parameter ${parameter}: ${now} -> ${newest}, the newest value of ${name}`),
+newer:newer.map(({parameter,name,now,newest})=>(0,as_deployed.l1)(parameter,now,newest,name)),
 unknown:unseen,
 losses:await thereNow(aws,state,lossesFor(stack,new Map(newer.map((one)=>[one.parameter,one])),changesOf)),
 };
@@ -776,17 +827,23 @@ const deployed={id,name,outputs};
 if((0,stack_status.LT)(status))
 return{...about,would:"wait",why:["another operation is under way"],deployed};
 const{newer,unknown,losses}=await newerValues(aws,stack,state,changesOf);
-const against=replace==="allow"?undefined:(0,would_replace.S)(stack,losses);
-const why=[
+const against=replace==="allow"?undefined:(0,would_replace.SD)(stack,losses);
+const edits=[
 ...((0,ownership.QV)(await(0,aws_stacks.FK)(aws,id),stack.body)?[]:["template"]),
 ...changedParameters(stack,state,before),
 ...Object.entries(stack.tags).flatMap(([tag,value])=>(state.tags[tag]===value?[]:[`tag ${tag}`])),
-...newer,
 ];
+if(against!==undefined&&edits.length===0)
 return{
 ...about,
-would:why.length===0?"nothing":"update",
-why:[...why,...lossWords(losses),...unknown],
+would:"nothing",
+why:[...newer,`left as it is, for the newer value ${lossWords(losses).join(", ")}`,...unknown],
+deployed,
+};
+return{
+...about,
+would:edits.length+newer.length===0?"nothing":"update",
+why:[...edits,...newer,...lossWords(losses),...unknown],
 ...(losses.length===0?{}:{replaces:losses}),
 ...(against===undefined?{}:{problem:against}),
 deployed,
@@ -796,7 +853,7 @@ function lossWords(losses){
 return losses.map(({logicalId,how,causes})=>`${how==="replaced"?"replaces":"perhaps replaces"} ${logicalId} (${causes.join(", ")})`);
 }
 function changedParameters(stack,state,before){
-return Object.entries(stack.parameters).flatMap(([name,text])=>{
+const given=Object.entries(stack.parameters).flatMap(([name,text])=>{
 const unsure=new Set();
 const value=(0,references.ks)(text,({stack:other,output})=>{
 const outlook=before.get(other);
@@ -808,8 +865,13 @@ return known??"";
 const now=state.parameters[name];
 if(unsure.size>0)
 return[`parameter ${name} (known when ${[...unsure].join(" and ")} is deployed)`];
-return now===value||/^\*+$/.test(now??"")?[]:[`parameter ${name}: ${now??"none"} -> ${value}`];
+return now===value||isHidden(now)?[]:[`parameter ${name}: ${now??"none"} -> ${value}`];
 });
+const left=(0,as_deployed.ep)(stack,state,stack.parameters).filter(({now})=>!isHidden(now));
+return[...given,...left.map(({name,now,value})=>`parameter ${name}: ${now} -> ${value}, the template's default`)];
+}
+function isHidden(value){
+return /^\*+$/.test(value??"");
 }
 }),
 4793:
@@ -1198,8 +1260,9 @@ next:"Look at the stack's events in CloudFormation; raise deadlines.deploy if it
 3528:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-S:()=>(wouldReplace),
-x:()=>(lossesIn)
+SD:()=>(wouldReplace),
+rz:()=>(leftAsItIs),
+x0:()=>(lossesIn)
 });
 var _aws_change_sets_0=$load(2378);
 var _serving_1=$load(1812);
@@ -1237,18 +1300,24 @@ const WORDS={replaced:"replace",perhaps:"perhaps replace",removed:"remove"};
 function wouldReplace(stack,losses){
 if(losses.length===0)
 return undefined;
+return{
+code:"deploy.would-replace",
+what:`Deploying stack "${stack.key}" (${stack.name}) would ${inWords(losses)}.`,
+whose:"yours",
+next:"Deploy it yourself at a time of your choice, or hold what changed (an image by its id in place of a parameter that names the newest), or let drills do it: `safety.replace: allow` in the drill file.",
+place:{file:stack.template},
+};
+}
+function leftAsItIs({key,name},newer,losses){
+return `Stack "${key}" (${name}) is left as it is, though there is a newer value (${newer.join("; ")}): to take it would ${inWords(losses)}.`;
+}
+function inWords(losses){
 const parts=Object.keys(WORDS).flatMap((how)=>{
 const of=losses.filter((loss)=>loss.how===how);
 const names=of.map(({logicalId,type,causes})=>`${logicalId} (${[type,...causes].join("; ")})`);
 return of.length===0?[]:[`${WORDS[how]} ${names.join(", ")}`];
 });
-return{
-code:"deploy.would-replace",
-what:`Deploying stack "${stack.key}" (${stack.name}) would ${parts.join("; and ")}.`,
-whose:"yours",
-next:"Deploy it yourself at a time of your choice, or hold what changed (an image by its id in place of a parameter that names the newest), or let drills do it: `safety.replace: allow` in the drill file.",
-place:{file:stack.template},
-};
+return parts.join("; and ");
 }
 }),
 1005:
@@ -1861,6 +1930,7 @@ throw error;
 }
 var change_sets=$load(2378);
 var units=$load(6429);
+var as_deployed=$load(1277);
 var stack_status=$load(4151);
 async function uploadTemplates({aws},{body,upload}){
 if(upload===undefined)
@@ -1921,10 +1991,19 @@ next:"Repeat the drill; raise deadlines.deploy if it only needs longer.",
 }
 }
 }
-async function prepareChangeSet(context,stack,request){
+async function prepareChangeSet(context,stack,request,existing){
 const outcome=await changeSetOutcome(context,stack.key,request);
-const looks=outcome==="ready"&&request.type==="UPDATE"&&context.replace!=="allow";
-return{outcome,against:looks?(0,would_replace.S)(stack,await(0,would_replace.x)(context.aws,request.stack,request.name)):undefined};
+if(outcome==="no-change"||existing===undefined||request.type!=="UPDATE"||context.replace==="allow")
+return{outcome};
+const losses=await(0,would_replace.x0)(context.aws,request.stack,request.name);
+const against=(0,would_replace.SD)(stack,losses);
+if(against===undefined)
+return{outcome};
+const newer=await(0,as_deployed.cE)(context.aws,stack,existing,request);
+if(newer.length===0)
+return{outcome,against};
+await discardChangeSet(context,request);
+return{outcome:"no-change",left:(0,would_replace.rz)(stack,newer,losses)};
 }
 async function discardChangeSet({aws,clock,signal},{stack,name}){
 await(0,change_sets.cW)(aws,stack,name);
@@ -2018,7 +2097,7 @@ const started=context.clock.now();
 if(looked!==undefined&&holds){
 const{existing}=looked;
 if(looked.outcome==="no-change")
-return finish(context,stack,existing,false,started);
+return finish(context,stack,existing,false,started,looked.left);
 const before=await beforeExecution(context,stack,existing);
 return finish(context,stack,await execute(context,stack,before,looked.request.name,started),true,started);
 }
@@ -2029,9 +2108,9 @@ const request=await changeSetRequest(context,stack,parameters,existing);
 await(0,change_sets.V$)(context.aws,request);
 const looking=beforeExecution(context,stack,existing);
 looking.catch(()=>undefined);
-const{outcome,against}=await prepareChangeSet(context,stack,request);
+const{outcome,against,left}=await prepareChangeSet(context,stack,request,existing);
 if(outcome==="no-change"&&existing!==undefined)
-return finish(context,stack,existing,false,started);
+return finish(context,stack,existing,false,started,left);
 if(against!==undefined){
 await discardChangeSet(context,request);
 throw new refusal .P([against]);
@@ -2076,8 +2155,10 @@ place:{file:stack.template},
 },
 ]);
 }
-function finish(context,stack,state,changed,started){
+function finish(context,stack,state,changed,started,left){
 const{status,outputs}=state;
+if(left!==undefined)
+context.journal.append({kind:"notice",code:"deploy.newer-value-left",what:left});
 context.journal.append({kind:"stack.finished",stack:stack.key,status,changed,took:context.clock.now()- started,outputs});
 return{id:state.id,name:state.name,outputs,changed};
 }
@@ -2121,8 +2202,8 @@ return unlessRefused(context,async()=>{
 const request={...(await changeSetRequest(context,stack,parameters,existing)),token:`${changeSetName(context)}-ahead`};
 try{
 await(0,change_sets.V$)(context.aws,request);
-const{outcome,against}=await prepareChangeSet(context,stack,request);
-return{key:stack.key,existing,request,outcome,problem:against};
+const{against,...prepared}=await prepareChangeSet(context,stack,request,existing);
+return{key:stack.key,existing,request,...prepared,problem:against};
 }
 catch(error){
 context.signal?.throwIfAborted();
@@ -3810,9 +3891,11 @@ if(denied.length===0)
 return[];
 return[noDeployRole(denied,stacks)];
 }
+const REPLACES=()=>[{replacement:"always"}];
 async function changing(aws,plan){
 try{
-const outlooks=await(0,compare.p)({aws,tags:(0,deploy_ownership.Wb)(plan)},plan.stacks);
+const{replace}=plan.safety;
+const outlooks=await(0,compare.p)({aws,tags:(0,deploy_ownership.Wb)(plan),replace,changesOf:REPLACES},plan.stacks);
 const would=new Map(outlooks.map(({key,would})=>[key,would]));
 return plan.stacks.filter(({key})=>["create","replace","update"].includes(would.get(key)??""));
 }

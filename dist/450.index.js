@@ -422,7 +422,7 @@ examples:["simulate"],
 replace:schemas .k5n(["refuse","allow"])
 .exactOptional()
 .meta({
-description:"Whether the deployment may replace or remove what serves the site: instances, load balancers, records, buckets and all that they stand on. `refuse`: the drill is refused. `allow`: it replaces them before it looks at the site, however many serve.",
+description:"Whether the deployment may replace or remove what serves the site: instances, load balancers, records, buckets and all that they stand on. `refuse`: the drill is refused; where nothing but a newer value in the Parameter Store would do it, such as an image, the stack is left as it is. `allow`: it replaces them before it looks at the site, however many serve.",
 default:"refuse",
 examples:["refuse"],
 }),

@@ -71,6 +71,15 @@ export async function describeChangeSet(aws: Aws, stack: string, name: string): 
   return { status: output.Status ?? "", executionStatus: output.ExecutionStatus ?? "", reason: output.StatusReason };
 }
 
+/** What CloudFormation fetched from the Parameter Store for this change set, by parameter. */
+export async function fetchedValues(aws: Aws, stack: string, name: string): Promise<Readonly<Record<string, string>>> {
+  const output = await aws.cloudformation.send(new DescribeChangeSetCommand({ StackName: stack, ChangeSetName: name }));
+  const fetched = (output.Parameters ?? []).flatMap(({ ParameterKey: key = "", ResolvedValue: value }) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  return Object.fromEntries(fetched);
+}
+
 /** What executing a change set does to one resource. Source: docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html */
 export interface PlannedChange {
   readonly logicalId: string;

@@ -6,10 +6,11 @@ import { DrillError, type Problem } from "../errors.ts";
 import type { StackPlan } from "../plan/types.ts";
 import type { Millis } from "../ports/clock.ts";
 import { SECOND } from "../time/units.ts";
+import { onlyNewerValues } from "./as-deployed.ts";
 import type { DeployContext } from "./context.ts";
 import { isShell } from "./stack-status.ts";
 import { uploadTemplates } from "./upload.ts";
-import { lossesIn, wouldReplace } from "./would-replace.ts";
+import { leftAsItIs, lossesIn, wouldReplace } from "./would-replace.ts";
 
 /** How long a deletion is waited for where the name is needed again. */
 const DELETION_LIMIT: Millis = 30 * SECOND;
@@ -83,14 +84,30 @@ async function changeSetOutcome(context: DeployContext, key: string, request: Ch
 export interface PreparedChangeSet {
   readonly outcome: "ready" | "no-change";
   /** Why it must not be executed. */
-  readonly against: Problem | undefined;
+  readonly against?: Problem;
+  /** Why it was not worth executing, where CloudFormation would have changed something. */
+  readonly left?: string;
 }
 
-/** Waits for a change set that was just asked for, and looks at what it would take away, unless the drill file allows that. */
-export async function prepareChangeSet(context: DeployContext, stack: StackPlan, request: ChangeSetRequest): Promise<PreparedChangeSet> {
+/**
+ * Waits for a change set that was just asked for, and looks at what it would take away, unless the drill file allows that. Where nothing
+ * but newer values from the Parameter Store would do so, nobody has asked for it: the change set is removed, and the stack stays as it is.
+ */
+export async function prepareChangeSet(
+  context: DeployContext,
+  stack: StackPlan,
+  request: ChangeSetRequest,
+  existing: StackState | undefined,
+): Promise<PreparedChangeSet> {
   const outcome = await changeSetOutcome(context, stack.key, request);
-  const looks = outcome === "ready" && request.type === "UPDATE" && context.replace !== "allow";
-  return { outcome, against: looks ? wouldReplace(stack, await lossesIn(context.aws, request.stack, request.name)) : undefined };
+  if (outcome === "no-change" || existing === undefined || request.type !== "UPDATE" || context.replace === "allow") return { outcome };
+  const losses = await lossesIn(context.aws, request.stack, request.name);
+  const against = wouldReplace(stack, losses);
+  if (against === undefined) return { outcome };
+  const newer = await onlyNewerValues(context.aws, stack, existing, request);
+  if (newer.length === 0) return { outcome, against };
+  await discardChangeSet(context, request);
+  return { outcome: "no-change", left: leftAsItIs(stack, newer, losses) };
 }
 
 /** Removes a change set that is not to be executed, and waits half a minute at most. Whether it is gone, and its name free again. */

@@ -3,6 +3,7 @@ import { describeStack, type StackState, stackTemplate } from "../aws/stacks.ts"
 import { fillReferences } from "../drill-file/references.ts";
 import type { Problem } from "../errors.ts";
 import type { StackPlan } from "../plan/types.ts";
+import { leftToDefault } from "./as-deployed.ts";
 import type { DeployContext, DeployedStack } from "./context.ts";
 import { type ChangesOf, newerValues } from "./newer-values.ts";
 import { sameText, whyNotOurs } from "./ownership.ts";
@@ -56,16 +57,23 @@ async function outlookOf(
   if (isInProgress(status)) return { ...about, would: "wait", why: ["another operation is under way"], deployed };
   const { newer, unknown, losses } = await newerValues(aws, stack, state, changesOf);
   const against = replace === "allow" ? undefined : wouldReplace(stack, losses);
-  const why = [
+  const edits = [
     ...(sameText(await stackTemplate(aws, id), stack.body) ? [] : ["template"]),
     ...changedParameters(stack, state, before),
     ...Object.entries(stack.tags).flatMap(([tag, value]) => (state.tags[tag] === value ? [] : [`tag ${tag}`])),
-    ...newer,
   ];
+  // As the deployment does, see prepareChangeSet.
+  if (against !== undefined && edits.length === 0)
+    return {
+      ...about,
+      would: "nothing",
+      why: [...newer, `left as it is, for the newer value ${lossWords(losses).join(", ")}`, ...unknown],
+      deployed,
+    };
   return {
     ...about,
-    would: why.length === 0 ? "nothing" : "update",
-    why: [...why, ...lossWords(losses), ...unknown],
+    would: edits.length + newer.length === 0 ? "nothing" : "update",
+    why: [...edits, ...newer, ...lossWords(losses), ...unknown],
     ...(losses.length === 0 ? {} : { replaces: losses }),
     ...(against === undefined ? {} : { problem: against }),
     deployed,
@@ -80,7 +88,7 @@ function lossWords(losses: readonly Loss[]): readonly string[] {
 
 /** A value that follows another stack's output may change when that stack is still to be made or updated. */
 function changedParameters(stack: StackPlan, state: StackState, before: ReadonlyMap<string, StackOutlook>): readonly string[] {
-  return Object.entries(stack.parameters).flatMap(([name, text]) => {
+  const given = Object.entries(stack.parameters).flatMap(([name, text]) => {
     const unsure = new Set<string>();
     const value = fillReferences(text, ({ stack: other, output }) => {
       const outlook = before.get(other);
@@ -90,7 +98,13 @@ function changedParameters(stack: StackPlan, state: StackState, before: Readonly
     });
     const now = state.parameters[name];
     if (unsure.size > 0) return [`parameter ${name} (known when ${[...unsure].join(" and ")} is deployed)`];
-    // CloudFormation shows a NoEcho value as asterisks.
-    return now === value || /^\*+$/.test(now ?? "") ? [] : [`parameter ${name}: ${now ?? "none"} -> ${value}`];
+    return now === value || isHidden(now) ? [] : [`parameter ${name}: ${now ?? "none"} -> ${value}`];
   });
+  const left = leftToDefault(stack, state, stack.parameters).filter(({ now }) => !isHidden(now));
+  return [...given, ...left.map(({ name, now, value }) => `parameter ${name}: ${now} -> ${value}, the template's default`)];
+}
+
+/** CloudFormation shows a NoEcho value as asterisks. */
+function isHidden(value: string | undefined): boolean {
+  return /^\*+$/.test(value ?? "");
 }

@@ -20,7 +20,7 @@ import { followOperation } from "./wait-for-stack.ts";
  * The steps: wait for any other operation; delete what a failed create left; change set; look at it; execute; follow to the end.
  * A stack that `isThere` was not when the deployment began is created at once: if somebody else has made it since, CloudFormation refuses.
  * `looked`: the change set that was looked at before; `holds`: nothing that it needs has changed since.
- * Appends `stack.event` and `stack.finished`. Throws a DrillError that names the stack, the resource and AWS's reason, and a Refusal when the
+ * Appends `stack.event` and `stack.finished`, and a notice where a newer value was not taken. Throws a DrillError that names the stack, the resource and AWS's reason, and a Refusal when the
  * update would replace or remove what serves.
  */
 export async function deployStack(
@@ -33,7 +33,7 @@ export async function deployStack(
   const started = context.clock.now();
   if (looked !== undefined && holds) {
     const { existing } = looked;
-    if (looked.outcome === "no-change") return finish(context, stack, existing, false, started);
+    if (looked.outcome === "no-change") return finish(context, stack, existing, false, started, looked.left);
     const before = await beforeExecution(context, stack, existing);
     return finish(context, stack, await execute(context, stack, before, looked.request.name, started), true, started);
   }
@@ -44,8 +44,8 @@ export async function deployStack(
   // Looked at while the change set is being made, which takes longer.
   const looking = beforeExecution(context, stack, existing);
   looking.catch(() => undefined);
-  const { outcome, against } = await prepareChangeSet(context, stack, request);
-  if (outcome === "no-change" && existing !== undefined) return finish(context, stack, existing, false, started);
+  const { outcome, against, left } = await prepareChangeSet(context, stack, request, existing);
+  if (outcome === "no-change" && existing !== undefined) return finish(context, stack, existing, false, started, left);
   if (against !== undefined) {
     await discardChangeSet(context, request);
     throw new Refusal([against]);
@@ -110,8 +110,10 @@ function finish(
   state: StackState,
   changed: boolean,
   started: Instant,
+  left?: string,
 ): DeployedStack & { readonly changed: boolean } {
   const { status, outputs } = state;
+  if (left !== undefined) context.journal.append({ kind: "notice", code: "deploy.newer-value-left", what: left });
   context.journal.append({ kind: "stack.finished", stack: stack.key, status, changed, took: context.clock.now() - started, outputs });
   return { id: state.id, name: state.name, outputs, changed };
 }

@@ -16,6 +16,7 @@ export interface LookedAhead {
   readonly existing: StackState;
   readonly request: ChangeSetRequest;
   readonly outcome: "ready" | "no-change";
+  readonly left?: string;
 }
 
 /**
@@ -57,8 +58,8 @@ async function lookAt(context: DeployContext, stack: StackPlan, states: Readonly
     const request = { ...(await changeSetRequest(context, stack, parameters, existing)), token: `${changeSetName(context)}-ahead` };
     try {
       await createChangeSet(context.aws, request);
-      const { outcome, against } = await prepareChangeSet(context, stack, request);
-      return { key: stack.key, existing, request, outcome, problem: against };
+      const { against, ...prepared } = await prepareChangeSet(context, stack, request, existing);
+      return { key: stack.key, existing, request, ...prepared, problem: against };
     } catch (error) {
       context.signal?.throwIfAborted();
       await discardChangeSet(context, request);

@@ -6,6 +6,7 @@ import type { StackPlan } from "../plan/types.ts";
 import type { Aws } from "../ports/aws.ts";
 import { parseTemplate } from "../template/parse.ts";
 import type { TemplateValue } from "../template/types.ts";
+import { newerValue } from "./as-deployed.ts";
 import { mayServe, standsInTheWay } from "./serving.ts";
 import type { Loss } from "./would-replace.ts";
 
@@ -38,7 +39,7 @@ export async function newerValues(aws: Aws, stack: StackPlan, state: StackState,
       return newest === undefined || newest === one.now ? [] : [{ ...one, newest }];
     });
     return {
-      newer: newer.map(({ parameter, name, now, newest }) => `parameter ${parameter}: ${now} -> ${newest}, the newest value of ${name}`),
+      newer: newer.map(({ parameter, name, now, newest }) => newerValue(parameter, now, newest, name)),
       unknown: unseen,
       losses: await thereNow(aws, state, lossesFor(stack, new Map(newer.map((one) => [one.parameter, one])), changesOf)),
     };

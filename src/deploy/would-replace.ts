@@ -52,16 +52,25 @@ const WORDS: Readonly<Record<Loss["how"], string>> = { replaced: "replace", perh
 /** One problem for all that a stack would lose; undefined when that is nothing. */
 export function wouldReplace(stack: StackPlan, losses: readonly Loss[]): Problem | undefined {
   if (losses.length === 0) return undefined;
+  return {
+    code: "deploy.would-replace",
+    what: `Deploying stack "${stack.key}" (${stack.name}) would ${inWords(losses)}.`,
+    whose: "yours",
+    next: "Deploy it yourself at a time of your choice, or hold what changed (an image by its id in place of a parameter that names the newest), or let drills do it: `safety.replace: allow` in the drill file.",
+    place: { file: stack.template },
+  };
+}
+
+/** `newer`: what alone would cause the losses. */
+export function leftAsItIs({ key, name }: StackPlan, newer: readonly string[], losses: readonly Loss[]): string {
+  return `Stack "${key}" (${name}) is left as it is, though there is a newer value (${newer.join("; ")}): to take it would ${inWords(losses)}.`;
+}
+
+function inWords(losses: readonly Loss[]): string {
   const parts = (Object.keys(WORDS) as Loss["how"][]).flatMap((how) => {
     const of = losses.filter((loss) => loss.how === how);
     const names = of.map(({ logicalId, type, causes }) => `${logicalId} (${[type, ...causes].join("; ")})`);
     return of.length === 0 ? [] : [`${WORDS[how]} ${names.join(", ")}`];
   });
-  return {
-    code: "deploy.would-replace",
-    what: `Deploying stack "${stack.key}" (${stack.name}) would ${parts.join("; and ")}.`,
-    whose: "yours",
-    next: "Deploy it yourself at a time of your choice, or hold what changed (an image by its id in place of a parameter that names the newest), or let drills do it: `safety.replace: allow` in the drill file.",
-    place: { file: stack.template },
-  };
+  return parts.join("; and ");
 }

@@ -46,8 +46,32 @@ const states = ({ ec2 }: Lab): readonly string[] => [...ec2.instances.values()].
 const phases = (facts: readonly Fact[]): readonly string[] =>
   facts.flatMap((fact) => (fact.kind === "phase" && fact.state === "entered" ? [fact.phase] : []));
 
-test("the second drill is refused with both instances named, and neither they nor any stack are touched", async () => {
+test("a newer image alone: the second drill passes over it, with the servers that run, and says so", async () => {
   const { report, facts, lab } = await drilledAgain(newer);
+  assert.equal(report.outcome, "passed");
+  assert.deepEqual(states(lab), ["running", "running"]);
+  const told = report.safety.notices.filter(({ code }) => code === "deploy.newer-value-left");
+  assert.match(
+    told.map(({ what }) => what).join(),
+    /^Stack "web".* ami-0fedcba9876543210, .* would replace FirstInstance .*, SecondInstance /,
+  );
+  assert.equal(
+    facts.some(({ kind }) => kind === "stack.event"),
+    false,
+  );
+});
+
+/** Both an edit of the user's own and a newer image. */
+const edited = (): Plan => {
+  const plan = shippedPlan();
+  return {
+    ...plan,
+    stacks: plan.stacks.map((stack) => (stack.key === "web" ? { ...stack, tags: { ...stack.tags, team: "ops" } } : stack)),
+  };
+};
+
+test("with an edit besides, the second drill is refused with both instances named, and neither they nor any stack are touched", async () => {
+  const { report, facts, lab } = await drilledAgain(newer, edited());
   assert.equal(report.outcome, "refused");
   assert.match(report.sentence, /^Refused, nothing was stopped: deploying stack "web".*FirstInstance.*SecondInstance/);
   assert.deepEqual(
@@ -63,10 +87,13 @@ test("the second drill is refused with both instances named, and neither they no
   assert.deepEqual(phases(facts), ["deploy", "cleanup"]);
 });
 
-test("with limits.max-instances below what runs, the newer image is still what refuses it, before the instances are counted", async () => {
-  const plan = shippedPlan();
+test("with limits.max-instances below what runs, the deployment is still what refuses it, before the instances are counted", async () => {
+  const plan = edited();
   const { report, lab } = await drilledAgain(newer, { ...plan, limits: { ...plan.limits, maxInstances: 1 } });
-  assert.equal(report.outcome, "refused");
+  assert.deepEqual(
+    report.problems.map(({ code }) => code),
+    ["deploy.would-replace"],
+  );
   assert.deepEqual(states(lab), ["running", "running"]);
 });
 

@@ -1,6 +1,7 @@
 // Without a role of its own CloudFormation works with its caller's rights: are they enough for what the deployment would make or change?
 import type { Denied } from "../../aws/permissions.ts";
 import { compareStacks } from "../../deploy/compare.ts";
+import type { ChangesOf } from "../../deploy/newer-values.ts";
 import { ownTags } from "../../deploy/ownership.ts";
 import type { Problem } from "../../errors.ts";
 import type { Plan, StackPlan } from "../../plan/types.ts";
@@ -27,9 +28,13 @@ export async function buildProblems(aws: Aws, plan: Plan, options: NeedsOptions,
   return [noDeployRole(denied, stacks)];
 }
 
+/** What is fetched anew for a thing that serves is mostly an image, which replaces it: the stack is left as it is, and needs no rights. */
+const REPLACES: ChangesOf = () => [{ replacement: "always" }];
+
 async function changing(aws: Aws, plan: Plan): Promise<readonly StackPlan[]> {
   try {
-    const outlooks = await compareStacks({ aws, tags: ownTags(plan) }, plan.stacks);
+    const { replace } = plan.safety;
+    const outlooks = await compareStacks({ aws, tags: ownTags(plan), replace, changesOf: REPLACES }, plan.stacks);
     const would = new Map(outlooks.map(({ key, would }) => [key, would]));
     return plan.stacks.filter(({ key }) => ["create", "replace", "update"].includes(would.get(key) ?? ""));
   } catch (error) {

@@ -53,6 +53,18 @@ test("create, no change, update with its reasons, and what is only known later",
   });
 });
 
+test("a parameter that is no longer given goes back to the template's default, however a number is written", async () => {
+  const body = vpc("a").replace("{ Type: String }", "{ Type: String, Default: 10.0.0.0/16 }, Size: { Type: Number, Default: 1.0 }");
+  const given = { ...network, body, parameters: { Cidr: "10.2.0.0/16" } };
+  const { clock, context } = rehearsalOf([given]);
+  await clock.drive(async () => {
+    await deploy(context("d1"), [given]);
+    const why = async (plan: StackPlan) => (await compareStacks(context("d"), [plan]))[0]?.why;
+    assert.deepEqual(await why(given), []);
+    assert.deepEqual(await why({ ...given, parameters: {} }), ["parameter Cidr: 10.2.0.0/16 -> 10.0.0.0/16, the template's default"]);
+  });
+});
+
 test("leftovers, stuck stacks, other operations and other people's stacks are told apart", async () => {
   const clock = createVirtualClock(0);
   const { world, stacks } = fakeWorld(clock);
@@ -164,7 +176,7 @@ test("drift is told per stack; a detection that cannot be had is missing, not an
   assert.ok("missing" in (drifts[1] ?? {}));
 });
 
-test("a newer value in the Parameter Store: what it replaces, and that a drill would be refused for it", async () => {
+test("a newer value in the Parameter Store: what it replaces; alone it is left, with an edit a drill would be refused for it", async () => {
   const parameter = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64";
   const web: StackPlan = {
     ...stackPlan("web"),
@@ -187,18 +199,21 @@ Resources:
     assert.deepEqual([(await look()).would, (await look()).why], ["nothing", []]);
     const now = [...lab.ec2.instances.values()][0]?.imageId;
     lab.ssm.newerImages.set(parameter, "ami-0fedcba9876543210");
-    const outlook = await look();
-    assert.equal(outlook.would, "update");
-    assert.deepEqual(outlook.why, [
-      `parameter Image: ${now} -> ami-0fedcba9876543210, the newest value of ${parameter}`,
-      "replaces Web (ImageId from parameter Image)",
-    ]);
+    const newest = `parameter Image: ${now} -> ami-0fedcba9876543210, the newest value of ${parameter}`;
+    const replaced = "replaces Web (ImageId from parameter Image)";
+    const left = await look();
+    assert.deepEqual([left.would, left.problem, left.replaces], ["nothing", undefined, undefined]);
+    assert.deepEqual(left.why, [newest, `left as it is, for the newer value ${replaced}`]);
+    const allowed = await look({ replace: "allow" });
+    assert.deepEqual([allowed.would, allowed.problem, allowed.why], ["update", undefined, [newest, replaced]]);
+    const edited = { ...web, tags: { team: "ops" } };
+    const [outlook = assert.fail()] = await compareStacks({ ...context("d"), changesOf }, [edited]);
+    assert.deepEqual([outlook.would, outlook.why], ["update", ["tag team", newest, replaced]]);
     assert.deepEqual(
       outlook.replaces?.map(({ logicalId, how }) => [logicalId, how]),
       [["Web", "replaced"]],
     );
     assert.equal(outlook.problem?.code, "deploy.would-replace");
-    assert.equal((await look({ replace: "allow" })).problem, undefined);
     const denied = { ...context("d").aws, ssm: { send: () => Promise.reject(awsError("AccessDeniedException", "not you")) } };
     const blind = await look({ aws: denied });
     assert.equal(blind.would, "nothing");

@@ -88,20 +88,77 @@ async function twice(
 
 const states = ({ lab }: LabWorld) => [...lab.ec2.instances.values()].map(({ state }) => state);
 
-test("a newer image in the Parameter Store: refused with every instance named, before any stack is changed", async () => {
+const because = "(AWS::EC2::Instance; ImageId from parameter ImageId)";
+const notices = ({ journal }: LabWorld) => journal.facts.flatMap((fact) => (fact.kind === "notice" ? [fact] : []));
+
+test("a newer image in the Parameter Store and nothing else: the stack is left as it is, and that is told once", async () => {
   const two = `${instance}${instance.replace("Web:", "Spare:")}`;
+  // What it needs changes before it is its turn, so that it is looked at twice.
   const edited = network('  Rest: { Type: "AWS::EC2::Subnet", Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.3.0/24 } }');
   const { refusals, changed, world, open } = await twice([network(), web(two)], [edited, web(two)], { between: publishNewerImage });
+  assert.deepEqual(refusals, []);
+  assert.deepEqual(changed, ["network"]);
+  assert.deepEqual(open, [], "the change sets are gone");
+  assert.deepEqual(states(world), ["running", "running"]);
+  const newest = world.lab.ssm.newerImages.get(PARAMETER);
+  const now = [...world.lab.ec2.instances.values()][0]?.imageId;
+  assert.notEqual(now, newest);
+  assert.deepEqual(
+    notices(world).map(({ code, what }) => [code, what]),
+    [
+      [
+        "deploy.newer-value-left",
+        `Stack "web" (site-web) is left as it is, though there is a newer value (parameter ImageId: ${now} -> ${newest}, the newest value of ${PARAMETER}): to take it would replace Web ${because}, Spare ${because}.`,
+      ],
+    ],
+  );
+});
+
+const edits: readonly (readonly [what: string, StackPlan])[] = [
+  ["template", web(`${instance}  More: { Type: "AWS::SNS::Topic" }\n`)],
+  ["tag", { ...web(), tags: { team: "ops" } }],
+];
+for (const [what, then] of edits) {
+  test(`a newer image and another ${what}: refused with every instance named, before any stack is changed`, async () => {
+    const edited = network('  Rest: { Type: "AWS::EC2::Subnet", Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.3.0/24 } }');
+    const { refusals, changed, world, open } = await twice([network(), web()], [edited, then], { between: publishNewerImage });
+    assert.deepEqual(
+      refusals.map(({ code }) => code),
+      ["deploy.would-replace"],
+    );
+    assert.equal(refusals[0]?.what, `Deploying stack "web" (site-web) would replace Web ${because}.`);
+    assert.match(refusals[0]?.next ?? "", /safety\.replace: allow/);
+    assert.deepEqual([changed, open, notices(world)], [[], [], []]);
+    assert.deepEqual(states(world), ["running"]);
+  });
+}
+
+test("another image because a parameter is no longer given, or given anew: refused, as nobody but the drill file changed it", async () => {
+  const other = { ImageId: "/aws/service/ami-amazon-linux-latest/al2023-ami-minimal-kernel-default-arm64" };
+  const given = { ...web(), parameters: { ...web().parameters, ...other } };
+  for (const [first, then] of [
+    [given, web()],
+    [web(), given],
+  ] as const) {
+    const { refusals, changed } = await twice([network(), first], [network(), then], { between: publishNewerImage });
+    assert.deepEqual(
+      refusals.map(({ code }) => code),
+      ["deploy.would-replace"],
+    );
+    assert.deepEqual(changed, []);
+  }
+});
+
+test("a secret parameter may differ, which nobody can see: refused", async () => {
+  const secret = {
+    ...web(),
+    body: web().body.replace("Parameters:", 'Parameters:\n  Secret: { Type: String, NoEcho: true, Default: "" }'),
+  };
+  const { refusals } = await twice([network(), secret], [network(), secret], { between: publishNewerImage });
   assert.deepEqual(
     refusals.map(({ code }) => code),
     ["deploy.would-replace"],
   );
-  const because = "(AWS::EC2::Instance; ImageId from parameter ImageId)";
-  assert.equal(refusals[0]?.what, `Deploying stack "web" (site-web) would replace Web ${because}, Spare ${because}.`);
-  assert.match(refusals[0]?.next ?? "", /safety\.replace: allow/);
-  assert.deepEqual(changed, []);
-  assert.deepEqual(open, [], "the change sets are gone");
-  assert.deepEqual(states(world), ["running", "running"]);
 });
 
 test("the same image: nothing to change, nothing to refuse", async () => {
