@@ -1,7 +1,7 @@
 // Between fault and restore: watch what the fault does until it is certain.
-import type { Millis } from "../ports/clock.ts";
+import type { Instant, Millis } from "../ports/clock.ts";
 import { MINUTE } from "../time/units.ts";
-import { type Experiment, leavesTargets } from "./experiment.ts";
+import { type Experiment, leavesTargets, radiusIds } from "./experiment.ts";
 import { until } from "./until.ts";
 
 /** How long a failover that must not happen is waited for when the templates predict no time for one. */
@@ -14,10 +14,12 @@ export function observe(experiment: Experiment): Promise<string> {
 
 /**
  * Until the error page is steady, and then for as long as it is to be held; or until the deadline for the failover.
- * The fault lasts until the health check has failed too, or its predicted time for that is over: a check that did not fail has nothing
- * to recover from, and the drill would measure a return that a longer outage does not have.
+ * The fault lasts until its instances are stopped, since EC2 starts none before that, and until the health check has failed too, or its predicted
+ * time for that is over: a check that did not fail has nothing to recover from, and the drill would measure a return that a longer outage does
+ * not have.
  */
-async function observeFailover({ plan, clock, journal, signal, signals }: Experiment): Promise<string> {
+async function observeFailover(experiment: Experiment): Promise<string> {
+  const { plan, clock, journal, signal, signals } = experiment;
   const begin = clock.now();
   const deadline = begin + plan.deadlines.failover;
   const isSteady = () => signals.page.errorPageInARow >= plan.steadySamples;
@@ -27,6 +29,7 @@ async function observeFailover({ plan, clock, journal, signal, signals }: Experi
   }
   journal.append({ kind: "observed", what: "error-page-steady" });
   await clock.sleep(plan.deadlines.hold, signal);
+  if (!(await untilStopped(experiment, deadline))) return "the error page was held, and the instances were still stopping";
   const predicted = plan.budget.metrics["checkers-unhealthy"];
   const healthCheckFailed = () => predicted === undefined || signals.latest("checkers")?.outcome.status === "unhealthy";
   if (healthCheckFailed()) return "the error page was steady and was held";
@@ -37,14 +40,26 @@ async function observeFailover({ plan, clock, journal, signal, signals }: Experi
 }
 
 /** Targets are left, so nothing may fail over: for as long as a failover could take. */
-async function observeStaying({ plan, clock, journal, signal, signals }: Experiment): Promise<string> {
+async function observeStaying(experiment: Experiment): Promise<string> {
+  const { plan, clock, journal, signal, signals } = experiment;
+  const deadline = clock.now() + plan.deadlines.failover;
   const longest = plan.budget.metrics["dns-failover"]?.max ?? UNPREDICTED_FAILOVER;
   const isSteady = () => signals.page.errorPageInARow >= plan.steadySamples;
   if (await until(clock, isSteady, clock.now() + Math.min(plan.deadlines.failover, longest), signal)) {
     journal.append({ kind: "observed", what: "error-page-steady" });
     return "the error page appeared although targets were left";
   }
+  await untilStopped(experiment, deadline);
   const stayed = signals.page.errorPages === 0;
   journal.append({ kind: "observed", what: stayed ? "stayed-on-primary" : "deadline" });
   return stayed ? "the site stayed on the primary" : "the error page came and went";
+}
+
+/** False when one of them was still stopping at the deadline. What does not stop at all is not waited for. */
+function untilStopped({ clock, signal, signals, radius }: Experiment, deadline: Instant): Promise<boolean> {
+  const noneIsStopping = () => {
+    const states = signals.latest("instances")?.outcome.states ?? {};
+    return radiusIds({ radius }).every((id) => states[id] !== "stopping");
+  };
+  return until(clock, noneIsStopping, deadline, signal);
 }

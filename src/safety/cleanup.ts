@@ -78,7 +78,7 @@ async function timerRemoved(cleanup: Cleanup, things: string[]): Promise<void> {
   // Not there before its time: it was removed, and the answer that said so was lost.
   if (found.includes(true) || (armed !== undefined && clock.now() < armed.fires)) journal.append({ kind: "timer.removed", timer });
   else if (armed !== undefined) {
-    journal.append({ kind: "notice", code: TIMER_GONE, what: `The restart timer ${timer} was gone already: it has fired.` });
+    journal.append({ kind: "notice", code: TIMER_GONE, what: `The restart timer ${timer} is gone, as after it has fired.` });
   }
 }
 

@@ -18,8 +18,9 @@ export function parseDuration(text: string): Millis | undefined {
 export function formatDuration(duration: Millis): string {
   if (Math.abs(duration) < SECOND) return `${Math.round(duration)} ms`;
   if (Math.abs(duration) < 10 * MINUTE) return `${(duration / SECOND).toFixed(1)} s`;
-  const minutes = Math.floor(duration / MINUTE);
-  const seconds = Math.round((duration - minutes * MINUTE) / SECOND);
+  const whole = Math.round(duration / SECOND);
+  const minutes = Math.trunc(whole / 60);
+  const seconds = whole - minutes * 60;
   return seconds === 0 ? `${minutes} min` : `${minutes} min ${seconds} s`;
 }
 

@@ -1,4 +1,5 @@
 // What stood between the drill and instances that stay stopped: lock, undo on tags, restart timer, early end.
+import type { FactOf } from "../journal/facts.ts";
 import { formatClockTime, formatInstant } from "../time/units.ts";
 import type { History } from "./history.ts";
 import type { SafetyReport } from "./types.ts";
@@ -48,7 +49,8 @@ function timerLine(history: History): SafetyReport["lines"][number] | undefined 
   if (armed === undefined) return undefined;
   const at = formatClockTime(armed.fires);
   if (history.all("notice").some(({ code }) => code === "safety.timer-gone")) {
-    return { about: "timer", says: `${armed.timer} has started ${list(armed.instances)} at ${at}, and removed itself` };
+    const why = ranBefore(history, armed) ? "the instances ran already" : "it removes itself once it has fired";
+    return { about: "timer", says: `${armed.timer} was due at ${at} to start ${list(armed.instances)}, and is gone: ${why}` };
   }
   const isOverdue = armed.fires <= (history.facts.at(-1)?.at ?? 0);
   const says =
@@ -56,6 +58,12 @@ function timerLine(history: History): SafetyReport["lines"][number] | undefined 
       ? `${armed.timer} ${isOverdue ? "was to start" : "starts"} ${list(armed.instances)} at ${at}: it was not removed`
       : `had the drill died, ${armed.timer} would have started ${list(armed.instances)} at ${at}; removed after the restore`;
   return { about: "timer", says };
+}
+
+/** The drill's own restore came first. */
+function ranBefore(history: History, { instances, fires }: FactOf<"timer.armed">): boolean {
+  const confirmed = history.all("undo.confirmed").filter(({ at }) => at < fires);
+  return instances.every((id) => confirmed.some((fact) => fact.instances.includes(id)));
 }
 
 function endLines(history: History): SafetyReport["lines"] {

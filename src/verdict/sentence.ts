@@ -18,7 +18,7 @@ export function sentenceOf(outcome: Outcome, context: CheckContext, findings: re
     case "passed":
       return context.coverage.whole ? passedWhole(context) : passedPart(context);
     case "failed":
-      return `Failed: ${firstOf(findings, "deviated")}`;
+      return failed(context, findings);
     case "inconclusive":
       return `Inconclusive: ${interruption(context) ?? firstOf(findings, "inconclusive")}${afterwards(context)}`;
     case "refused":
@@ -43,6 +43,13 @@ function took(one: Measurement | undefined): string {
   if (one?.measured === undefined) return "in a time that was not measured";
   const objective = one.objective === undefined ? "" : ` (objective ${formatDuration(one.objective)})`;
   return `in ${formatRange(one.measured)}${objective}`;
+}
+
+/** Whatever failed first: what stays stopped is never left to the findings. */
+function failed(context: CheckContext, findings: readonly Finding[]): string {
+  const sentence = `Failed: ${firstOf(findings, "deviated")}`;
+  const isOpen = context.restoration.state === "not-restored" || context.restoration.state === "unproven";
+  return isOpen && !sentence.includes("NOT RESTORED") ? `${sentence}${afterwards(context)}` : sentence;
 }
 
 /** The first finding with what was seen, and how many more there are. A finding that was not reached only follows from others. */

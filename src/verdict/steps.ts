@@ -3,8 +3,9 @@ import { formatClockTime } from "../time/units.ts";
 import { answeringInstances, answersByInstance, pagesOfAllPaths } from "./answered.ts";
 import { type CheckContext, measurement, worstRuling } from "./checks/check.ts";
 import { stayedConnected } from "./keep-alive.ts";
+import { steadySamples } from "./landmarks.ts";
 import * as tells from "./tells.ts";
-import { type Window, within } from "./transition.ts";
+import { findLastReturn, type Window, within } from "./transition.ts";
 import type { CheckName, Finding, Ruling, Step } from "./types.ts";
 import { count, formatRange, list, tally } from "./words.ts";
 
@@ -76,7 +77,8 @@ function errorPage(context: CheckContext): string {
   const failed = pages.filter(tells.pageFailed);
   const steady = landmarks["error-page-steady"].bracket;
   const failures = failed.length > 0 && `${count(failed.length, "failed sample")} (${tally(failed.map((sample) => sample.outcome.seen))})`;
-  if (steady === undefined) return sentences("never steadily the error page", failures, stayedConnected(history, windows));
+  if (steady === undefined)
+    return sentences("never steadily the error page", failures, stayedConnected(history, windows, context.landmarks));
   const held = pages.filter((sample) => sample.due >= steady.atLatest);
   return sentences(
     after(context, "dns-failover", "DNS answers with the secondary after"),
@@ -84,7 +86,7 @@ function errorPage(context: CheckContext): string {
     `then in ${held.filter(tells.pageIsErrorPage).length} of ${count(held.length, "sample")}`,
     after(context, "outage", "outage"),
     failures,
-    stayedConnected(history, windows),
+    stayedConnected(history, windows, context.landmarks),
   );
 }
 
@@ -110,15 +112,16 @@ function started(context: CheckContext): string {
 }
 
 function recovered(context: CheckContext): string {
-  const { windows, landmarks, history } = context;
+  const { windows, history } = context;
   if (windows.recovery === undefined) return "";
-  const from = landmarks["primary-page-steady"].bracket?.after ?? windows.recovery.after;
+  const back = findLastReturn(history.page.known, tells.pageIsPrimary, windows.recovery, steadySamples(history));
+  const since = back === undefined ? "since the restore was requested" : "since the site is back";
   return sentences(
     after(context, "targets-healthy", "all targets healthy after"),
     after(context, "checkers-healthy", "health check healthy after"),
     after(context, "dns-return", "DNS answers with the primary after"),
     after(context, "recovery", "all of it back after"),
-    `since the site is back: ${answers(context, { after: from, until: Number.POSITIVE_INFINITY })}`,
+    `${since}: ${answers(context, { ...windows.recovery, after: back?.bracket.after ?? windows.recovery.after })}`,
     health(context, history.facts.at(-1)?.at ?? Number.POSITIVE_INFINITY),
   );
 }

@@ -10,8 +10,10 @@ const GRAIN: Millis = 1e-3;
 /** `96.0 to 97.0 s`: rounded outwards, so that the words still hold whatever the numbers held. */
 export function formatRange(range: Range): string {
   if (range.min === range.max) return range.max < 10 * MINUTE ? `${(range.max / SECOND).toFixed(1)} s` : formatDuration(range.max);
-  const min = Math.floor((range.min + GRAIN) / TENTH) * TENTH;
-  const max = Math.ceil((range.max - GRAIN) / TENTH) * TENTH;
+  // As finely as formatDuration shows them.
+  const step = (value: Millis) => (value < 10 * MINUTE ? TENTH : SECOND);
+  const min = Math.floor((range.min + GRAIN) / step(range.min)) * step(range.min);
+  const max = Math.ceil((range.max - GRAIN) / step(range.max)) * step(range.max);
   if (max >= 10 * MINUTE) return min === max ? formatDuration(max) : `${formatDuration(min)} to ${formatDuration(max)}`;
   const seconds = (value: Millis) => (value / SECOND).toFixed(1);
   return min === max ? `${seconds(max)} s` : `${seconds(min)} to ${seconds(max)} s`;

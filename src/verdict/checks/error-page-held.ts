@@ -52,7 +52,7 @@ export const errorPageHeld: Check = (context) => {
     expected: EXPECTED,
     actual:
       others.length > 0
-        ? `${others.length} of ${count(samples.length, "sample")} saw something else on ${paths.join(", ")}: ${tally(others.map((sample) => sample.outcome.seen))}`
+        ? `${others.length} of ${count(samples.length, "sample")}${further.length > 0 ? " of all paths" : ""} saw something else on ${paths.join(", ")}: ${tally(others.map((sample) => sample.outcome.seen))}`
         : `${count(samples.length, "sample")}, all of them the error page${gap > 1 ? `; up to ${gap} missing in a row` : ""}`,
     causes: others.length > 0 ? causes(context, "error-page-held", lost ? [LOST] : whyNotHeld(history, own, others)) : [],
     evidence: [...steady.evidence, ...others.slice(0, 5).map((sample) => sample.seq)],

@@ -1,7 +1,8 @@
 // Did the fault do what it was asked to do? A site that survives a fault that never happened proves nothing.
+import type { Instant } from "../../ports/clock.ts";
 import { formatClockTime } from "../../time/units.ts";
 import { count, formatRange, tally } from "../words.ts";
-import { type Check, causes, measurement, notReached } from "./check.ts";
+import { type Check, type CheckContext, causes, measurement, notReached } from "./check.ts";
 
 export const faultLanded: Check = (context) => {
   const { history, windows, landmarks } = context;
@@ -35,15 +36,13 @@ export const faultLanded: Check = (context) => {
     };
   }
   const until = windows.fault?.until ?? Number.POSITIVE_INFINITY;
-  const late = history.instances.known.find(
-    ({ due, outcome }) => due > until && windows.instances.every((id) => outcome.states[id] === "stopped"),
-  );
+  const late = stoppedLate(context, until);
   if (late !== undefined) {
     return {
       ...base,
       ruling: "inconclusive",
       title: "The chosen instances stopped only after their start was requested.",
-      actual: `accepted at ${formatClockTime(accepted.at)}, start requested at ${formatClockTime(until)}, all stopped by ${formatClockTime(late.due)}`,
+      actual: `accepted at ${formatClockTime(accepted.at)}, start requested at ${formatClockTime(until)}, all stopped by ${formatClockTime(late.at)}`,
       causes: causes(context, "fault-landed", ["The fault ended before the stop did. Raise deadlines.failover."]),
       evidence: [accepted.seq, late.seq],
     };
@@ -62,3 +61,17 @@ export const faultLanded: Check = (context) => {
     evidence: [accepted.seq, last?.seq].filter((seq) => seq !== undefined),
   };
 };
+
+/** Seen, or known because EC2 put their start off as long as they were stopping, and took it then. */
+function stoppedLate({ history, windows }: CheckContext, until: Instant): { readonly at: Instant; readonly seq: number } | undefined {
+  const seen = history.instances.known.find(
+    ({ due, outcome }) => due > until && windows.instances.every((id) => outcome.states[id] === "stopped"),
+  );
+  if (seen !== undefined) return { at: seen.due, seq: seen.seq };
+  const putOff = new Map(history.all("undo.waiting").flatMap(({ seq, instances }) => instances.map((id) => [id, seq] as const)));
+  const started = windows.instances.map((id) =>
+    history.all("undo.accepted").find(({ seq, instances }) => instances.includes(id) && seq > (putOff.get(id) ?? Number.POSITIVE_INFINITY)),
+  );
+  const last = started.reduce((later, one) => later && one && (one.seq > later.seq ? one : later), started[0]);
+  return last && { at: last.at, seq: last.seq };
+}

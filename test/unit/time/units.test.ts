@@ -27,6 +27,8 @@ test("formatDuration keeps tenths of a second below ten minutes", () => {
   assert.equal(formatDuration(96_040), "96.0 s");
   assert.equal(formatDuration(600_000), "10 min");
   assert.equal(formatDuration(750_000), "12 min 30 s");
+  assert.equal(formatDuration(719_700), "12 min");
+  assert.equal(formatDuration(3_599_999), "60 min");
 });
 
 test("formatClockTime is UTC", () => {

@@ -5,7 +5,20 @@ import type { Fact } from "../../../src/journal/facts.ts";
 import { CHECKS } from "../../../src/verdict/checks/index.ts";
 import { judge } from "../../../src/verdict/judge.ts";
 import { runChecks } from "../../../src/verdict/run-checks.ts";
-import { A, append, B, change, cutAfter, PLAN, page, START, tell, without } from "../../support/journal-builder.ts";
+import {
+  A,
+  append,
+  B,
+  change,
+  cutAfter,
+  type EditedSample,
+  PLAN,
+  page,
+  START,
+  type Story,
+  tell,
+  without,
+} from "../../support/journal-builder.ts";
 
 const problem: Problem = { code: "steady-state.targets", what: "No target is healthy.", whose: "yours", next: "Look at httpd." };
 
@@ -148,6 +161,17 @@ describe("the report", () => {
       new RegExp(`41 page samples: ${A} in 21, ${B} in 20; targets 2/2 healthy; health check 16/16`),
     );
     assert.match(report.steps[2]?.proof ?? "", /93 failed samples \(53 alb-503, 30 alb-502, 10 timeout\)/);
+  });
+
+  it("tells in the fifth step what was answered since the site was back, and says so only of a site that is", () => {
+    const proof = (edit?: Story["edit"]) => judge(tell({ doneAt: 130_000, ...(edit ? { edit } : {}) })).steps[4]?.proof ?? "";
+    assert.match(proof(), /; since the site is back: \d+ page samples: i-/);
+    const gone = ({ probe, sinceRestore }: EditedSample) => (probe === "page" && sinceRestore > 0 ? page("alb-503") : undefined);
+    assert.match(proof(gone), /; since the restore was requested: \d+ page samples: /);
+    const lost = ({ probe, sinceRestore }: EditedSample) => (probe === "page" && sinceRestore === 116_000 ? page("alb-503") : undefined);
+    const [, samples] = /since the site is back: (\d+) page samples/.exec(proof(lost)) ?? [];
+    const [, before] = /since the site is back: (\d+) page samples/.exec(proof()) ?? [];
+    assert.ok(Number(samples) < Number(before), "from its last return on");
   });
 
   it("has steps that were not reached", () => {

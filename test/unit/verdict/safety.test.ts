@@ -7,7 +7,7 @@ import { NOTHING_YET } from "../../../src/report/live-state.ts";
 import { told } from "../../../src/report/live-told.ts";
 import { markdownReport } from "../../../src/report/markdown.ts";
 import { judge } from "../../../src/verdict/judge.ts";
-import { A, append, B, START, tell } from "../../support/journal-builder.ts";
+import { A, append, B, START, tell, without } from "../../support/journal-builder.ts";
 
 const fires = START + 20 * 60_000;
 const lock = { lock: "failover-drill-lock-www-example-com", id: "arn:stack/1" } as const;
@@ -59,9 +59,15 @@ test("what is still there says so", () => {
   assert.match(says.lock ?? "", /not given back; over at 2026-11-22T04:17/);
 });
 
-test("a timer that has fired says so", () => {
-  const gone: FactBody = { kind: "notice", code: "safety.timer-gone", what: "it has fired" };
-  assert.match(linesOf(TAKEN, MARKED, ARMED, gone).timer ?? "", /has started .* at 03:37:00, and removed itself/);
+test("a timer that is gone: it was not the one that started what ran already", () => {
+  const gone: FactBody = { kind: "notice", code: "safety.timer-gone", what: "it is gone" };
+  assert.match(
+    linesOf(TAKEN, MARKED, ARMED, gone).timer ?? "",
+    /^failover-drill-restart-d was due at 03:37:00 to start .*, and is gone: the instances ran already$/,
+  );
+  const facts = append(without(tell(), "undo.confirmed"), TAKEN, MARKED, ARMED, gone);
+  const says = judge(facts).safety.lines.find(({ about }) => about === "timer")?.says;
+  assert.match(says ?? "", /and is gone: it removes itself once it has fired$/);
 });
 
 test("the live view tells each of them, and that there is no timer in so many words", () => {

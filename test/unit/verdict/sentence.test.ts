@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { judge } from "../../../src/verdict/judge.ts";
-import { plainReason, shorten } from "../../../src/verdict/words.ts";
-import { append, cutAfter, tell } from "../../support/journal-builder.ts";
+import { formatRange, plainReason, shorten } from "../../../src/verdict/words.ts";
+import { A, append, B, cutAfter, PLAN, type Story, tell } from "../../support/journal-builder.ts";
 
 /** The sentence of a drill that ended in this error before anything was touched. */
 function erroredWith(what: string): string {
@@ -36,7 +36,33 @@ describe("the sentence of an errored drill", () => {
     it(`keeps the capitals of ${name.split(" ")[0]}`, () => assert.match(erroredWith(`${name}.`), new RegExp(`^Errored: ${name}\\.`)));
 });
 
+describe("the sentence of a failed drill", () => {
+  const objectives = { ...PLAN.objectives, failover: 60_000 };
+  const late = (edit?: Story["edit"]) => judge(tell({ plan: { ...PLAN, objectives }, ...(edit ? { edit } : {}) })).sentence;
+
+  it("says what stays stopped, whatever failed before it", () => {
+    const stopped = late(({ probe, sinceRestore }) =>
+      probe === "instances" && sinceRestore > 40_000 ? { states: { [A]: "stopped", [B]: "running" } } : undefined,
+    );
+    assert.match(stopped, /^Failed: the site failed over .* too late .* more findings?\. NOT RESTORED: .* may still be stopped\.$/);
+    assert.equal(stopped.match(/NOT RESTORED/g)?.length, 1);
+  });
+
+  it("says nothing of it when everything runs", () => assert.doesNotMatch(late(), /RESTORED|runs again/));
+});
+
 describe("words", () => {
+  const range = (min: number, max: number) => formatRange({ min, max });
+
+  it("rounds a range outwards, also where it is shown in whole seconds, and never to 60 s", () => {
+    assert.equal(range(600_600, 720_400), "10 min to 12 min 1 s");
+    assert.equal(range(719_000, 719_250), "11 min 59 s to 12 min");
+    assert.equal(range(719_700, 720_000), "11 min 59 s to 12 min");
+    assert.equal(range(598_340, 600_010), "598.3 s to 10 min 1 s");
+    assert.equal(range(96_010, 96_990), "96.0 to 97.0 s");
+    assert.equal(range(720_000, 720_000), "12 min");
+  });
+
   it("takes a reason out of its wrapping and leaves any other as it is", () => {
     assert.equal(
       plainReason('x: Resource handler returned message: "[no] (Service: Route53, Status Code: 400)" (RequestToken: 1)'),

@@ -303,4 +303,50 @@ describe("budget-agrees", () => {
   });
   it("is inconclusive with nothing to compare", () =>
     assert.equal(findingOf(budget({ metrics: {} }), "budget-agrees").ruling, "inconclusive"));
+
+  /** The health check sees something else than the targets; the return does not wait for it. */
+  const blind: Partial<Story> = {
+    dnsBackAt: 45_000,
+    resolverBackAt: 46_000,
+    edit: ({ probe }) => (probe === "checkers" ? { healthy: 16, total: 16, status: "healthy" } : undefined),
+  };
+  it("names a health check that never failed as the cause, and compares nothing that would have waited for it", () => {
+    const finding = findingOf(tell(blind), "budget-agrees");
+    assert.equal(finding.ruling, "inconclusive");
+    assert.match(finding.title, /health check never turned unhealthy/);
+    assert.match(finding.actual, /^checkers-unhealthy never seen, predicted 61\.0 to 120\.0 s$/);
+    assert.match(finding.causes[0] ?? "", /name, port, path/);
+    assert.doesNotMatch(finding.causes.join(), /deployed settings/);
+    assert.equal(finding.evidence.length, 1);
+  });
+  it("names it beside what else is not as predicted", () => {
+    const plan = { ...PLAN, budget: { ...BUDGET, metrics: { ...BUDGET.metrics, "targets-healthy": { min: 1_000, max: 2_000 } } } };
+    const finding = findingOf(tell({ ...blind, plan }), "budget-agrees");
+    assert.equal(finding.title, "targets-healthy is not as predicted.");
+    assert.match(finding.causes[0] ?? "", /never turned unhealthy/);
+  });
+  it("holds when the restore came before the health check had to fail", () => {
+    const finding = findingOf(tell({ ...blind, restoreAt: 119_000 }), "budget-agrees");
+    assert.equal(finding.ruling, "held");
+    assert.match(finding.actual, /checkers-unhealthy never seen.*not compared/);
+  });
+  it("compares all when nobody watched the health check, or it failed after all, or had no reason to fail", () => {
+    const target = ({ probe }: { probe: string }) =>
+      probe === "targets"
+        ? targets("healthy", "healthy")
+        : probe === "checkers"
+          ? { healthy: 16, total: 16, status: "healthy" as const }
+          : undefined;
+    assert.match(findingOf(tell({ ...blind, edit: target }), "budget-agrees").title, /dns-return .*not as predicted/);
+    for (const seen of [{ missing: "no answer" }, undefined]) {
+      const late = tell({
+        ...blind,
+        edit: ({ probe, sinceRestore }) =>
+          probe !== "checkers"
+            ? undefined
+            : (seen ?? { healthy: 0, total: 16, status: sinceRestore > 0 && sinceRestore < 9_000 ? "unhealthy" : "healthy" }),
+      });
+      assert.match(findingOf(late, "budget-agrees").title, /dns-return .*not as predicted/);
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { Fact } from "../../../../src/journal/facts.ts";
 import { findingOf } from "../../../support/finding.ts";
 import { A, append, B, change, cutAfter, PLAN, renumber, START, tell, without } from "../../../support/journal-builder.ts";
 
@@ -19,6 +20,20 @@ describe("fault-landed", () => {
   it("deviates when an instance never stopped", () => {
     const finding = findingOf(tell({ stoppedAt: Number.POSITIVE_INFINITY }), "fault-landed");
     assert.deepEqual([finding.ruling, finding.actual], ["deviated", "last seen: 2 stopping"]);
+  });
+  it("is inconclusive, and does not deviate, when EC2 put their start off until they had stopped", () => {
+    const fault = "stop-instances";
+    const told = tell({ stoppedAt: Number.POSITIVE_INFINITY });
+    const accepted = told.findIndex(({ kind }) => kind === "undo.accepted");
+    const waiting: Fact = { ...(told[accepted] as Fact), kind: "undo.waiting", fault, instances: [A, B] } as Fact;
+    const finding = findingOf(renumber([...told.slice(0, accepted), waiting, ...told.slice(accepted)]), "fault-landed");
+    assert.deepEqual(
+      [finding.ruling, finding.title],
+      ["inconclusive", "The chosen instances stopped only after their start was requested."],
+    );
+    const one = { ...waiting, instances: [A] } as Fact;
+    const half = findingOf(renumber([...told.slice(0, accepted), one, ...told.slice(accepted)]), "fault-landed");
+    assert.equal(half.ruling, "deviated", "of the other one nothing shows that it stopped");
   });
   it("is inconclusive when the instances were not seen", () => {
     const facts = tell({ edit: ({ probe }) => (probe === "instances" ? { missing: "throttled" } : undefined) });
