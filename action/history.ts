@@ -11,7 +11,7 @@ import {
   issueTitle,
   repeatComment,
 } from "../src/history/issue.ts";
-import { judgeHistory } from "../src/history/judge.ts";
+import { AHEAD, judgeHistory } from "../src/history/judge.ts";
 import { appendLines } from "../src/history/lines.ts";
 import { historySummary } from "../src/history/markdown.ts";
 import type { History } from "../src/history/types.ts";
@@ -21,6 +21,7 @@ import { freshSeed } from "../src/random/fresh-seed.ts";
 import { createRandom } from "../src/random/seeded.ts";
 import { clean } from "../src/report/clean.ts";
 import { createWallClock } from "../src/time/wall-clock.ts";
+import { count } from "../src/verdict/words.ts";
 import { writeBranch } from "./github/branch.ts";
 import { createGitHub, type GitHub } from "./github/client.ts";
 import { wordsOf } from "./github/errors.ts";
@@ -69,6 +70,8 @@ async function compare(runner: Runner, environment: NodeJS.ProcessEnv, world: Hi
     current: gathered.current?.record,
     at: world.clock.now(),
   });
+  const ahead = history.skipped.filter(({ why }) => why === AHEAD).length;
+  if (ahead > 0) notice(`Passed over, as dated into the future by a wrong clock: ${count(ahead, "drill")}.`);
   if (gitHub !== undefined && inputs.branch !== undefined) await keepOnBranch(gitHub, world, inputs.branch, inputs, gathered, run, notice);
   if (gitHub !== undefined && inputs.issue) await keepIssue(gitHub, world, history, gathered.current, inputs, run, notice);
   return tell(runner, history, inputs, run);
@@ -99,7 +102,7 @@ async function keepIssue(
   history: History,
   current: Current | undefined,
   { failOnInconclusive, artifact }: HistoryInputs,
-  { run, runUrl, attended, ofPullRequest }: ThisRun,
+  { run, runUrl, attended, attempt, ofPullRequest }: ThisRun,
   notice: (what: string) => void,
 ): Promise<void> {
   if (ofPullRequest) return notice("No issue was looked for: this run is about a pull request.");
@@ -109,6 +112,7 @@ async function keepIssue(
     findings: findingsOf(current),
     failOnInconclusive,
     attended,
+    attempt,
   };
   const keeper = { gitHub, clock, random, label: ISSUE_LABEL, marker: issueMarker(artifact) };
   try {
@@ -137,8 +141,11 @@ function findingsOf(current: Current | undefined): IssueContext["findings"] {
   ].slice(0, FINDINGS_SHOWN);
 }
 
+const FAILED_ALL_THE_SAME =
+  "The drill passed, but its job ended as failure: another step of it failed, or, where job-result is a matrix's, another site's job.";
+
 function tell(runner: Runner, history: History, { out, failOnRegression }: HistoryInputs, { runUrl }: ThisRun): number {
-  const { outcome, silence, current, jobResult } = history;
+  const { outcome, silence, current, jobResult, earlierUnread } = history;
   const sentence = clean(history.sentence);
   const summary = historySummary(history, { runUrl });
   writeFiles(out, { "history.json": `${JSON.stringify(history, undefined, 2)}\n`, "history.md": summary });
@@ -154,6 +161,7 @@ function tell(runner: Runner, history: History, { out, failOnRegression }: Histo
   const fails = (outcome === "regressed" && failOnRegression) || (outcome === "no-report" && jobResult === "success");
   if (fails) runner.error(sentence, TITLE);
   else if (outcome !== "steady" && outcome !== "not-enough-history") runner.warning(sentence, TITLE);
-  else if (silence?.tooLong) runner.warning(sentence, TITLE);
+  else if (silence?.tooLong || earlierUnread) runner.warning(sentence, TITLE);
+  if (current?.outcome === "passed" && jobResult === "failure") runner.warning(FAILED_ALL_THE_SAME, TITLE);
   return fails ? 1 : 0;
 }

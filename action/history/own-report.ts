@@ -21,7 +21,7 @@ export interface Current {
 
 interface OwnReport {
   readonly current: Current | undefined;
-  /** Id of its artifact. */
+  /** Id of its artifact, readable or not: it is no earlier drill's. */
   readonly artifact: number | undefined;
   /** GitHub did not say what this run has left. */
   readonly unreadable: boolean;
@@ -50,17 +50,19 @@ async function fromArtifact(
     // A drill that was repeated and died must not be taken for the attempt before it.
     const still = attempt > 1 && jobResult !== "success" ? await standingOf(gitHub, artifact, run, attempt) : "stands";
     if (still === "run-again") return NONE;
+    const own = { ...NONE, artifact: artifact.id };
     if (still === "unknown") {
       sink.notice(`${source} was left by an earlier attempt, and GitHub does not say whether its job was run again since.`);
-      return { ...NONE, unreadable: true };
+      return { ...own, unreadable: true };
     }
-    const [report, ...others] = await downloadReports(gitHub, artifact, sink);
-    if (report === undefined) return NONE;
+    const { reports, unread } = await downloadReports(gitHub, artifact, sink);
+    const [report, ...others] = reports;
+    if (report === undefined) return { ...own, unreadable: unread };
     if (others.length > 0) {
       sink.skipped.push({ source, why: `it holds ${others.length + 1} reports: give each site an artifact of its own` });
-      return NONE;
+      return own;
     }
-    return { ...NONE, current: currentOf(report, { run, artifact: artifact.id }, source, sink), artifact: artifact.id };
+    return { ...own, current: currentOf(report, { run, artifact: artifact.id }, source, sink) };
   } catch (error) {
     sink.notice(`This run's artifact could not be looked for: ${wordsOf(error)}.`);
     return { ...NONE, unreadable: true };

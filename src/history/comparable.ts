@@ -9,8 +9,9 @@ export function isSameSite(a: DrillRecord, b: DrillRecord): boolean {
 }
 
 /**
- * Whether the figures of `earlier` may be held against those of `current`: the whole site known and the same, the same fault, and
- * a drill that came to its end. Edited templates do not make it incomparable: what they did to the figures is the question.
+ * Whether the figures of `earlier` may be held against those of `current`: the whole site known and the same, the same fault, of lab
+ * drills the same conditions, and a drill that came to its end. Edited templates do not make it incomparable: what they did to the
+ * figures is the question.
  */
 export function isComparable(current: DrillRecord, earlier: DrillRecord): boolean {
   return (
@@ -18,6 +19,7 @@ export function isComparable(current: DrillRecord, earlier: DrillRecord): boolea
     isKnown(current) &&
     isKnown(earlier) &&
     current.fault === earlier.fault &&
+    current.conditions === earlier.conditions &&
     (earlier.outcome === "passed" || earlier.outcome === "failed")
   );
 }

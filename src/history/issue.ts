@@ -23,6 +23,8 @@ export interface IssueContext {
   readonly failOnInconclusive: boolean;
   /** Somebody started this run; false where a schedule did. */
   readonly attended: boolean;
+  /** Of this run; above 1 it was repeated. */
+  readonly attempt: number;
 }
 
 export type IssueMove = "open" | "close" | "leave";
@@ -31,17 +33,30 @@ export type IssueMove = "open" | "close" | "leave";
 const ON_PURPOSE = /^(calendar\.|safety\.site-held$)/;
 
 /**
- * `open` means a comment where the issue is there already. Something that was stopped and does not run again opens it whatever the
- * verdict. A drill that somebody started and cancelled, or that was skipped, says nothing of the site, so it neither opens nor
- * closes; where that happens again and again, it becomes silence, and that opens it. A schedule's drill is cancelled by nobody: it
- * ran out of time. Nor does the repeat of an old run move it, when newer drills are known, or a report that could not be asked for,
- * unless its job failed.
+ * `open` means a comment where the issue is there already. A pass closes it only when no newer drill is known, and when all earlier ones
+ * could be read: it may be a regression. What opens it is held back where newer drills are known and this is the repeat of an old run,
+ * or where one of those has passed.
  */
-export function issueMove({ outcome, current, later, jobResult }: History, context: IssueContext): IssueMove {
-  if (current?.restored === false && later === 0) return "open";
-  if (later > 0) return "leave";
-  if (jobResult === "cancelled" && context.attended && outcome !== "silent") return "leave";
-  if (outcome === "refused" && context.problems.length > 0 && context.problems.every((problem) => ON_PURPOSE.test(problem))) return "leave";
+export function issueMove(history: History, context: IssueContext): IssueMove {
+  const { later, laterPassed, earlierUnread } = history;
+  const move = moveOfDrill(history, context);
+  if (move === "open") return later > 0 && (context.attempt > 1 || laterPassed) ? "leave" : "open";
+  return later > 0 || earlierUnread ? "leave" : move;
+}
+
+/**
+ * Something that was stopped and does not run again opens it whatever the verdict. A drill that somebody started and cancelled, or
+ * that was skipped, says nothing of the site, so it neither opens nor closes; where that happens again and again, it becomes silence,
+ * and that opens it. A schedule's drill is cancelled by nobody: it ran out of time. A drill that came to its end has said what there
+ * is to say, whatever became of its job, which may be another site's of the same matrix. Refusals on purpose open it when there is
+ * nothing else for too long, and a report that could not be asked for when its job failed.
+ */
+function moveOfDrill({ outcome, current, refusedSince, jobResult }: History, context: IssueContext): IssueMove {
+  if (current?.restored === false) return "open";
+  const cutOff = current === undefined || current.outcome === "errored" || current.outcome === "inconclusive";
+  if (cutOff && jobResult === "cancelled" && context.attended && outcome !== "silent") return "leave";
+  if (outcome === "refused" && context.problems.length > 0 && context.problems.every((problem) => ON_PURPOSE.test(problem)))
+    return refusedSince?.tooLong ? "open" : "leave";
   if (outcome === "unreadable" && jobResult === "failure") return "open";
   if (outcome === "inconclusive" && !context.failOnInconclusive) return "leave";
   return MOVES[outcome];
@@ -83,7 +98,8 @@ const TITLES: Readonly<Record<HistoryOutcome, string>> = {
 
 export function issueTitle(history: History): string {
   const site = siteWords(history.current ?? history.earlier[0]?.record, history.artifact);
-  return clean(shorten(`Failover drill of ${site} ${TITLES[history.outcome]}`, TITLE_LENGTH)).replace(/ {2,}/g, " ");
+  const what = history.refusedSince?.tooLong ? "is refused every time" : TITLES[history.outcome];
+  return clean(shorten(`Failover drill of ${site} ${what}`, TITLE_LENGTH)).replace(/ {2,}/g, " ");
 }
 
 export function issueBody(history: History, context: IssueContext): string {
@@ -129,7 +145,7 @@ function where({ current, artifact, at }: History, { runUrl }: IssueContext): re
   return [`- ${run}${drill}, artifact ${code(artifact)}, told on ${formatInstant(at).slice(0, 10)}`];
 }
 
-function todo({ outcome, current }: History): readonly string[] {
+function todo({ outcome, current, refusedSince }: History): readonly string[] {
   const sweep = "Run the Action with `mode: sweep`: it starts what drills have left stopped, and is safe at any time.";
   const read = "Read the run's summary: it names what deviated, with the likely causes. The artifact has the whole report as a page.";
   const last = "Run the drill again (Run workflow, or Re-run all jobs): when it passes, this issue is closed.";
@@ -145,7 +161,14 @@ function todo({ outcome, current }: History): readonly string[] {
     silent: [
       "Look whether the workflow still runs: GitHub switches schedules off after 60 days without a commit in a public repository, and cancelled or skipped jobs leave no drill.",
     ],
-    refused: ["Read what refused it: nothing was stopped, and nothing is known of the site's failover either."],
+    refused: [
+      "Read what refused it: nothing was stopped, and nothing is known of the site's failover either.",
+      ...(refusedSince?.tooLong
+        ? [
+            "Hold the workflow's schedule against the drill file's calendar (their time zones may differ) and against others that drill the site.",
+          ]
+        : []),
+    ],
   };
   return [...first, ...(own[outcome] ?? [read]), last];
 }

@@ -33,7 +33,7 @@ export function historySummary(history: History, { runUrl }: HistoryMarkdownOpti
       name: "the notes",
       lines: [
         ...(heard?.tooLong && current !== undefined ? ["", `🔇 Silence: ${escapeMarkdown(silenceSentence(heard))}.`] : []),
-        ...(later > 0 ? ["", `An old run, repeated: ${count(later, "drill")} of this site began later.`] : []),
+        ...(later > 0 ? ["", `Not the newest: ${count(later, "drill")} of this site began later.`] : []),
       ],
     },
     { name: "the comparison", lines: comparison(compared) },
@@ -51,7 +51,7 @@ export function historySummary(history: History, { runUrl }: HistoryMarkdownOpti
 }
 
 const HOW: readonly string[] = [
-  `Upper ends are compared, as objectives are judged by them. The limit is the greater of the median with the allowed share on top, and the median with three deviations (1.4826 x the median absolute deviation) on top, of the earlier drills with the same fault that passed or failed; below ${EARLIER_MIN} of them nothing is compared. A drill is worse only when its whole range lies above the limit.`,
+  `Upper ends are compared, as objectives are judged by them. The limit is the greatest of the median with the allowed share on top, the median with three deviations on top (1.4826 x the median absolute deviation, corrected for few drills), and the longest that passed and was no regression itself, of the earlier drills with the same fault that passed or failed; below ${EARLIER_MIN} of them nothing is compared. A drill is worse only when its whole range lies above the limit.`,
 ];
 
 const WORDS: Readonly<Record<Compared["ruling"], string>> = {

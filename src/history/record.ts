@@ -34,6 +34,7 @@ export function recordOf(
   return {
     drill: drill.id,
     world: drill.world,
+    conditions: drill.conditions,
     startedAt: drill.startedAt,
     outcome,
     sentence: shorten(sentence, SENTENCE_LENGTH),

@@ -17,6 +17,8 @@ interface RecordedMetric {
 export interface DrillRecord {
   readonly drill: string;
   readonly world: "aws" | "lab";
+  /** The lab's; absent in AWS, and in lines of before 2026-11-23. */
+  readonly conditions?: string | undefined;
   readonly startedAt: Instant;
   readonly outcome: Outcome;
   readonly sentence: string;
@@ -41,7 +43,7 @@ export interface Compared {
   readonly earlier: number;
   /** Of their upper ends. */
   readonly median: Millis | undefined;
-  /** 1.4826 times the median absolute deviation of their upper ends. */
+  /** The median absolute deviation of their upper ends as a standard deviation: times 1.4826, and corrected for their number. */
   readonly spread: Millis | undefined;
   /** Above it a drill is worse than its history. */
   readonly limit: Millis | undefined;
@@ -49,7 +51,7 @@ export interface Compared {
 }
 
 export interface Silence {
-  /** When the last drill before this run began. */
+  /** When the drill began from which it is measured: of `silence` the last one before this run. */
   readonly newest: Instant;
   /** From then until this run's drill began, or until now. */
   readonly lasted: Millis;
@@ -79,7 +81,7 @@ export type HistoryOutcome =
 /** An earlier drill of the same site. */
 export interface EarlierDrill {
   readonly record: DrillRecord;
-  /** The same fault in the same world, passed or failed: its figures count. */
+  /** The same fault in the same world under the same conditions, passed or failed: its figures count. */
   readonly counts: boolean;
 }
 
@@ -102,9 +104,15 @@ export interface History {
   readonly current: DrillRecord | undefined;
   /** The newest first. */
   readonly earlier: readonly EarlierDrill[];
-  /** Drills of this site that began after this run's: an old run was repeated. */
+  /** Drills of this site that began after this run's: an old run was repeated, or another run drilled meanwhile. */
   readonly later: number;
+  /** One of them passed and left nothing stopped. */
+  readonly laterPassed: boolean;
+  /** GitHub did not give all of the earlier drills. */
+  readonly earlierUnread: boolean;
   readonly compared: readonly Compared[];
   readonly silence: Silence | undefined;
+  /** Where this run's drill was refused: since the newest that was not, or the oldest known. */
+  readonly refusedSince: Silence | undefined;
   readonly skipped: readonly Skipped[];
 }

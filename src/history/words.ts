@@ -51,6 +51,10 @@ export function regressedSentence(compared: readonly Compared[]): string {
   return `Regressed: the drill passed, but took longer than the earlier ones let expect: ${worse.join("; ")}.`;
 }
 
+export function refusedSentence({ lasted, every }: Silence): string {
+  return `Every drill of the last ${longWords(lasted)} was refused; one was expected every ${longWords(every)}.`;
+}
+
 export function silenceSentence({ lasted, every }: Silence): string {
   return `the drill before began ${longWords(lasted)} earlier; one was expected every ${longWords(every)}`;
 }

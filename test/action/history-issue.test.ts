@@ -77,6 +77,58 @@ describe("the issue", () => {
     assert.equal(gitHub.issues.list[0]?.state, "open", "an old pass closes nothing of a newer failure");
   });
 
+  it("is opened by a drill that left instances stopped, though another was refused by its lock meanwhile", async (t) => {
+    const gitHub = gitHubStandIn(t);
+    const held = { code: "safety.site-held", what: "x", whose: "yours", next: "y" } as const;
+    for (let night = 0; night < 6; night += 1) upload(gitHub, { night });
+    uploadCurrent(gitHub, { night: 7, outcome: "failed", restored: false });
+    upload(gitHub, { night: 7.02, outcome: "refused", restored: undefined, problems: [held] }, { id: 6_001, run: 2_001 });
+    const { history } = await historyStep(t, gitHub, { ...inputs, "job-result": "failure" });
+    assert.deepEqual([history.later, gitHub.issues.list.length], [1, 1]);
+    await historyStep(t, gitHub, { ...inputs, "job-result": "failure" }, { env: { GITHUB_RUN_ID: "2001" } });
+    assert.deepEqual([gitHub.issues.list[0]?.state, gitHub.issues.comments], ["open", []]);
+    // The same run once more, when the site has passed since: the issue is that pass's.
+    upload(gitHub, { night: 8 }, { id: 6_002, run: 2_002 });
+    await historyStep(t, gitHub, { ...inputs, "job-result": "failure" });
+    assert.deepEqual([gitHub.issues.list.length, gitHub.issues.comments], [1, []]);
+  });
+
+  it("is not held back by a drill that a wrong clock has dated into the future", async (t) => {
+    const gitHub = gitHubStandIn(t);
+    upload(gitHub, { night: 400 }, { id: 6_001, createdAt: "2026-11-20T02:00:00Z" });
+    uploadCurrent(gitHub, { night: 7, outcome: "failed" });
+    const { commands } = await historyStep(t, gitHub, inputs);
+    assert.equal(gitHub.issues.list.length, 1);
+    assert.ok(commands.some((line) => line.startsWith("::notice") && line.includes("dated into the future by a wrong clock: 1 drill.")));
+  });
+
+  it("is opened by a calendar that refuses every drill, with why the last one was", async (t) => {
+    const gitHub = gitHubStandIn(t);
+    const closed = { code: "calendar.closed", what: "03:17 is outside of the hours", whose: "yours", next: "y" } as const;
+    const refused = { outcome: "refused", restored: undefined, failover: undefined, problems: [closed] } as const;
+    upload(gitHub, { night: 0 });
+    for (const [night, issues] of [
+      [7, 0],
+      [14, 0],
+      [21, 1],
+    ] as const) {
+      upload(gitHub, { night, ...refused });
+      const env = { GITHUB_RUN_ID: String(1_000 + night) };
+      await historyStep(t, gitHub, { ...inputs, every: "7d", "job-result": "failure" }, { env });
+      assert.equal(gitHub.issues.list.length, issues, String(night));
+    }
+    assert.match(gitHub.issues.list[0]?.body ?? "", /Every drill of the last 21 days was refused[\s\S]*03:17 is outside of the hours/);
+  });
+
+  it("is opened by a regression beside a site whose job was cancelled", async (t) => {
+    const gitHub = gitHubStandIn(t);
+    for (let night = 0; night < 6; night += 1) upload(gitHub, { night });
+    uploadCurrent(gitHub, { night: 7, failover: 200 });
+    const env = { GITHUB_EVENT_NAME: "workflow_dispatch" };
+    const { outputs } = await historyStep(t, gitHub, { ...inputs, "job-result": "cancelled" }, { env });
+    assert.deepEqual([outputs.outcome, gitHub.issues.list.length], ["regressed", 1]);
+  });
+
   it("is opened by a schedule's drill that ran out of time: GitHub calls that cancelled", async (t) => {
     const gitHub = gitHubStandIn(t);
     upload(gitHub, { night: 0 });

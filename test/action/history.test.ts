@@ -88,6 +88,16 @@ describe("a drill that is not there", () => {
     assert.deepEqual([green.code, green.outputs.outcome], [1, "no-report"]);
   });
 
+  it("is not one that passed and whose job failed: that is a warning", async (t) => {
+    const gitHub = gitHubStandIn(t);
+    uploadCurrent(gitHub, { night: 0 });
+    const { code, outputs, commands } = await historyStep(t, gitHub, { "job-result": "failure" });
+    assert.deepEqual([code, outputs.outcome], [0, "not-enough-history"]);
+    assert.ok(commands.some((line) => line.startsWith("::warning") && line.includes("passed, but its job ended as failure")));
+    const fine = await historyStep(t, gitHub, { "job-result": "success" });
+    assert.ok(!fine.commands.some((line) => line.startsWith("::warning")));
+  });
+
   it("for twice the schedule is silence, and a drill after it says so", async (t) => {
     const gitHub = gitHubStandIn(t);
     upload(gitHub, { night: 0 });

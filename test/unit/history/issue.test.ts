@@ -12,6 +12,7 @@ const CONTEXT: IssueContext = {
   findings: [],
   failOnInconclusive: true,
   attended: true,
+  attempt: 1,
 };
 
 function history(options: Partial<Night> = {}, more: Partial<History> = {}): History {
@@ -39,12 +40,20 @@ describe("the issue", () => {
       assert.equal(issueMove(history({}, { outcome }), CONTEXT), move, outcome);
   });
 
-  it("is left by a cancelled job, unless instances stay stopped or nothing was heard for too long", () => {
+  it("is left by a cancelled job whose drill did not end, unless instances stay stopped or nothing was heard for too long", () => {
     const jobResult: JobResult = "cancelled";
-    assert.equal(issueMove(history({ outcome: "errored" }, { jobResult }), CONTEXT), "leave");
-    assert.equal(issueMove(history({}, { jobResult }), CONTEXT), "leave");
+    for (const outcome of ["errored", "inconclusive"] as const)
+      assert.equal(issueMove(history({ outcome }, { jobResult }), CONTEXT), "leave", outcome);
+    assert.equal(issueMove(history({}, { jobResult, outcome: "not-run", current: undefined }), CONTEXT), "leave");
     assert.equal(issueMove(history({ restored: false, outcome: "errored" }, { jobResult }), CONTEXT), "open");
     assert.equal(issueMove(history({}, { jobResult, outcome: "silent" }), CONTEXT), "open");
+  });
+
+  it("is moved by a drill that came to its end, though a job of the same matrix was cancelled", () => {
+    const jobResult: JobResult = "cancelled";
+    assert.equal(issueMove(history({}, { jobResult }), CONTEXT), "close");
+    assert.equal(issueMove(history({}, { jobResult, outcome: "regressed" }), CONTEXT), "open");
+    assert.equal(issueMove(history({ outcome: "failed" }, { jobResult }), CONTEXT), "open");
   });
 
   it("is moved by a schedule's cancelled job like by any other: it ran out of time", () => {
@@ -59,7 +68,22 @@ describe("the issue", () => {
 
   it("is left by an old run that is repeated, whatever it was", () => {
     for (const options of [{}, { restored: false }, { outcome: "failed" }] as const)
-      assert.equal(issueMove(history(options, { later: 1 }), CONTEXT), "leave", JSON.stringify(options));
+      assert.equal(issueMove(history(options, { later: 1 }), { ...CONTEXT, attempt: 2 }), "leave", JSON.stringify(options));
+  });
+
+  it("is opened though another drill began later, unless that one passed, and is never closed then", () => {
+    for (const options of [{ restored: false, outcome: "failed" }, { outcome: "failed" }] as const) {
+      assert.equal(issueMove(history(options, { later: 1 }), CONTEXT), "open", JSON.stringify(options));
+      assert.equal(issueMove(history(options, { later: 1, laterPassed: true }), CONTEXT), "leave", JSON.stringify(options));
+    }
+    assert.equal(issueMove(history({}, { later: 1 }), CONTEXT), "leave");
+  });
+
+  it("is not closed where earlier drills could not be read", () => {
+    const earlierUnread = true;
+    assert.equal(issueMove(history({}, { earlierUnread }), CONTEXT), "leave");
+    assert.equal(issueMove(history({}, { earlierUnread, outcome: "steady" }), CONTEXT), "leave");
+    assert.equal(issueMove(history({ outcome: "failed" }, { earlierUnread }), CONTEXT), "open");
   });
 
   it("is left by what was refused on purpose, but not by other refusals beside it", () => {
@@ -68,6 +92,16 @@ describe("the issue", () => {
       assert.equal(issueMove(refused, { ...CONTEXT, problems: [code] }), "leave", code);
     assert.equal(issueMove(refused, { ...CONTEXT, problems: ["calendar.frozen", "identity.wrong-account"] }), "open");
     assert.equal(issueMove(refused, CONTEXT), "open");
+  });
+
+  it("is opened by drills that are refused on purpose every time, and says what to hold against each other", () => {
+    const since = { newest: 0, lasted: 15, every: 7 };
+    const context = { ...CONTEXT, problems: ["calendar.closed"] };
+    assert.equal(issueMove(history({ outcome: "refused" }, { refusedSince: { ...since, tooLong: false } }), context), "leave");
+    const always = history({ outcome: "refused" }, { refusedSince: { ...since, tooLong: true } });
+    assert.equal(issueMove(always, context), "open");
+    assert.equal(issueTitle(always), "Failover drill of reference-site in ap-northeast-1 is refused every time");
+    assert.match(issueBody(always, context), /\n2\. Hold the workflow's schedule against the drill file's calendar/);
   });
 
   it("is named after the site, or after the artifact where no drill was ever read", () => {

@@ -84,12 +84,29 @@ describe("what counts", () => {
     const old = nights(6, { failover: 150 });
     const fresh = Array.from({ length: 3 }, (_, index) => recordOfNight({ night: 6 + index }));
     const later = recordOfNight({ night: 12 });
-    const { earlier, later: after } = judgeHistory(told(current, [...old, ...fresh, later], { runs: 5 }));
+    const { earlier, later: after } = judgeHistory(told(current, [...old, ...fresh, later], { runs: 5, at: later.startedAt }));
     assert.deepEqual(
       earlier.map(({ record }) => record.drill),
       ["drill-8", "drill-7", "drill-6", "drill-5", "drill-4"],
     );
     assert.equal(after, 1);
+  });
+
+  it("are none that have not begun yet: a wrong clock's would be newer than every drill until then", () => {
+    const ahead = recordOfNight({ night: 400, outcome: "failed" });
+    const { later, earlier, skipped } = judgeHistory(told(current, [...nights(5), ahead]));
+    assert.deepEqual([later, earlier.length], [0, 5]);
+    assert.deepEqual(skipped, [{ source: "drill drill-400", why: "dated into the future by a wrong clock" }]);
+    assert.equal(judgeHistory(told(undefined, [...nights(5), ahead], { at: current.startedAt })).earlier[0]?.record.drill, "drill-4");
+  });
+
+  it("are a lab's under the same conditions only, and lines that do not name them are read but not compared", () => {
+    const under = (conditions: string | undefined, record: DrillRecord): DrillRecord => ({ ...record, world: "lab", conditions });
+    const calm = nights(6).map((record) => under("calm", record));
+    assert.equal(judgeHistory(told(under("hostile", current), calm)).outcome, "not-enough-history");
+    assert.equal(judgeHistory(told(under(undefined, current), calm)).outcome, "not-enough-history");
+    assert.equal(judgeHistory(told(under("calm", current), calm)).outcome, "regressed");
+    assert.equal(judgeHistory(told(under("hostile", current), calm)).earlier.length, 6);
   });
 
   it("leave out what was not measured", () => {
@@ -113,6 +130,43 @@ describe("what counts", () => {
       assert.ok(!judgeHistory(told(bare, nights(5))).earlier.some(({ counts }) => counts), String(kind));
       assert.ok(!judgeHistory(told(bare, unknown)).earlier.some(({ counts }) => counts), String(kind));
     }
+  });
+});
+
+describe("what is known of drills that began later", () => {
+  const current = tenth({ outcome: "failed" });
+  const at = current.startedAt + 9 * DAY;
+
+  it("is whether one has passed and left nothing stopped", () => {
+    for (const [night, passed] of [
+      [{ outcome: "refused" }, false],
+      [{ outcome: "failed" }, false],
+      [{ restored: false }, false],
+      [{}, true],
+    ] satisfies [Omit<Night, "night">, boolean][]) {
+      const { later, laterPassed } = judgeHistory(told(current, [recordOfNight({ night: 12, ...night })], { at }));
+      assert.deepEqual([later, laterPassed], [1, passed], JSON.stringify(night));
+    }
+  });
+});
+
+describe("what could not be read", () => {
+  it("is named beside a pass, and makes no silence", () => {
+    const records = nights(1);
+    const unread = judgeHistory(told(tenth(), records, { earlierUnread: true, every: DAY }));
+    assert.deepEqual([unread.outcome, unread.silence, unread.earlierUnread], ["not-enough-history", undefined, true]);
+    assert.match(unread.sentence, /1 of at least 5 earlier drills\. Not all of the earlier drills could be read\.$/);
+    assert.match(judgeHistory(told(tenth(), nights(5), { earlierUnread: true })).sentence, /^Steady: .* could be read\.$/);
+    const at = (records[0]?.startedAt ?? 0) + 9 * DAY;
+    const none = judgeHistory(told(undefined, records, { earlierUnread: true, every: DAY, at }));
+    assert.equal(none.outcome, "not-run");
+    assert.match(none.sentence, /could be read\.$/);
+  });
+
+  it("is not what was not measured", () => {
+    const metrics = { failover: {}, outage: {}, recovery: {} };
+    const { outcome, sentence } = judgeHistory(told({ ...tenth(), metrics }, nights(6)));
+    assert.deepEqual([outcome, sentence], ["not-enough-history", "Passed; this drill measured nothing that could be compared."]);
   });
 });
 
@@ -146,6 +200,16 @@ describe("no report", () => {
     }
   });
 
+  it("is about the drills in AWS where there are any: the lab's of yesterday break no silence", () => {
+    const [aws] = nights(1);
+    assert.ok(aws);
+    const lab = { ...recordOfNight({ night: 59, world: "lab" }), drill: "drill-lab" };
+    const at = aws.startedAt + 60 * DAY;
+    const silent = judgeHistory(told(undefined, [aws, lab], { at, every: 7 * DAY, jobResult: "cancelled" }));
+    assert.deepEqual([silent.outcome, silent.earlier.map(({ record }) => record.world)], ["silent", ["aws"]]);
+    assert.equal(judgeHistory(told(undefined, [lab], { at, every: 7 * DAY })).outcome, "not-run");
+  });
+
   it("and no drill at all", () => {
     const { outcome, sentence, silence } = judgeHistory(told(undefined, [], { every: DAY }));
     assert.deepEqual([outcome, sentence, silence], ["not-run", "No drill ran: this run has no report of one.", undefined]);
@@ -165,6 +229,22 @@ describe("silence", () => {
   it("is broken by any drill of the site, a refused one too", () => {
     const refused = recordOfNight({ night: 9, outcome: "refused" });
     assert.equal(judgeHistory(told(tenth(), [...nights(1), refused], { every: DAY })).silence?.tooLong, false);
+  });
+
+  it("of which every drill was refused is told as that, with why the last one was", () => {
+    const refused = (night: number) => recordOfNight({ night, outcome: "refused", sentence: "Refused: 03:17 is outside of the hours." });
+    const week = { every: 7 * DAY };
+    const third = judgeHistory(told(refused(21), [...nights(1), refused(7), refused(14)], week));
+    assert.deepEqual([third.refusedSince?.lasted, third.refusedSince?.tooLong, third.silence?.tooLong], [21 * DAY, true, false]);
+    assert.equal(
+      third.sentence,
+      "Refused: 03:17 is outside of the hours. Every drill of the last 21 days was refused; one was expected every 7 days.",
+    );
+    assert.equal(judgeHistory(told(refused(14), [...nights(1), refused(7)], week)).refusedSince?.tooLong, false);
+    // No drill was ever let begin: since the oldest that is known.
+    assert.equal(judgeHistory(told(refused(22), [refused(1), refused(8), refused(15)], week)).refusedSince?.tooLong, true);
+    assert.equal(judgeHistory(told(refused(1), [], week)).refusedSince, undefined);
+    assert.equal(judgeHistory(told(tenth(), [refused(9)], week)).refusedSince, undefined);
   });
 });
 

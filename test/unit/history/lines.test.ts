@@ -47,6 +47,15 @@ describe("lines", () => {
     assert.equal(appendLines(text, records([2, 1])), undefined);
   });
 
+  it("of before the lab's conditions were kept are read", () => {
+    const old =
+      '{"format":1,"drill":"drill-1","world":"lab","startedAt":1795403820000,"outcome":"passed","sentence":"Passed.","restored":true,' +
+      '"site":{"name":"a","account":"111122223333","region":"eu-west-1"},"fault":"[]","digest":"d0",' +
+      '"metrics":{"failover":{"measured":{"min":1,"max":2}},"outage":{},"recovery":{"objective":9}},"run":1,"artifact":2}';
+    const { records: back, skipped } = readLines(old);
+    assert.deepEqual([back.map(plain), skipped], [[JSON.parse(old.replace('"format":1,', ""))], []]);
+  });
+
   it("of another kind are named with what is wrong with them", () => {
     const { skipped } = readLines('nonsense\n\n{"format":2}\n[]\n{"format":1,"drill":"x","world":"rehearsal"}');
     assert.deepEqual(

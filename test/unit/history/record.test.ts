@@ -23,6 +23,15 @@ describe("the record of a report", () => {
     }
   });
 
+  it("has the lab's conditions, and is compared under the same only", () => {
+    const report = reportOfNight({ night: 3, world: "lab" });
+    const under = (conditions: string) => recordOf(reportOf(jsonReport({ ...report, drill: { ...report.drill, conditions } })));
+    const [calm, hostile] = [under("calm"), under("hostile")];
+    assert.ok(calm && hostile);
+    assert.deepEqual([calm.conditions, isComparable(calm, calm), isComparable(calm, hostile)], ["calm", true, false]);
+    assert.equal(isSameSite(calm, hostile), true);
+  });
+
   it("is none of a rehearsal's", () => {
     assert.equal(recordOf(reportOfNight({ night: 3, world: "rehearsal" })), undefined);
   });
