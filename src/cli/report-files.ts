@@ -6,12 +6,12 @@ import { junitReport } from "../report/junit.ts";
 import { markdownReport } from "../report/markdown.ts";
 import type { Report } from "../verdict/types.ts";
 
-/** By file name. */
+/** By file name, in the order in which they are written: report.json, which says the outcome to programs, only when the others are there. */
 export function reportFiles(report: Report, facts: readonly Fact[]): Readonly<Record<string, string>> {
   return {
-    "report.json": jsonReport(report),
     "report.html": htmlReport(report, facts),
-    "junit.xml": junitReport(report),
     "summary.md": markdownReport(report, { mermaid: true }),
+    "junit.xml": junitReport(report),
+    "report.json": jsonReport(report),
   };
 }

@@ -1,5 +1,5 @@
-// Files of a finished drill, each whole or not at all: written beside their place and renamed into it.
-import { mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+// Files of a finished drill, all of them or none: written beside their places, and renamed into them when all are whole.
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { DrillError } from "../errors.ts";
 
@@ -14,14 +14,13 @@ export function writeFiles(
   files: Readonly<Record<string, string>>,
   next = "Name a folder that can be written to with --out.",
 ): void {
+  const paths = Object.keys(files).map((name) => join(folder, name));
   try {
     makeFolder(folder);
-    for (const [name, content] of Object.entries(files)) {
-      const path = join(folder, name);
-      writeFileSync(`${path}.part`, content);
-      renameSync(`${path}.part`, path);
-    }
+    for (const [name, content] of Object.entries(files)) writeFileSync(`${join(folder, name)}.part`, content);
+    for (const path of paths) renameSync(`${path}.part`, path);
   } catch (error) {
+    for (const path of paths) removeQuietly(`${path}.part`);
     throw new DrillError(
       [
         {
@@ -33,6 +32,15 @@ export function writeFiles(
       ],
       error,
     );
+  }
+}
+
+/** What cannot be removed is no news beside what could not be written. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // See above.
   }
 }
 

@@ -13,7 +13,9 @@ export interface MergedPart {
   /** Where the report was read from. */
   readonly source: string;
   readonly report: Pick<Report, "outcome" | "sentence" | "drill" | "measurements" | "restored"> & {
-    readonly plan?: { readonly name: string; readonly region: string; readonly site: { readonly url: string } } | undefined;
+    readonly plan?:
+      | { readonly name: string; readonly region: string; readonly site: { readonly url: string }; readonly digest: string }
+      | undefined;
   };
 }
 
@@ -38,6 +40,14 @@ export interface MergedSite {
   readonly metrics: Readonly<Record<ObjectiveName, MergedMetric>>;
 }
 
+/** A report of a drill that another report tells of, too. */
+export interface Duplicate {
+  readonly source: string;
+  readonly drill: string;
+  /** The source of the report that is counted. */
+  readonly of: string;
+}
+
 export interface Merged {
   readonly format: 1;
   /** That of the worst site; `errored` when a report could not be read. */
@@ -47,12 +57,14 @@ export interface Merged {
   readonly notRestored: number;
   /** Those with something still stopped come first of all. */
   readonly sites: readonly MergedSite[];
+  /** Not among the sites: a drill counts once. */
+  readonly duplicates: readonly Duplicate[];
   readonly problems: readonly Problem[];
 }
 
 /** `problems`: of reports that are there and cannot be read; a site without a verdict must not look like a pass. */
 export function mergeReports(parts: readonly MergedPart[], problems: readonly Problem[] = []): Merged {
-  const sites = parts.map(siteOf).sort((a, b) => rank(a) - rank(b) || compare(a, b));
+  const { sites, duplicates } = onceEach(parts);
   const totals = { passed: 0, failed: 0, inconclusive: 0, refused: 0, errored: 0 };
   for (const { outcome } of sites) totals[outcome] += 1;
   const notRestored = sites.filter(({ restored }) => restored === false).length;
@@ -60,12 +72,32 @@ export function mergeReports(parts: readonly MergedPart[], problems: readonly Pr
   return {
     format: 1,
     outcome: problems.length > 0 ? "errored" : worst,
-    sentence: sentenceOf(sites.length, totals, notRestored, problems.length),
+    sentence: sentenceOf(sites, totals, notRestored, problems.length),
     totals,
     notRestored,
     sites,
+    duplicates,
     problems,
   };
+}
+
+/** In their order; of a drill that is told of twice what is worse counts. */
+function onceEach(parts: readonly MergedPart[]): Pick<Merged, "sites" | "duplicates"> {
+  const all = parts.map((part) => ({ key: drillKey(part), site: siteOf(part) }));
+  all.sort((a, b) => rank(a.site) - rank(b.site) || compare(a.site, b.site));
+  const counted = new Map<string, MergedSite>();
+  const duplicates: Duplicate[] = [];
+  for (const { key, site } of all) {
+    const first = counted.get(key);
+    if (first === undefined) counted.set(key, site);
+    else duplicates.push({ source: site.source, drill: site.drill, of: first.source });
+  }
+  return { sites: [...counted.values()], duplicates };
+}
+
+/** The drill's id; and as that of a rehearsal comes from the seed alone, what was rehearsed. */
+function drillKey({ report: { drill, plan } }: MergedPart): string {
+  return JSON.stringify([drill.id, plan?.digest, drill.conditions]);
 }
 
 function siteOf({ source, report }: MergedPart): MergedSite {
@@ -100,9 +132,11 @@ function compare(a: MergedSite, b: MergedSite): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
-function sentenceOf(sites: number, totals: Merged["totals"], notRestored: number, unread: number): string {
+function sentenceOf(sites: readonly MergedSite[], totals: Merged["totals"], notRestored: number, unread: number): string {
   const parts = WORST_FIRST.filter((outcome) => totals[outcome] > 0).map((outcome) => `${totals[outcome]} ${outcome}`);
+  const elsewhere = sites.filter(({ world }) => world !== "aws").length;
+  const worlds = elsewhere === 0 ? "" : `; not on AWS: ${elsewhere}`;
   const restored = notRestored === 0 ? "" : `; NOT RESTORED: ${notRestored}`;
   const read = unread === 0 ? "" : `; ${count(unread, "report")} could not be read`;
-  return `${count(sites, "site")}: ${parts.join(", ") || "no verdict"}${restored}${read}.`;
+  return `${count(sites.length, "site")}: ${parts.join(", ") || "no verdict"}${worlds}${restored}${read}.`;
 }

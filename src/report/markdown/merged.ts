@@ -3,7 +3,8 @@ import { problemLine } from "../../errors.ts";
 import { formatDuration, formatInstant } from "../../time/units.ts";
 import { formatRange } from "../../verdict/words.ts";
 import type { Merged, MergedSite } from "../merge.ts";
-import { OBJECTIVE_WORDS, OUTCOME_SIGNS, OUTCOME_WORDS } from "../tables.ts";
+import { dayOf, duplicateWords, ONCE, verdictWords } from "../merged-words.ts";
+import { OBJECTIVE_WORDS, OUTCOME_SIGNS } from "../tables.ts";
 import { code, escapeMarkdown, table } from "./escape.ts";
 import { fit } from "./fit.ts";
 
@@ -11,14 +12,21 @@ const METRICS = ["failover", "outage", "recovery"] as const;
 
 /** Ends with a newline; never larger than a job summary may be. */
 export function markdownMerged(merged: Merged): string {
-  const { sites, problems, outcome, sentence } = merged;
+  const { sites, duplicates, problems, outcome, sentence } = merged;
   const open = sites.filter((site) => site.outcome !== "passed" || site.restored === false);
   return fit([
     { name: "the verdict", lines: [`## ${OUTCOME_SIGNS[outcome]} ${escapeMarkdown(sentence)}`] },
     { name: "the reports that could not be read", lines: ["", ...problems.map((problem) => `- ${escapeMarkdown(problemLine(problem))}`)] },
     {
       name: "the table of sites",
-      lines: table(["", "site", "region", "verdict", "time to fail over", "outage", "time to recover", "restored"], sites.map(row)),
+      lines: table(
+        ["", "site", "region", "date (UTC)", "verdict", "time to fail over", "outage", "time to recover", "restored"],
+        sites.map(row),
+      ),
+    },
+    {
+      name: "what was counted once",
+      lines: duplicates.length === 0 ? [] : ["", ...duplicates.map((one) => `- ${ONCE}${escapeMarkdown(duplicateWords(one))}`)],
     },
     {
       name: "what did not pass",
@@ -54,7 +62,8 @@ function row(site: MergedSite): readonly string[] {
     OUTCOME_SIGNS[site.outcome],
     escapeMarkdown(site.name),
     escapeMarkdown(site.region ?? ""),
-    OUTCOME_WORDS[site.outcome],
+    dayOf(site),
+    verdictWords(site),
     ...METRICS.map((name) => metric(site.metrics[name])),
     site.restored === undefined ? "" : site.restored ? "yes" : "**NO**",
   ];

@@ -43,6 +43,12 @@ const site = z.object({
   metrics: z.object({ failover: mergedMetric, outage: mergedMetric, recovery: mergedMetric }),
 });
 
+const duplicate = z.object({
+  source: z.string(),
+  drill: z.string(),
+  of: z.string().describe("The source of the report that is counted."),
+});
+
 /** Of format 1, as above. */
 export const mergedSchema = z
   .object({
@@ -52,6 +58,7 @@ export const mergedSchema = z
     totals: outcomes,
     notRestored: z.int().min(0),
     sites: z.array(site).describe("Those with something still stopped first, then the worst."),
+    duplicates: z.array(duplicate).describe("Further reports of a drill that is among the sites already."),
     problems: z.array(problem).describe("Of reports that are there and cannot be read."),
   })
   .describe("The reports of many sites, format 1, as failover-drill report --merge --json prints them.");

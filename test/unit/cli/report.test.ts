@@ -65,7 +65,7 @@ test("a file that cannot be written is bad input, with what to do", () => {
 });
 
 test("many reports are one table; the status is that of the worst, and one that cannot be read is errored", () => {
-  const report = (name: string) => judge(tell({ plan: { ...PLAN, name } }));
+  const report = (name: string) => judge(tell({ plan: { ...PLAN, name, digest: `digest-of-${name}` } }));
   write("a.json", jsonReport(report("alpha")));
   write("b.json", jsonReport({ ...report("beta"), outcome: "failed", sentence: "Failed: too late." }));
   const merged = run("--merge", "a.json", "b.json", "--markdown", "merged.md", "--json");
@@ -75,13 +75,18 @@ test("many reports are one table; the status is that of the worst, and one that 
     value.sites.map(({ name }: { name: string }) => name),
     ["beta", "alpha"],
   );
-  assert.match(read("merged.md"), /^## ❌ 2 sites: 1 failed, 1 passed\.\n/);
+  assert.match(read("merged.md"), /^## ❌ 2 sites: 1 failed, 1 passed; not on AWS: 2\.\n/);
+
+  write("copy.json", read("a.json"));
+  const copied = run("--merge", "a.json", "./a.json", "a.json", "copy.json");
+  assert.equal(copied.status, 0, copied.stderr);
+  assert.match(copied.stdout, /^1 site: 1 passed; not on AWS: 1\.\n[\s\S]*Counted once: a\.json .*\n.*Counted once: copy\.json .*\n$/);
 
   write("c.json", "{");
   write("d.json", JSON.stringify({ format: 1, outcome: "passed" }));
   const broken = run("--merge", "a.json", "c.json", "d.json", "none.json");
   assert.equal(broken.status, 5);
-  assert.match(broken.stdout, /^1 site: 1 passed; 3 reports could not be read\.\n/);
+  assert.match(broken.stdout, /^1 site: 1 passed; not on AWS: 1; 3 reports could not be read\.\n/);
   assert.match(
     broken.stderr,
     /c\.json: cannot read the report: .*\nd\.json: this is no report of a drill: sentence: .*\nnone\.json: cannot read/,

@@ -53,7 +53,8 @@ describe("merged reports", () => {
     const problem = { code: "report.unreadable", what: "x", whose: "yours", next: "y", place: { file: "z" } } as const;
     const parts = OUTCOMES.map((outcome, night): MergedPart => ({ source: `${night}.json`, report: reportOfNight({ night, outcome }) }));
     const { plan: _, ...unplanned } = reportOfNight({ night: 9, restored: undefined });
-    const merged = mergeReports([...parts, { source: "9.json", report: unplanned }], [problem]);
+    const merged = mergeReports([...parts, ...parts.slice(0, 2), { source: "9.json", report: unplanned }], [problem]);
+    assert.equal(merged.duplicates.length, 2);
     assertKeepsToSchema("merged", merged);
     assertKeepsToSchema("merged", mergeReports([]));
     assertBreaksSchema("merged", { ...merged, outcome: "fine" });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { EARLIER_MIN } from "../../../src/history/regression.ts";
 import { readDrill } from "../../../src/read-drill.ts";
 import { MINUTE } from "../../../src/time/units.ts";
 import { EXAMPLES, type Job, jobOf, jobs, modeOf, OWN, ROOT, type Step } from "./files.ts";
@@ -133,5 +134,20 @@ for (const { file, job, at } of jobs.filter(({ job }) => job.steps.some((step) =
     const drill = jobOf(file, "drill").steps.find((one) => modeOf(one) === "drill");
     assert.ok(drill);
     assert.equal(step?.with?.artifact, drill.with?.artifact);
+  });
+}
+
+for (const file of [...OWN, ...EXAMPLES].filter(({ name }) => ["scheduled-drill.yml", "many-sites.yml"].includes(name))) {
+  test(`${file.path}: enough earlier drills are kept for a regression to be found, or for as long as one likes`, () => {
+    const inputs = (job: string, mode: string) => jobOf(file, job).steps.find((step) => modeOf(step) === mode)?.with ?? {};
+    const history = inputs("history", "history");
+    const [, , dayOfMonth, , dayOfWeek] = file.workflow.on.schedule?.[0]?.cron.split(" ") ?? [];
+    const days = dayOfMonth !== "*" ? 31 : dayOfWeek !== "*" ? 7 : 1;
+    assert.equal(history.every, `${days}d`);
+    const kept = Number(inputs("drill", "drill")["retention-days"]);
+    assert.ok(
+      kept > EARLIER_MIN * days || history["history-branch"] !== undefined,
+      `${kept} days for ${EARLIER_MIN} drills, one in ${days}`,
+    );
   });
 }

@@ -78,17 +78,35 @@ test("many-sites.yml: no list is a notice, a wrong one an error", { skip: noJq }
   }
 });
 
-test("many-sites.yml: a site whose job died without a report is in the table and makes the whole errored", (t) => {
+/** The table of those whose reports are there. `result`: of all drills' jobs together. */
+const mergeSites = (names: string, result: string) => (t: Parameters<typeof runScript>[0]) => {
   const cwd = temporary(t, "merge");
   symlinkSync(ROOT, join(cwd, "command-line"));
-  const merge = (names: string) => runScript(t, ownFile("many-sites.yml"), ["merge", "Merge"], { cwd, env: { SITES: names } });
   mkdirSync(join(cwd, "reports/failover-drill-a"), { recursive: true });
   writeFileSync(join(cwd, "reports/failover-drill-a/report.json"), jsonReport(reportOfNight({ night: 0 })));
-  const all = merge("a");
+  return runScript(t, ownFile("many-sites.yml"), ["merge", "Merge"], { cwd, env: { SITES: names, RESULT: result } });
+};
+
+test("many-sites.yml: a site whose job died without a report is in the table and makes the whole errored", (t) => {
+  const all = mergeSites("a", "success")(t);
   assert.equal(all.code, exitStatus.passed, all.log);
-  const { code, summary, log } = merge("a gone");
+  assert.match(all.summary, /^## ✅ 1 site: 1 passed\.\n/);
+  assert.doesNotMatch(all.log, /::error /);
+  const { code, summary, log } = mergeSites("a gone", "failure")(t);
   assert.equal(code, exitStatus.errored, log);
   assert.match(summary, /reports\/failover-drill-gone\/report\.json/);
+  // The table says it already.
+  assert.doesNotMatch(log, /::error /);
+});
+
+test("many-sites.yml: reports that all passed, where a job did not, are an earlier attempt's, and no pass", (t) => {
+  for (const result of ["failure", "cancelled", "skipped"]) {
+    const { code, summary, log } = mergeSites("a", result)(t);
+    assert.equal(code, exitStatus.errored, log);
+    assert.match(log, new RegExp(`^::error title=[^:]+::.*\\b${result}\\b`, "m"));
+    // Not below a headline that says that all is well.
+    assert.match(summary, new RegExp(`^\\*\\*.*\\b${result}\\b[\\s\\S]*1 site: 1 passed`));
+  }
 });
 
 test("template-gate.yml: the base is what the pull request was merged with, somebody else's edits of it included", (t) => {
@@ -145,7 +163,13 @@ test("game-day.yml: whatever may have left the site down is an error, what touch
     [{ RESULT: "failure", OUTCOME: "errored", RESTORED: "false" }, 1],
     [{ RESULT: "failure", OUTCOME: "", RESTORED: "" }, 1],
     [{ RESULT: "cancelled", OUTCOME: "", RESTORED: "" }, 1],
+    // Can be said without a report, and so without a word about the instances.
+    [{ RESULT: "failure", OUTCOME: "errored", RESTORED: "" }, 1],
+    [{ RESULT: "failure", OUTCOME: "inconclusive", RESTORED: "false" }, 1],
     [{ RESULT: "failure", OUTCOME: "refused", RESTORED: "" }, 0],
+    [{ RESULT: "failure", OUTCOME: "bad-input", RESTORED: "" }, 0],
+    [{ RESULT: "failure", OUTCOME: "inconclusive", RESTORED: "" }, 0],
+    [{ RESULT: "failure", OUTCOME: "inconclusive", RESTORED: "true" }, 0],
     [{ RESULT: "success", OUTCOME: "passed", RESTORED: "true" }, 0],
   ] as const) {
     const ended = report(given)(t);
