@@ -1,5 +1,4 @@
 // The whole report for a terminal: the verdict first, then everything that leads to it, and the verdict again.
-import { formatClockTime, formatDuration, formatInstant } from "../time/units.ts";
 import type { Report } from "../verdict/types.ts";
 import { clean } from "./clean.ts";
 import { colours } from "./colour.ts";
@@ -10,7 +9,7 @@ import { budgetSection, planSection } from "./console/plan.ts";
 import { safetySection } from "./console/safety.ts";
 import { type Page, paintOutcome, section } from "./console/section.ts";
 import { type ConsoleOptions, columns, widthOf, wrap, wrapParts } from "./layout.ts";
-import { countWords } from "./tables.ts";
+import { countWords, whenWords } from "./tables.ts";
 import { timeline } from "./timeline.ts";
 
 /** Ends with a newline. Every line fits the width; nothing in it can act on the terminal or on a workflow's log. */
@@ -50,7 +49,7 @@ function headLines({ paint, width }: Page, report: Report): readonly string[] {
     ...(drill.conditions === undefined ? [] : [`conditions ${drill.conditions}`]),
     ...(drill.account === undefined ? [] : [`account ${drill.account}`]),
     ...(drill.region === undefined ? [] : [drill.region]),
-    `${formatInstant(drill.startedAt).slice(0, 10)} ${formatClockTime(drill.startedAt)} to ${formatClockTime(drill.endedAt)} UTC (${formatDuration(drill.endedAt - drill.startedAt)})`,
+    whenWords(drill),
   ];
   return [...wrapParts(parts.map(clean), " · ", width), countWords(counts)].map(paint.dim);
 }

@@ -36,11 +36,12 @@ const LINKS = [
 
 /** The report of one drill with every sample of its journal. */
 export function htmlReport(report: Report, facts: readonly Fact[]): string {
-  const samples = samplesBySignal(readHistory(facts));
+  const history = readHistory(facts);
+  const samples = samplesBySignal(history);
   const drawn = chart(report, samples);
   const sections: readonly (readonly [string, Html | undefined])[] = [
     ["problems", problems(report)],
-    ["timeline", section("timeline", "Timeline", drawn, ...(drawn === undefined ? [] : [landmarks(report), ...changes(report)]))],
+    ["timeline", section("timeline", "Timeline", drawn, ...(drawn === undefined ? [] : [landmarks(report, history), ...changes(report)]))],
     ["steps", steps(report)],
     ["measured", measured(report)],
     ["breakdown", breakdowns(report)],

@@ -25,15 +25,16 @@ export function junitReport(report: Report): string {
     ["steps", report.steps.map(stepCase)],
     ["checks", report.findings.map(checkCase)],
   ] as const satisfies readonly (readonly [string, readonly Case[]])[];
+  const all = suites.flatMap(([, cases]) => cases);
   const took = endedAt - startedAt;
+  const began = `timestamp="${formatInstant(startedAt).slice(0, 19)}"`;
+  const skipped = (cases: readonly Case[]) => `skipped="${numberOf("skipped", cases)}"`;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="failover-drill" ${totals(
-      suites.flatMap(([, cases]) => cases),
-      took,
-    )}>`,
+    // Without `skipped`, which the schema of Jenkins' xUnit plugin refuses here.
+    `<testsuites name="failover-drill" ${totals(all, took)}>`,
     ...suites.flatMap(([suite, cases], index) => [
-      `  <testsuite name="${xml(`${name}: ${suite}`)}" ${totals(cases, index === 0 ? took : 0)} timestamp="${formatInstant(startedAt).slice(0, 19)}">`,
+      `  <testsuite name="${xml(`${name}: ${suite}`)}" ${totals(cases, index === 0 ? took : 0)} ${skipped(cases)} ${began}>`,
       ...(index === 0 ? properties(report) : []),
       ...cases.flatMap((one) => caseLines(one, name, index === 0 ? took : 0)),
       "  </testsuite>",
@@ -43,11 +44,12 @@ export function junitReport(report: Report): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Without it, a drill that was refused would look like one in which nothing failed. */
-function verdictCase({ outcome, sentence, problems }: Report): Case {
-  const result = { passed: "passed", failed: "failure", inconclusive: "skipped", refused: "error", errored: "error" } as const;
+/** Without it, a drill that was refused would look like one in which nothing failed. Instances that may still be stopped are an error. */
+function verdictCase({ outcome, sentence, problems, restored }: Report): Case {
+  const results = { passed: "passed", failed: "failure", inconclusive: "skipped", refused: "error", errored: "error" } as const;
+  const result = restored === false ? "error" : results[outcome];
   const text = problems.map((problem) => plainReason(problemLine(problem)));
-  return { name: "verdict", suite: "verdict", result: result[outcome], message: sentence, text };
+  return { name: "verdict", suite: "verdict", result, message: sentence, text };
 }
 
 function stepCase({ number, title, ruling, proof }: Step): Case {
@@ -77,8 +79,12 @@ function caseLines({ name, suite, result, message, text }: Case, site: string, t
 }
 
 function totals(cases: readonly Case[], took: Millis): string {
-  const of = (result: Case["result"]) => cases.filter((one) => one.result === result).length;
-  return `tests="${cases.length}" failures="${of("failure")}" errors="${of("error")}" skipped="${of("skipped")}" time="${seconds(took)}"`;
+  const [failures, errors] = [numberOf("failure", cases), numberOf("error", cases)];
+  return `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${seconds(took)}"`;
+}
+
+function numberOf(result: Case["result"], cases: readonly Case[]): number {
+  return cases.filter((one) => one.result === result).length;
 }
 
 /** What identifies the drill, and the measured seconds for whoever draws a trend of them. */

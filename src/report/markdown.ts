@@ -11,6 +11,7 @@ import {
   deployment,
   findings,
   foot,
+  head,
   measured,
   notModelled,
   plan,
@@ -32,7 +33,7 @@ const NOT_PASSED_SHOWN = 20;
 export function markdownReport(report: Report, options: MarkdownOptions = {}): string {
   const title = `## ${OUTCOME_SIGNS[report.outcome]} ${OUTCOME_WORDS[report.outcome]}: ${escapeMarkdown(report.plan?.name ?? report.drill.id)}`;
   return fit([
-    { name: "the verdict", lines: [title, "", `**${escapeMarkdown(report.sentence)}**`] },
+    { name: "the verdict", lines: [title, "", `**${escapeMarkdown(report.sentence)}**`, "", head(report)] },
     // First in the budget, last on the page: who repeats a drill needs nothing else.
     { name: "how to repeat", lines: foot(report), last: true },
     { name: "the problems", lines: problemLines(report) },

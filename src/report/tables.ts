@@ -1,7 +1,7 @@
 // The rows that the terminal and the Markdown report have in common, as plain text.
 import type { Problem } from "../errors.ts";
 import type { MetricName } from "../plan/types.ts";
-import { formatDuration } from "../time/units.ts";
+import { formatClockTime, formatDuration, formatInstant } from "../time/units.ts";
 import type { Breakdown, Measurement, Outcome, Report, Ruling } from "../verdict/types.ts";
 import { count, formatRange, withoutStop } from "../verdict/words.ts";
 
@@ -96,6 +96,12 @@ export function breakdownRows(breakdown: Breakdown): readonly { readonly name: s
     took: onPath ? formatRange({ min: took, max: took }) : "held nothing up",
     share: took / longest,
   }));
+}
+
+/** When a drill was: `2026-11-22 03:17:00 to 03:33:12 UTC (16 min 12 s)`. */
+export function whenWords({ startedAt, endedAt }: Report["drill"]): string {
+  const from = `${formatInstant(startedAt).slice(0, 10)} ${formatClockTime(startedAt)}`;
+  return `${from} to ${formatClockTime(endedAt)} UTC (${formatDuration(endedAt - startedAt)})`;
 }
 
 /** How much was seen, and how cleanly. */

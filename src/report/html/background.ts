@@ -1,7 +1,11 @@
 // The sections of the HTML report behind the verdict: safety, plan, deployment, and the tables that say what the charts draw.
 import { problemLine } from "../../errors.ts";
 import { formatClockTime, formatDuration } from "../../time/units.ts";
-import type { Report } from "../../verdict/types.ts";
+import type { History } from "../../verdict/history.ts";
+import { between } from "../../verdict/measurements.ts";
+import { standstills, stoodStill } from "../../verdict/stood-still.ts";
+import type { Bracket, Report } from "../../verdict/types.ts";
+import { drillWindows } from "../../verdict/windows.ts";
 import { count, formatRange } from "../../verdict/words.ts";
 import { faultWords, modelNote, remains, safetyTitle, waves } from "../tables.ts";
 import { type Html, html } from "./markup.ts";
@@ -61,18 +65,29 @@ export function changes({ signals }: Report): readonly (Html | undefined)[] {
   );
 }
 
-/** When each landmark was reached, as a bracket. */
-export function landmarks({ landmarks: all }: Report): Html | undefined {
-  const zero = all.find(({ name }) => name === "fault-accepted")?.bracket?.after;
+const SINCE = { fault: "fault-accepted", restore: "restore-requested" } as const;
+
+/** When each landmark was reached, as a bracket, and how long that was after the fault and the restore, reckoned as the metrics are. */
+export function landmarks({ landmarks: all }: Report, history: History): Html | undefined {
+  const windows = drillWindows(history);
+  const since = (what: keyof typeof SINCE) => {
+    const start = all.find(({ name }) => name === SINCE[what])?.bracket;
+    const uncounted = stoodStill(standstills(history, windows, what));
+    return (bracket: Bracket): string => {
+      if (start === undefined || bracket === start || bracket.after < start.after) return "";
+      const { min, max } = between(start, bracket);
+      return formatRange({ min, max: max + uncounted });
+    };
+  };
+  const [sinceFault, sinceRestore] = [since("fault"), since("restore")];
   const rows = all.flatMap(({ name, bracket, evidence }) => {
     if (bracket === undefined) return [];
-    const since =
-      zero === undefined || bracket.after < zero ? "" : formatRange({ min: bracket.after - zero, max: bracket.atLatest - zero });
-    return [[name, formatClockTime(bracket.after), formatClockTime(bracket.atLatest), since, evidence.join(", ")]];
+    const { after, atLatest } = bracket;
+    return [[name, formatClockTime(after), formatClockTime(atLatest), sinceFault(bracket), sinceRestore(bracket), evidence.join(", ")]];
   });
   return fold(
     "Landmarks: between which two samples each lies",
-    table("Landmarks", ["landmark", "after (UTC)", "at the latest", "since the fault", "journal entries"], rows),
+    table("Landmarks", ["landmark", "after (UTC)", "at the latest", "since the fault", "since the restore", "journal entries"], rows),
   );
 }
 

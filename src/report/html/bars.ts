@@ -1,6 +1,7 @@
 // What the timeline shows above its signals: the phases, and what was measured between two landmarks.
 import type { Instant } from "../../ports/clock.ts";
 import { formatClockTime, formatDuration } from "../../time/units.ts";
+import { METRIC_ENDS } from "../../verdict/measurements.ts";
 import type { LandmarkName, Report } from "../../verdict/types.ts";
 import { formatRange } from "../../verdict/words.ts";
 import { METRIC_WORDS } from "../tables.ts";
@@ -12,13 +13,16 @@ export interface Bar {
   readonly to: Instant;
   readonly kind: string;
   readonly title: string;
+  /** Until when it lasted at least; from there on the samples leave open whether it still did. */
+  readonly sure?: Instant;
 }
 
+/** What is drawn, with the landmark at which it had ended at the latest. */
 const MEASURED = [
-  ["failover", "fault-accepted", "error-page-steady"],
-  ["outage", "first-failure", "first-error-page"],
-  ["recovery", "restore-requested", "steady-state-again"],
-] as const satisfies readonly (readonly [string, LandmarkName, LandmarkName])[];
+  ["failover", "error-page-steady"],
+  ["outage", "error-page-steady"],
+  ["recovery", "steady-state-again"],
+] as const satisfies readonly (readonly [string, LandmarkName])[];
 
 /** Rows with a label each; a row without bars is left out, and so is what lies before the first sample. */
 export function barsOf(report: Report, scale: Scale): readonly { readonly label: string; readonly bars: readonly Bar[] }[] {
@@ -34,15 +38,18 @@ export function barsOf(report: Report, scale: Scale): readonly { readonly label:
     .filter(({ bars }) => bars.length > 0);
 }
 
-/** The outage lies within the failover, so it has a row of its own. */
+/** As long as the numbers on it, whatever landmark they end at. The outage lies within the failover, so it has a row of its own. */
 function measured({ landmarks, measurements }: Report): readonly { readonly label: string; readonly bars: readonly Bar[] }[] {
-  const bars = MEASURED.flatMap(([metric, start, end]): (Bar & { readonly row: string })[] => {
-    const from = landmarks.find(({ name }) => name === start)?.bracket?.after;
-    const to = landmarks.find(({ name }) => name === end)?.bracket?.atLatest;
+  const bracket = (wanted: LandmarkName) => landmarks.find(({ name }) => name === wanted)?.bracket;
+  const bars = MEASURED.flatMap(([metric, last]): (Bar & { readonly row: string })[] => {
+    const [start, end] = [bracket(METRIC_ENDS[metric][0]), bracket(last)];
     const range = measurements.find((one) => one.metric === metric)?.measured;
-    if (from === undefined || to === undefined || range === undefined) return [];
+    if (end === undefined || range === undefined) return [];
+    // An outage without a failed page before the error page fits between the last page before that and the error page.
+    const from = start !== undefined && start.after < end.atLatest ? start.after : end.after;
     const name = `${METRIC_WORDS[metric]} ${formatRange(range)}`;
-    return [{ name, from, to, kind: "measured", title: name, row: metric === "outage" ? "outage" : "measured" }];
+    const row = metric === "outage" ? "outage" : "measured";
+    return [{ name, from, sure: from + range.min, to: from + range.max, kind: "measured", title: name, row }];
   });
   return ["measured", "outage"].map((label) => ({ label, bars: bars.filter(({ row }) => row === label) }));
 }

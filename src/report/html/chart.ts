@@ -15,6 +15,9 @@ const AXIS = 24;
 /** Of a nested drawing that is stretched over the chart's width, so that a path can have coordinates. */
 const GRAIN = 100_000;
 
+const LEGEND = html`
+<p class="legend"><span class="key measured"></span> measured at least <span class="key unsure"></span> at most</p>`;
+
 interface Row {
   readonly label: string;
   readonly height: number;
@@ -25,8 +28,9 @@ interface Row {
 export function chart(report: Report, samples: ReadonlyMap<string, readonly RawSample[]>): Html | undefined {
   const scale = scaleOf(report);
   if (scale === undefined) return undefined;
+  const lanes = barsOf(report, scale);
   const rows: readonly Row[] = [
-    ...barsOf(report, scale).map(({ label, bars }) => ({ label, height: LANE, draw: (y: number) => lane(bars, y, scale) })),
+    ...lanes.map(({ label, bars }) => ({ label, height: LANE, draw: (y: number) => lane(bars, y, scale) })),
     ...report.signals.map((signal) => ({
       label: signal.name,
       height: SIGNAL,
@@ -46,7 +50,7 @@ export function chart(report: Report, samples: ReadonlyMap<string, readonly RawS
 <div class="scroll" tabindex="0" role="region" aria-label="Timeline, scrolls sideways">
 <svg class="stretch" height="${height}" role="img" aria-labelledby="chart-title"><title id="chart-title">Timeline of the drill. The table below it says the same.</title>
 ${axis(scale, height - 6)}${drawn}${marks(report, scale, height - AXIS)}</svg>
-</div></div>`;
+</div></div>${lanes.some(({ bars }) => bars.some(({ sure }) => sure !== undefined)) ? LEGEND : undefined}`;
 }
 
 function zoomButton(zoom: number): Html {
@@ -73,7 +77,7 @@ function marks(report: Report, scale: Scale, bottom: number): readonly Html[] {
 }
 
 function lane(bars: readonly Bar[], y: number, scale: Scale): Html {
-  return html`<g>${bars.map(({ name, from, to, kind, title }) => stretch({ from, to, label: name, title, kind, y: y + 3, height: LANE - 6 }, scale))}</g>`;
+  return html`<g>${bars.map(({ name, ...bar }) => stretch({ ...bar, label: name, y: y + 3, height: LANE - 6 }, scale))}</g>`;
 }
 
 interface Stretch {
@@ -86,13 +90,19 @@ interface Stretch {
   readonly height: number;
   /** The part of the height that is filled, from below. */
   readonly share?: number;
+  /** From here on it is drawn paler. */
+  readonly sure?: number;
 }
 
-function stretch({ from, to, label, title, kind, y, height, share = 1 }: Stretch, scale: Scale): Html {
+function stretch({ from, to, label, title, kind, y, height, share = 1, sure = to }: Stretch, scale: Scale): Html {
   const [x, width] = [place(from, scale), extent(from, to, scale)];
   const filled = Math.max(2, Math.round(height * share));
+  const pale =
+    sure < to
+      ? html`<rect class="unsure" x="${place(sure, scale)}" width="${extent(sure, to, scale)}" y="${y}" height="${height}"/>`
+      : undefined;
   const shown = fits(label, from, to, scale);
-  return html`<g><title>${title}</title>${share < 1 ? html`<rect class="empty" x="${x}" width="${width}" y="${y}" height="${height}"/>` : undefined}<rect class="${kind}" x="${x}" width="${width}" y="${y + height - filled}" height="${filled}"/>${shown === undefined ? undefined : html`<text class="in ${kind} ${shown}" x="${x}" dx="4" y="${y + height / 2 + 4}">${label}</text>`}</g>`;
+  return html`<g><title>${title}</title>${share < 1 ? html`<rect class="empty" x="${x}" width="${width}" y="${y}" height="${height}"/>` : undefined}<rect class="${kind}" x="${x}" width="${width}" y="${y + height - filled}" height="${filled}"/>${pale}${shown === undefined ? undefined : html`<text class="in ${kind} ${shown}" x="${x}" dx="4" y="${y + height / 2 + 4}">${label}</text>`}</g>`;
 }
 
 function signalRow(signal: Signal, samples: readonly RawSample[], y: number, scale: Scale): Html {

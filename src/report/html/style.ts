@@ -16,6 +16,7 @@ const zoomed = ZOOMS.map((zoom, index) => {
 
 export const STYLE = `:root{color-scheme:light dark;${LIGHT};font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
+:root{--unsure:color-mix(in srgb,var(--measured) 40%,var(--page))}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text)}
 header,main,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
@@ -29,7 +30,7 @@ a{color:var(--link)}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.875em}
 code{overflow-wrap:anywhere}
 td,th,dd,dt,li,code,p,summary{unicode-bidi:isolate}
-td,dd,li,p{overflow-wrap:anywhere}
+dd,li,p{overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--strong);outline-offset:2px}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--page);padding:.25rem .5rem}
@@ -45,9 +46,10 @@ dl{margin:.5rem 0}
 dl>div{display:grid;grid-template-columns:9rem 1fr;gap:.75rem;padding:.15rem 0}
 dt{color:var(--quiet)}
 dd{margin:0;min-width:0}
-h1,h2,h3,tbody th,summary,.legend,footer,dt{overflow-wrap:anywhere}
+h1,h2,h3,summary,.legend,footer,dt{overflow-wrap:anywhere}
+td,tbody th,td code,th code{overflow-wrap:break-word}td,tbody th{max-width:16rem}
 .about dl{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;margin:.75rem 0 0;font-size:.9rem}
-.about dl>div{display:flex;gap:.4rem}
+.about dl>div{display:flex;gap:.4rem}.about dt{overflow-wrap:normal}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem;margin:1.25rem 0 0;padding:0;list-style:none}
 .cards li{border:1px solid var(--line);border-radius:.4rem;padding:.75rem 1rem;display:flex;flex-direction:column}
 .cards strong{font-size:1.5rem;line-height:1.35}
@@ -62,8 +64,8 @@ tbody th{font-weight:500}
 #measured th[scope=row]{width:12rem}
 #breakdown td:nth-child(2){white-space:nowrap}#breakdown td:last-child{width:50%}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 2rem}
-#steps th[scope=row]{width:15rem}
-#steps td:nth-child(2),#findings td:nth-child(2){white-space:nowrap}
+#steps th[scope=row],#findings th[scope=row]{width:15rem}
+#steps td:nth-child(2),#findings td:nth-child(2){width:1%;white-space:nowrap}
 .sign{font-weight:600;white-space:nowrap}thead th{white-space:nowrap}
 .sign.held{color:var(--good-text)}.sign.deviated{color:var(--bad-text)}.sign.inconclusive{color:var(--other-text)}.sign.not-reached{color:var(--quiet)}
 .finding{border:1px solid var(--line);border-left-width:.4rem;border-radius:.25rem;padding:.25rem 1rem .5rem;margin:.75rem 0}
@@ -73,6 +75,7 @@ tbody th{font-weight:500}
 .key{display:inline-block;width:1.4rem;height:.7rem;margin-left:.9rem;border:1px solid transparent}
 .key:first-child{margin-left:0}
 .key.predicted{background:var(--none);border-color:var(--quiet)}.key.seen{background:var(--strong)}
+.key.measured{background:var(--measured)}.key.unsure{background:var(--unsure);border:1px dashed var(--measured-text)}
 .key.limit{width:0;height:1rem;border-left:2px dashed var(--text);vertical-align:-.15rem}
 .gauge{display:block;width:100%;overflow:visible}
 .gauge .track{fill:var(--none)}
@@ -103,13 +106,14 @@ tbody th{font-weight:500}
 .stretch rect.empty{fill:var(--soft)}
 .stretch rect.phase{fill:var(--phase);stroke:var(--page)}
 .stretch rect.measured{fill:var(--measured)}.stretch text.measured{fill:var(--measured-text);font-weight:600}
+.stretch rect.unsure{fill:var(--unsure);stroke:var(--measured-text);stroke-width:1;stroke-dasharray:2 2}
 .samples path{vector-effect:non-scaling-stroke;stroke-width:1;fill:none}
 .samples .good{stroke:var(--good-text)}.samples .bad{stroke:var(--bad-text)}.samples .other{stroke:var(--other-text)}.samples .quiet{stroke:var(--quiet)}
 ${zoomed}
 details{margin:.35rem 0}
 summary{cursor:pointer;padding:.2rem 0}
 pre{overflow:auto;max-height:24rem;background:var(--soft);padding:.75rem;margin:.25rem 0;unicode-bidi:isolate}
-@media (max-width:40rem){header,main,footer{padding-left:.85rem;padding-right:.85rem}.labels{max-width:6rem}dl>div{grid-template-columns:1fr;gap:0}#steps th[scope=row]{width:6rem}#steps td:nth-child(2),#findings td:nth-child(2){white-space:normal}.two{grid-template-columns:1fr}.chart{margin:0 -.35rem}}
+@media (max-width:40rem){header,main,footer{padding-left:.85rem;padding-right:.85rem}.labels{max-width:6rem}dl>div{grid-template-columns:1fr;gap:0}#steps th[scope=row]{width:6rem}#findings th[scope=row]{width:auto}#steps td:nth-child(2),#findings td:nth-child(2){white-space:normal}.two{grid-template-columns:1fr}.chart{margin:0 -.35rem}}
 @media (forced-colors:active){.stretch rect,.gauge rect{stroke:CanvasText}}
 @media print{:root{color-scheme:light;${LIGHT};font-size:10.5pt}nav,.zoom,.skip,details.long{display:none}
 body *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -17,6 +17,7 @@ import {
   remains,
   unheard,
   waves,
+  whenWords,
 } from "../tables.ts";
 import { timeline } from "../timeline.ts";
 import { code, escapeMarkdown, table } from "./escape.ts";
@@ -25,6 +26,17 @@ const SIGNS: Readonly<Record<string, string>> = { held: "✅", inconclusive: "�
 const TIMELINE_WIDTH = 110;
 const EVIDENCE_SHOWN = 20;
 const CHANGES_SHOWN = 60;
+
+/** Which drill it was, where and when: a summary is read long after its run, and beside others. */
+export function head({ drill }: Report): string {
+  const parts = [
+    `Drill ${code(drill.id)}`,
+    ...(drill.account === undefined ? [] : [`account ${escapeMarkdown(drill.account)}`]),
+    ...(drill.region === undefined ? [] : [escapeMarkdown(drill.region)]),
+    whenWords(drill),
+  ];
+  return `${parts.join(", ")}. All times are UTC.`;
+}
 
 export function problemLines(report: Report): readonly string[] {
   const lines = [
@@ -43,9 +55,15 @@ export function steps(report: Report): readonly string[] {
 
 export function measured(report: Report): readonly string[] {
   const { fault, restore } = measuredRows(report.measurements);
-  const row = (from: string) => (one: MeasuredRow) => [
-    from,
-    one.name,
+  const rows = (cells: (one: MeasuredRow) => readonly string[]) => [
+    ...fault.map((one) => ["fault", one.name, ...cells(one)]),
+    ...restore.map((one) => ["restore", one.name, ...cells(one)]),
+  ];
+  if (fault.length + restore.length > 0 && report.measurements.every((one) => one.measured === undefined)) {
+    const expected = rows((one) => [one.predicted, one.objective]);
+    return ["", "Not measured. What was predicted and asked for:", ...table(["from", "", "predicted", "objective"], expected)];
+  }
+  const cells = (one: MeasuredRow) => [
     `**${one.measured}**`,
     one.predicted,
     { "": "", "as predicted": "✅", "NOT AS PREDICTED": "❌ not as predicted" }[one.agreement],
@@ -53,7 +71,7 @@ export function measured(report: Report): readonly string[] {
   ];
   const bracketed = [...fault, ...restore].some((one) => one.predicted.startsWith("("));
   return [
-    ...table(["from", "", "measured", "predicted", "", "objective"], [...fault.map(row("fault")), ...restore.map(row("restore"))]),
+    ...table(["from", "", "measured", "predicted", "", "objective"], rows(cells)),
     ...(bracketed ? ["", escapeMarkdown(BRACKETS_NOTE)] : []),
   ];
 }
@@ -66,7 +84,11 @@ export function timelineBlock(report: Report): readonly string[] {
 }
 
 export function findings(report: Report): readonly string[] {
-  const row = (finding: Finding) => [SIGNS[finding.ruling] ?? "", code(finding.check), escapeMarkdown(finding.title)];
+  const row = ({ check, ruling, title, notReached }: Finding) => [
+    SIGNS[notReached ? "not-reached" : ruling] ?? "",
+    code(check),
+    escapeMarkdown(title),
+  ];
   const open = report.findings.filter((finding) => finding.ruling !== "held" && finding.notReached === undefined);
   return [
     ...table(["", "check", "finding"], report.findings.map(row)),

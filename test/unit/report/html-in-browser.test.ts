@@ -8,7 +8,7 @@ import { htmlReport } from "../../../src/report/html.ts";
 import { judge } from "../../../src/verdict/judge.ts";
 import { noBrowser, openBrowser } from "../../support/browser.ts";
 import { EVIL, evilJournal } from "../../support/evil.ts";
-import { append, cutAfter, tell } from "../../support/journal-builder.ts";
+import { append, cutAfter, START, tell } from "../../support/journal-builder.ts";
 
 const problem = { code: "lock.held", what: "Another drill holds the lock.", whose: "yours", next: "Wait." } as const;
 const JOURNALS: Readonly<Record<string, readonly Fact[]>> = {
@@ -19,6 +19,14 @@ const JOURNALS: Readonly<Record<string, readonly Fact[]>> = {
     { kind: "refused", problems: [problem] },
   ),
 };
+
+const reason = "Resource of type AWS::EC2::Instance could not be made, because there is no capacity in the zone. ".repeat(3);
+const stackFailed = append(
+  cutAfter(tell(), (fact) => fact.kind === "phase" && fact.state === "left"),
+  { kind: "stack.event", stack: "web", time: START, logicalId: "Main", type: "AWS::EC2::Instance", status: "CREATE_FAILED", reason },
+  { kind: "stack.finished", stack: "web", status: "ROLLBACK_COMPLETE", changed: true, took: 204_100, outputs: {} },
+  { kind: "error", problems: [problem] },
+);
 
 interface Look {
   readonly scheme?: "light" | "dark";
@@ -119,16 +127,50 @@ describe("the HTML report in Chromium", { skip: noBrowser, timeout: 300_000 }, (
       );
     }));
 
-  it("is not broken into, nor out of its width, by whatever texts it is given", () =>
-    open(evilJournal(EVIL.join(" ")), { width: 390 }, async (page) => {
-      const found = await page.evaluate(`({
+  /** Words that stand on more than one line; hyphens and blanks part words, and a digest is none. */
+  const broken = `(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    const found = new Set();
+    const range = document.createRange();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (text.parentElement.closest("svg, pre, script, code.long")) continue;
+      for (const { 0: word, index } of text.data.matchAll(/[^\\s-]+/g)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.add(word);
+      }
+    }
+    return [...found];
+  })()`;
+
+  for (const width of [320, 400, 768, 1_280]) {
+    for (const [name, facts] of Object.entries({ ...JOURNALS, "with a stack that failed": stackFailed })) {
+      it(`breaks no word that fits a line: ${name}, ${width} pixels wide`, () =>
+        open(facts, { width }, async (page) => assert.deepEqual(await page.evaluate(broken), [])));
+    }
+  }
+
+  it("breaks a word that fits no line", () =>
+    open(append(tell(), { kind: "not-modelled", what: "x".repeat(500), where: "y".repeat(500) }), { width: 320 }, async (page) => {
+      assert.deepEqual(await page.evaluate(broken), ["x".repeat(500), "y".repeat(500)]);
+      const width = await page.evaluate("document.querySelector('#not-modelled table').getBoundingClientRect().width");
+      assert.ok((width as number) < 700, String(width));
+    }));
+
+  for (const width of [320, 390]) {
+    it(`is not broken into, nor out of its width, by whatever texts it is given: ${width} pixels wide`, () =>
+      open(evilJournal(EVIL.join(" ")), { width }, async (page) => {
+        const found = await page.evaluate(`({
           forged: globalThis.forged,
           scripts: document.scripts.length,
           odd: [...document.querySelectorAll("img,iframe,forged,form,link,base,object,embed,foreignObject,animate,set")].length,
-          handlers: [...document.querySelectorAll("*")].filter((one) => [...one.attributes].some(({ name }) => /^on|^style$/.test(name))).length,
+          handlers: [...document.querySelectorAll("*")]
+            .filter((one) => [...one.attributes].some(({ name }) => /^on|^style$/.test(name))).length,
           links: [...document.links].filter((link) => !link.getAttribute("href").startsWith("#")).length,
           title: document.title.length > 0,
         })`);
-      assert.deepEqual(found, { forged: undefined, scripts: 1, odd: 0, handlers: 0, links: 0, title: true });
-    }));
+        assert.deepEqual(found, { forged: undefined, scripts: 1, odd: 0, handlers: 0, links: 0, title: true });
+      }));
+  }
 });

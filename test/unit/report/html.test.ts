@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
+import type { Fact } from "../../../src/journal/facts.ts";
 import { htmlReport } from "../../../src/report/html.ts";
 import { judge } from "../../../src/verdict/judge.ts";
-import { append, cutAfter, PLAN, START, tell } from "../../support/journal-builder.ts";
+import { METRIC_ENDS } from "../../../src/verdict/measurements.ts";
+import type { Report } from "../../../src/verdict/types.ts";
+import { formatRange } from "../../../src/verdict/words.ts";
+import { append, cutAfter, PLAN, page as pageOutcome, renumber, START, tell } from "../../support/journal-builder.ts";
 
 const facts = tell();
 const report = judge(facts);
@@ -13,12 +17,62 @@ const text = page
   .replace(/<[^>]*>/g, " ")
   .replace(/\s+/g, " ");
 
+interface Bar {
+  readonly title: string;
+  readonly x: number;
+  readonly width: number;
+  /** Where its pale end begins, and how wide that is. */
+  readonly pale: { readonly x: number; readonly width: number } | undefined;
+}
+
+const PLACE = 'x="([\\d.]+)%" width="([\\d.]+)%"';
+const BAR = new RegExp(
+  `<g><title>([^<]*)</title>(?:<rect class="empty"[^>]*>)?<rect class="[^"]*" ${PLACE}[^>]*>(?:<rect class="unsure" ${PLACE})?`,
+  "g",
+);
+
 /** The rectangles of one row of the timeline, by the words that they say: place and width in per cent. */
-function bars(of: string): readonly { readonly title: string; readonly x: number; readonly width: number }[] {
-  return [...page.matchAll(/<g><title>([^<]*)<\/title>(?:<rect class="empty"[^>]*>)?<rect class="[^"]*" x="([\d.]+)%" width="([\d.]+)%"/g)]
-    .map(([, title = "", x, width]) => ({ title, x: Number(x), width: Number(width) }))
+function bars(of: string, drawn = page): readonly Bar[] {
+  return [...drawn.matchAll(BAR)]
+    .map(([, title = "", x, width, paleAt, pale]) => ({
+      title,
+      x: Number(x),
+      width: Number(width),
+      pale: pale === undefined ? undefined : { x: Number(paleAt), width: Number(pale) },
+    }))
     .filter(({ title }) => title.startsWith(of));
 }
+
+/** From when to when the timeline goes. */
+function span({ signals }: Report): readonly [number, number] {
+  const segments = signals.flatMap((signal) => signal.segments);
+  return [Math.min(...segments.map(({ from }) => from)), Math.max(...segments.map(({ to }) => to))];
+}
+
+/** The error page is seen once at 60 s, and steadily from 150 s on. */
+const flickering = tell({
+  restoreAt: 260_000,
+  edit: ({ probe, sinceFault, sinceRestore }) => {
+    if (probe !== "page" || sinceFault < 60_000 || sinceFault >= 150_000 || sinceRestore >= 0) return undefined;
+    return pageOutcome(sinceFault < 61_000 ? "error-page" : "timeout");
+  },
+});
+
+/** The clock of the machine stood still while the error page was waited for. */
+const stoodStill = ((told: readonly Fact[]) => {
+  const index = told.findIndex(({ kind }) => kind === "fault.accepted") + 80;
+  const at = told[index - 1]?.at ?? START;
+  const notice: Fact = { kind: "notice", code: "clock.stood-still", what: "The clock stood still.", stoodStill: 300_000, at, seq: 0 };
+  return renumber(told.toSpliced(index, 0, notice));
+})(tell());
+
+/** Nobody was turned away before the error page: the pages fail only after it. */
+const lateFailure = tell({
+  edit: ({ probe, sinceFault, sinceRestore }) => {
+    if (probe !== "page" || sinceFault < 0 || sinceRestore >= 0) return undefined;
+    return pageOutcome(sinceFault < 96_400 ? "primary" : sinceFault > 120_000 && sinceFault < 125_000 ? "timeout" : "error-page");
+  },
+});
 
 describe("the HTML report", () => {
   it("says the verdict first, and everything that the other faces say", () => {
@@ -55,14 +109,65 @@ describe("the HTML report", () => {
     const signal = report.signals.find(({ name }) => name === "page");
     const drawn = bars("page: ");
     assert.equal(drawn.length, signal?.segments.length);
-    const from = Math.min(...report.signals.flatMap(({ segments }) => segments.map((segment) => segment.from)));
-    const to = Math.max(...report.signals.flatMap(({ segments }) => segments.map((segment) => segment.to)));
+    const [from, to] = span(report);
     for (const [index, segment] of (signal?.segments ?? []).entries()) {
       const bar = drawn[index];
       assert.ok(Math.abs((bar?.x ?? 0) - (100 * (segment.from - from)) / (to - from)) < 0.002, bar?.title);
       assert.ok(Math.abs((bar?.width ?? 0) - (100 * (segment.to - segment.from)) / (to - from)) < 0.002, bar?.title);
     }
   });
+
+  const measurable = { "as usual": facts, "with an error page that flickers": flickering, "by a clock that stood still": stoodStill };
+
+  for (const [how, told] of Object.entries({ ...measurable, "when nothing failed before the error page": lateFailure })) {
+    it(`draws what was measured as long as the numbers on it: ${how}`, () => {
+      const judged = judge(told);
+      const shown = htmlReport(judged, told);
+      const [from, to] = span(judged);
+      for (const [metric, words] of [
+        ["failover", "time to fail over"],
+        ["outage", "outage"],
+        ["recovery", "time to recover"],
+      ] as const) {
+        const range = judged.measurements.find((one) => one.metric === metric)?.measured;
+        const [bar, ...others] = bars(`${words} `, shown);
+        assert.ok(range && bar && others.length === 0, metric);
+        assert.equal(bar.title, `${words} ${formatRange(range)}`);
+        const begins = from + (bar.x / 100) * (to - from);
+        const percent = (until: number) => (100 * (Math.min(to, until) - begins)) / (to - from);
+        assert.ok(Math.abs(bar.width - percent(begins + range.max)) < 0.003, `${bar.title}: ${bar.width}`);
+        // What the samples leave open is drawn in another way.
+        assert.ok(Math.abs((bar.pale?.x ?? 0) - bar.x - percent(begins + range.min)) < 0.003, bar.title);
+        assert.ok(Math.abs((bar.pale?.x ?? 0) + (bar.pale?.width ?? 0) - bar.x - bar.width) < 0.003, bar.title);
+      }
+      assert.match(shown, /<span class="key unsure"><\/span> at most/);
+    });
+  }
+
+  it("draws an outage that no sample saw where the error page begins", () => {
+    const judged = judge(lateFailure);
+    const steady = judged.landmarks.find(({ name }) => name === "error-page-steady")?.bracket;
+    const [from, to] = span(judged);
+    const [bar] = bars("outage ", htmlReport(judged, lateFailure));
+    assert.ok(steady && bar && Math.abs(bar.x - (100 * (steady.after - from)) / (to - from)) < 0.002, String(bar?.x));
+  });
+
+  for (const [how, told] of Object.entries({ ...measurable, "with a slow StopInstances": tell({ acceptTook: 12_000 }) })) {
+    it(`says of each landmark how long after the fault and the restore it was, as it is measured: ${how}`, () => {
+      const judged = judge(told);
+      const rows = /<caption>Landmarks<\/caption>[\s\S]*?<\/table>/.exec(htmlReport(judged, told))?.[0] ?? "";
+      const row = (name: string) => [
+        ...(rows.split(`<th scope="row">${name}</th>`)[1]?.split("</tr>")[0] ?? "").matchAll(/<td>([^<]*)<\/td>/g),
+      ];
+      for (const { metric, measured } of judged.measurements) {
+        const [since, name] = METRIC_ENDS[metric];
+        // The outage may end at another landmark than the one that it is named by.
+        if (metric === "outage" || measured === undefined) continue;
+        assert.equal(row(name)[since === "fault-accepted" ? 2 : 3]?.[1], formatRange(measured), `${name} since ${since}`);
+      }
+      assert.equal(row("first-failure")[3]?.[1], "", "a landmark before the restore");
+    });
+  }
 
   it("draws and lists every sample", () => {
     const samples = facts.filter((fact) => fact.kind === "sample");

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { code, escapeMarkdown } from "../../../src/report/markdown/escape.ts";
 import { markdownReport } from "../../../src/report/markdown.ts";
 import { judge } from "../../../src/verdict/judge.ts";
-import { append, BUDGET, change, PLAN, tell } from "../../support/journal-builder.ts";
+import { append, BUDGET, change, cutAfter, PLAN, tell, without } from "../../support/journal-builder.ts";
 
 describe("escaping for Markdown", () => {
   const cases: [string, string][] = [
@@ -43,6 +43,34 @@ describe("the job summary", () => {
 
   it("says the verdict first", () => {
     assert.match(text, /^## ✅ PASSED: reference-site\n\n\*\*Passed: the site failed over/);
+  });
+
+  it("says right below the verdict which drill it was, where and when, and that its times are UTC", () => {
+    const where = "Drill <code>reference-site-7f3a</code>, account 111122223333, ap-northeast-1";
+    const when = "2026-11-22 03:17:00 to 03:32:20 UTC (15 min 20 s)";
+    assert.equal(text.split("\n")[4], `${where}, ${when}. All times are UTC.`);
+    const nowhere = markdownReport(judge(without(tell(), "identity", "plan")));
+    assert.match(nowhere, /^Drill <code>reference-site-7f3a<\/code>, 2026-11-22 03:17:00 to /m);
+  });
+
+  it("says once of a drill that stopped nothing that it measured nothing, and shows what was predicted", () => {
+    const problem = { code: "lock.held", what: "Another drill holds the lock.", whose: "yours", next: "Wait." } as const;
+    const refused = append(
+      cutAfter(tell(), (fact) => fact.kind === "identity"),
+      { kind: "refused", problems: [problem] },
+    );
+    for (const facts of [refused, cutAfter(tell(), (fact) => fact.kind === "undo.recorded")]) {
+      const summary = markdownReport(judge(facts));
+      assert.doesNotMatch(summary, /not seen/);
+      assert.equal(summary.match(/not measured/gi)?.length, 1);
+      assert.match(summary, /^\| fault \| time to fail over \| 17\.0 to 195\.0 s \| 240\.0 s \|$/m);
+    }
+  });
+
+  it("marks a check that was not reached as it marks such a step", () => {
+    const summary = markdownReport(judge(cutAfter(tell(), (fact) => fact.kind === "undo.recorded")));
+    assert.match(summary, /^\| ➖ \| 3\. /m);
+    assert.match(summary, /^\| ➖ \| <code>failed-over-in-time<\/code> \|/m);
   });
 
   it("has a row per step, metric and check", () => {
