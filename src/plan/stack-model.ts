@@ -9,6 +9,7 @@ import { findNestedTemplate, handedDown, STACK_TYPE } from "./nested-stacks.ts";
 import { partitionOf } from "./partition.ts";
 import type { ModelContext, ModelResource, ModelStack, NestedModel } from "./site-model.ts";
 import { isUnknown, outsideToken, token } from "./tokens.ts";
+import { splitText, unknowns } from "./unknowns.ts";
 import type { Values } from "./values.ts";
 
 /** The model as it grows. */
@@ -50,15 +51,17 @@ export function evaluateStack(stack: Entering, modelling: Modelling): Readonly<R
       return whenWrong;
     }
   };
-  const propertiesOf = once((logicalId): Readonly<Record<string, unknown>> => {
+  const propertiesOf = once<Values>({}, (logicalId) => {
     const properties = { ...template.Resources[logicalId]?.Properties };
     return attempt(["Resources", logicalId, "Properties"], {}, () =>
       withReferencesUnknown(evaluate(properties, template, conditions, scope) ?? {}),
     ) as Values;
   });
   /** Evaluated when the first of its outputs is asked for, so the order of the resources does not matter. */
-  const outputsOf = once((logicalId) => evaluateNested(stack, logicalId, propertiesOf(logicalId), modelling));
-  const scope = planScope(stack, modelling, resolved.values, outputsOf);
+  const outputsOf = once<Readonly<Record<string, string>> | undefined>(undefined, (logicalId) =>
+    evaluateNested(stack, logicalId, propertiesOf(logicalId), modelling),
+  );
+  const scope = planScope(stack, modelling, listsReadAnew(resolved.values), outputsOf, propertiesOf);
   const conditions = attempt(["Conditions"], {}, () => evaluateConditions(template, scope));
   const isOn = (condition: string | undefined) => condition === undefined || conditions[condition] === true;
   for (const [logicalId, resource] of Object.entries(template.Resources)) {
@@ -81,6 +84,13 @@ export function evaluateStack(stack: Entering, modelling: Modelling): Readonly<R
       );
   }
   return outputs;
+}
+
+/** A list with an unknown in it may be longer than its text shows. */
+function listsReadAnew(parameters: Values): Values {
+  const read = (value: unknown) =>
+    Array.isArray(value) && value.some(isUnknown) ? splitText(",", value.join(",")).map((item) => item.trim()) : value;
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, read(value)]));
 }
 
 /** What a dynamic reference stands for is known to AWS alone. */
@@ -160,11 +170,14 @@ function evaluateNested(
   return evaluateStack(child, modelling);
 }
 
-/** `work`, done at most once per logical id. */
-function once<T>(work: (logicalId: string) => T): (logicalId: string) => T {
+/** `work`, done at most once per logical id; asked for while it is being done, as in a circle of resources, it gives `meanwhile`. */
+function once<T>(meanwhile: T, work: (logicalId: string) => T): (logicalId: string) => T {
   const done = new Map<string, T>();
   return (logicalId) => {
-    if (!done.has(logicalId)) done.set(logicalId, work(logicalId));
+    if (!done.has(logicalId)) {
+      done.set(logicalId, meanwhile);
+      done.set(logicalId, work(logicalId));
+    }
     return done.get(logicalId) as T;
   };
 }
@@ -174,6 +187,7 @@ function planScope(
   { region, account, supportsAttribute }: ModelContext,
   parameters: Values,
   outputsOf: (logicalId: string) => Readonly<Record<string, string>> | undefined,
+  propertiesOf: (logicalId: string) => Values,
 ): Scope {
   const partition = partitionOf(region);
   const { Resources } = stack.parsed.template;
@@ -195,8 +209,12 @@ function planScope(
       const type = Resources[logicalId]?.Type ?? "";
       const outputs = type === STACK_TYPE ? outputsOf(logicalId) : undefined;
       if (outputs !== undefined) return name.startsWith("Outputs.") ? outputs[name.slice("Outputs.".length)] : undefined;
+      // Of all attributes this one is mostly reckoned with, and is what the template says, unless a pool of addresses gives it.
+      const block = type === "AWS::EC2::VPC" && name === "CidrBlock" ? propertiesOf(logicalId).CidrBlock : undefined;
+      if (typeof block === "string") return block;
       return supportsAttribute(type, name) ? token(stack.key, logicalId, name) : undefined;
     },
     importValue: (name) => outsideToken(`export ${name}`),
+    unknowns,
   };
 }

@@ -9,7 +9,7 @@ export interface Token {
 }
 
 // Angle quotation marks: legal in no AWS identifier, so that no real value can be mistaken for a placeholder.
-const WHOLE = /^‹([^‹›.]+)\.([^‹›.]+)(?:\.([^‹›]+))?›$/;
+const WHOLE = /^‹([a-z][a-z0-9-]*(?:\/[A-Za-z0-9]+)*)\.([A-Za-z0-9]+)(?:\.([^‹›]+))?›$/;
 
 export function token(stack: string, logicalId: string, attribute?: string): string {
   return attribute === undefined ? `‹${stack}.${logicalId}›` : `‹${stack}.${logicalId}.${attribute}›`;
@@ -25,7 +25,7 @@ export function isUnknown(value: unknown): boolean {
   return typeof value === "string" && value.includes("‹");
 }
 
-/** The resource that `value` points at; undefined when it is no placeholder of a resource. */
+/** The resource that `value` points at; undefined when it is no placeholder of a resource, such as one around another (unknowns.ts). */
 export function readToken(value: unknown): Token | undefined {
   const parts = typeof value === "string" ? WHOLE.exec(value) : null;
   if (parts === null) return undefined;

@@ -22,6 +22,20 @@ export interface Scope {
   attribute(logicalId: string, name: string): unknown;
   /** Fn::ImportValue; undefined when there is no such export. */
   importValue(name: string): unknown;
+  /** Absent where every value is known. */
+  readonly unknowns?: Unknowns;
+}
+
+/** What functions make of values that nobody knows yet. `undefined`: the function itself can tell, and refuses what is wrong. */
+export interface Unknowns {
+  /** Whether any part of a text is not known. */
+  isUnknown(text: string | undefined): boolean;
+  select(index: string, list: unknown): unknown;
+  length(list: unknown): unknown;
+  join(delimiter: string, list: unknown): unknown;
+  split(delimiter: string, text: string): unknown;
+  cidr(block: string, count: string, bits: string | undefined): unknown;
+  findInMap(mappings: unknown, keys: readonly string[]): unknown;
 }
 
 /** A template that cannot be evaluated; `message` is in CloudFormation's words. */

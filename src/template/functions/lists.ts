@@ -13,8 +13,11 @@ export const select: IntrinsicFunction = {
       ? undefined
       : SELECT,
   evaluate: (argument, evaluation) => {
-    const index = Number(textOf(evaluation.value(part(argument, 0)), SELECT));
+    const wanted = textOf(evaluation.value(part(argument, 0)), SELECT);
     const list = evaluation.value(part(argument, 1));
+    const unknown = evaluation.scope.unknowns?.select(wanted, list);
+    if (unknown !== undefined) return unknown;
+    const index = Number(wanted);
     if (!Array.isArray(list) || !Number.isInteger(index)) throw new EvaluationError(SELECT);
     if (index < 0 || index >= list.length) {
       throw new EvaluationError(`Template error: Fn::Select cannot select nonexistent value at index ${index}`);
@@ -31,6 +34,8 @@ export const length: IntrinsicFunction = {
   shape: (argument) => (mayBeList(argument) ? undefined : LENGTH),
   evaluate: (argument, evaluation) => {
     const list = evaluation.value(argument);
+    const unknown = evaluation.scope.unknowns?.length(list);
+    if (unknown !== undefined) return unknown;
     if (!Array.isArray(list)) throw new EvaluationError(LENGTH);
     return list.length;
   },
@@ -40,9 +45,16 @@ export const cidr: IntrinsicFunction = {
   shape: (argument) =>
     Array.isArray(argument) && (argument.length === 2 || argument.length === 3) && argument.every(mayBeText) ? undefined : CIDR,
   evaluate: (argument, evaluation) => {
-    const [block, count, bits] = (argument as unknown[]).map((_, index) => textOf(evaluation.value(part(argument, index)), CIDR));
-    const result = cidrBlocks(block as string, Number(count), bits === undefined ? undefined : Number(bits));
+    const [block = "", count = "", bits] = (argument as unknown[]).map((_, index) => textOf(evaluation.value(part(argument, index)), CIDR));
+    const { unknowns } = evaluation.scope;
+    // In the place of what is unknown stands what leaves the most room, so that what is known is checked all the same.
+    const orWidest = (text: string, widest: string) => (unknowns?.isUnknown(text) ? widest : text);
+    const result = cidrBlocks(
+      orWidest(block, "::/0"),
+      Number(orWidest(count, "1")),
+      bits === undefined ? undefined : Number(orWidest(bits, "1")),
+    );
     if (typeof result === "string") throw new EvaluationError(`${CIDR}: ${result}`);
-    return result;
+    return unknowns?.cidr(block, count, bits) ?? result;
   },
 };

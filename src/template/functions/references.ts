@@ -97,6 +97,8 @@ export const findInMap: IntrinsicFunction = {
     ];
     const found = own(own(own(evaluation.template.Mappings, map), first), second);
     if (found !== undefined) return found;
+    const unknown = evaluation.scope.unknowns?.findInMap(evaluation.template.Mappings, [map, first, second]);
+    if (unknown !== undefined) return unknown;
     const otherwise = defaultOfFindInMap(argument);
     if (otherwise !== undefined) return evaluation.value(otherwise);
     if (!Object.hasOwn(evaluation.template.Mappings, map)) {

@@ -20,9 +20,12 @@ export const join: IntrinsicFunction = {
   shape: (argument) =>
     Array.isArray(argument) && argument.length === 2 && isScalarValue(argument[0]) && mayBeList(argument[1]) ? undefined : JOIN,
   evaluate: (argument, evaluation) => {
+    const delimiter = String(part(argument, 0));
     const list = evaluation.value(part(argument, 1));
+    const unknown = evaluation.scope.unknowns?.join(delimiter, list);
+    if (unknown !== undefined) return unknown;
     if (!Array.isArray(list)) throw new EvaluationError(JOIN);
-    return list.map((item) => textOf(item, JOIN)).join(String(part(argument, 0)));
+    return list.map((item) => textOf(item, JOIN)).join(delimiter);
   },
 };
 
@@ -31,7 +34,11 @@ export const split: IntrinsicFunction = {
     Array.isArray(argument) && argument.length === 2 && isScalarValue(argument[0]) && argument[0] !== "" && mayBeText(argument[1])
       ? undefined
       : SPLIT,
-  evaluate: (argument, evaluation) => textOf(evaluation.value(part(argument, 1)), SPLIT).split(String(part(argument, 0))),
+  evaluate: (argument, evaluation) => {
+    const delimiter = String(part(argument, 0));
+    const text = textOf(evaluation.value(part(argument, 1)), SPLIT);
+    return evaluation.scope.unknowns?.split(delimiter, text) ?? text.split(delimiter);
+  },
 };
 
 export const sub: IntrinsicFunction = {

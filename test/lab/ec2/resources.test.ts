@@ -14,6 +14,7 @@ import {
   buildSite,
   inLab,
   instanceProperties,
+  REGION,
   rebuild,
   rejectionOf,
   remove,
@@ -321,3 +322,26 @@ test("CIDR blocks overlap exactly when one holds the other, and reading is the i
     }),
   );
 });
+
+test("an interface endpoint's DNS entries: of the region, of its zones, and the service's own where that is private", () =>
+  inLab(async (lab) => {
+    const { vpc, privateSubnets } = await buildNetwork(lab);
+    const entries = async (more: Record<string, unknown>) => {
+      const id = await build(lab, "VPCEndpoint", "Api", {
+        VpcId: vpc,
+        VpcEndpointType: "Interface",
+        ServiceName: `com.amazonaws.${REGION}.ecr.api`,
+        SubnetIds: privateSubnets,
+        ...more,
+      });
+      return (attribute(lab, "VPCEndpoint", id, "DnsEntries") as readonly string[]).map((entry) =>
+        entry.replace(id, "vpce").replace(/-[0-9a-f]{8}\b/, "-hex"),
+      );
+    };
+    const names = ["vpce-hex", `vpce-hex-${REGION}a`, `vpce-hex-${REGION}c`];
+    const open = names.map((name) => `Z1HUB23UULQXV:${name}.api.ecr.${REGION}.vpce.amazonaws.com`);
+    assert.deepEqual(await entries({}), open);
+    const [last, ...others] = (await entries({ PrivateDnsEnabled: true })).reverse();
+    assert.deepEqual(others.reverse(), open);
+    assert.match(String(last), /^Z[0-9A-F]{13}:api\.ecr\.ap-northeast-1\.amazonaws\.com$/);
+  }));

@@ -87,7 +87,7 @@ export const endpoint: ResourceModel = {
       case "CreationTimestamp":
         return formatInstant(lab.ec2.endpoints.get(physicalId)?.createdAt ?? 0);
       case "DnsEntries":
-        return [];
+        return dnsEntries(lab, lab.ec2.endpoints.get(physicalId));
       case "NetworkInterfaceIds":
         return interfacesOf(lab, physicalId).map(({ id }) => id);
       default:
@@ -95,6 +95,9 @@ export const endpoint: ResourceModel = {
     }
   },
 };
+
+/** Of the public names of interface endpoints: each region has its own on AWS, here it is the one of the guide's example. */
+const PUBLIC_ZONE = "Z1HUB23UULQXV";
 
 /** Source: https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html */
 const GATEWAY_SERVICES = ["s3", "dynamodb"];
@@ -122,6 +125,23 @@ function wantedTables(lab: Lab, own: VpcEndpoint, request: ResourceRequest): rea
     );
   }
   return ids;
+}
+
+/**
+ * Of an interface endpoint: its names in the region, in each zone, and the service's own where that is private, each after its hosted zone.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html (DnsEntries)
+ */
+function dnsEntries(lab: Lab, own: VpcEndpoint | undefined): readonly string[] {
+  if (own === undefined || own.type === "Gateway") return [];
+  const random = createRandom(`dns-entries/${own.id}`);
+  // `ecr.api` is answered under `api.ecr`.
+  const service = own.serviceName.split(`.${lab.region}.`)[1]?.split(".").reverse().join(".");
+  const suffix = `${lab.region}.${lab.partition === "aws-cn" ? "vpce.amazonaws.com.cn" : "vpce.amazonaws.com"}`;
+  const name = `${own.id}-${hexadecimal(random, 8)}`;
+  const zones = new Set(own.subnetIds.flatMap((id) => lab.ec2.subnets.get(id)?.zone ?? []));
+  const entries = [name, ...[...zones].map((zone) => `${name}-${zone}`)].map((host) => `${PUBLIC_ZONE}:${host}.${service}.${suffix}`);
+  if (!own.privateDns) return entries;
+  return [...entries, `Z${hexadecimal(random, 13).toUpperCase()}:${service}.${suffix.replace("vpce.", "")}`];
 }
 
 /** Puts the endpoint's route into exactly these tables. */

@@ -12,6 +12,7 @@ import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
 import { availabilityZones, zoneId } from "../zones.ts";
 import { liveTags, pause, retag, tagsFor, withPatience } from "./common.ts";
+import { ipv6BlocksOfSubnet } from "./ipv6-blocks.ts";
 
 export const subnet: ResourceModel = {
   type: "AWS::EC2::Subnet",
@@ -78,7 +79,7 @@ export const subnet: ResourceModel = {
       case "NetworkAclAssociationId":
         return networkAclAssociationId(physicalId);
       case "Ipv6CidrBlocks":
-        return [];
+        return ipv6BlocksOfSubnet(lab, physicalId);
       default:
         return undefined;
     }

@@ -8,6 +8,7 @@ import { parseCidr } from "../network/cidr.ts";
 import { networkChanged } from "../state.ts";
 import { setTags } from "../tags.ts";
 import { liveTags, pause, retag, tagsFor, withPatience } from "./common.ts";
+import { ipv6BlocksOfVpc } from "./ipv6-blocks.ts";
 import { allowAllEgress } from "./security-rules.ts";
 
 /** Sizes: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
@@ -80,7 +81,7 @@ export const vpc: ResourceModel = {
       case "DefaultSecurityGroup":
         return own?.defaultSecurityGroupId;
       case "Ipv6CidrBlocks":
-        return [];
+        return ipv6BlocksOfVpc(lab, physicalId);
       default:
         return undefined;
     }
