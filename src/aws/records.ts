@@ -1,4 +1,4 @@
-// The record sets of one name.
+// The address record sets of one name.
 import { ListResourceRecordSetsCommand, type RRType } from "@aws-sdk/client-route-53";
 import type { Aws } from "../ports/aws.ts";
 import { bareName } from "./hosted-zones.ts";
@@ -20,10 +20,16 @@ interface Position {
   readonly identifier: string | undefined;
 }
 
-/** The A record sets of `name` in the zone; none when there are none. */
-export async function addressRecords(aws: Aws, zoneId: string, name: string): Promise<readonly RecordSetFacts[]> {
+export interface AddressRecords {
+  readonly ipv4: readonly RecordSetFacts[];
+  readonly ipv6: readonly RecordSetFacts[];
+}
+
+/** The A and the AAAA record sets of `name` in the zone; none when there are none. */
+export async function addressRecords(aws: Aws, zoneId: string, name: string): Promise<AddressRecords> {
   const wanted = bareName(name);
-  const records: RecordSetFacts[] = [];
+  const ipv4: RecordSetFacts[] = [];
+  const ipv6: RecordSetFacts[] = [];
   await eachPage(
     (position: Position | undefined) =>
       aws.route53.send(
@@ -39,8 +45,8 @@ export async function addressRecords(aws: Aws, zoneId: string, name: string): Pr
     (page) => {
       for (const record of page.ResourceRecordSets ?? []) {
         // Listed from the name on, in order: the first other name or type ends it.
-        if (bareName(record.Name ?? "") !== wanted || record.Type !== "A") return false;
-        records.push({
+        if (bareName(record.Name ?? "") !== wanted || (record.Type !== "A" && record.Type !== "AAAA")) return false;
+        (record.Type === "A" ? ipv4 : ipv6).push({
           failover: record.Failover,
           aliasTarget:
             record.AliasTarget?.DNSName === undefined ? undefined : bareName(record.AliasTarget.DNSName).replace(/^dualstack\./, ""),
@@ -52,5 +58,5 @@ export async function addressRecords(aws: Aws, zoneId: string, name: string): Pr
       return undefined;
     },
   );
-  return records;
+  return { ipv4, ipv6 };
 }

@@ -43,7 +43,8 @@ async function observeFailover(experiment: Experiment): Promise<string> {
 async function observeStaying(experiment: Experiment): Promise<string> {
   const { plan, clock, journal, signal, signals } = experiment;
   const deadline = clock.now() + plan.deadlines.failover;
-  const longest = plan.budget.metrics["dns-failover"]?.max ?? UNPREDICTED_FAILOVER;
+  const { failover, "dns-failover": flip } = plan.budget.metrics;
+  const longest = (failover ?? flip)?.max ?? UNPREDICTED_FAILOVER;
   const isSteady = () => signals.page.errorPageInARow >= plan.steadySamples;
   if (await until(clock, isSteady, clock.now() + Math.min(plan.deadlines.failover, longest), signal)) {
     journal.append({ kind: "observed", what: "error-page-steady" });

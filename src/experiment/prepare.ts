@@ -4,11 +4,12 @@ import { filled } from "../deploy/references.ts";
 import type { Plan } from "../plan/types.ts";
 import { resolveBlastRadius } from "./blast-radius.ts";
 import type { Experiment } from "./experiment.ts";
+import { ipv6Notice } from "./ipv6.ts";
 import { Refusal } from "./refusal.ts";
 import { createSignals } from "./signals.ts";
 import { findWatched } from "./watched.ts";
 
-/** Appends `blast-radius`. Throws a Refusal when something to watch is not there or an instance may not be touched. */
+/** Appends `blast-radius`, and a notice when the host has AAAA record sets. Throws a Refusal when something to watch is not there or an instance may not be touched. */
 export async function prepareExperiment(
   base: Pick<Experiment, "plan" | "clock" | "random" | "net" | "journal" | "aws" | "undoAws" | "signal">,
   deployed: Deployed,
@@ -22,6 +23,8 @@ export async function prepareExperiment(
   if (radius.targets.length > 0) journal.append({ kind: "blast-radius", targets: radius.targets, bystanders: radius.bystanders });
   const problems = ["problems" in found ? found.problems : [], radius.problems].flat();
   if ("problems" in found || problems.length > 0) throw new Refusal(problems);
+  const unwatched = ipv6Notice(plan.site.host, found.watched.ipv6);
+  if (unwatched !== undefined) journal.append({ kind: "notice", code: "site.ipv6-not-watched", what: unwatched });
   return { ...base, watched: found.watched, radius, signals: createSignals() };
 }
 

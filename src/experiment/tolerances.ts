@@ -152,17 +152,30 @@ function faultFits({ plan, watched, radius }: Experiment): Expectation {
   // Targets by address do not say which instances they are.
   const known = watched.targets.length > 0 && watched.targets.every((id) => id.startsWith("i-"));
   const wantsFailover = mode === "all" && (plan.objectives.failover !== undefined || plan.objectives.outage !== undefined);
+  const emptied = watched.targetGroups.filter((_, index) => {
+    const ids = watched.registered[index] ?? [];
+    return ids.length > 0 && ids.every((id) => hit.has(id));
+  });
+  // For Route 53 one target group without a healthy target makes the whole load balancer unhealthy, though the others serve on.
+  const inPart = watched.primary?.evaluatesTargetHealth === true && emptied.length > 0 && left.length > 0;
   const wrong = [
     ...(known && beside.length > 0 ? [`${beside.join(", ")} is no target of the load balancer`] : []),
-    ...(known && wantsFailover && left.length > 0 ? [`the fault leaves ${left.join(", ")}, so nothing would fail over`] : []),
+    ...(known && inPart
+      ? [
+          `the fault takes every target of ${emptied.map(nameOfGroup).join(", ")} but leaves ${left.join(", ")}, so the site would fail over although a part of it still answers`,
+        ]
+      : []),
+    ...(known && wantsFailover && left.length > 0 && !inPart ? [`the fault leaves ${left.join(", ")}, so nothing would fail over`] : []),
     ...(known && mode === "one" && left.length === 0 ? ["the fault of one instance leaves no target"] : []),
   ];
   const advice =
     beside.length > 0
       ? "Register the instance in the target group, or narrow the fault's selector to the targets."
-      : wantsFailover
-        ? "Let the fault's selector cover every target, or say `instances: one` or a zone and set no objective for the failover."
-        : "Say `instances: all` to drill a failover, or register more instances.";
+      : inPart
+        ? "Let the fault's selector cover every target of the load balancer, or leave one in each of its target groups and set no objective for the failover."
+        : wantsFailover
+          ? "Let the fault's selector cover every target, or say `instances: one` or a zone and set no objective for the failover."
+          : "Say `instances: all` to drill a failover, or register more instances.";
   return {
     name: "fault-fits-site",
     expected: wantsFailover
@@ -173,6 +186,11 @@ function faultFits({ plan, watched, radius }: Experiment): Expectation {
     cause: () => advice,
     fixed: true,
   };
+}
+
+/** `arn:…:targetgroup/NAME/ID`. */
+function nameOfGroup(arn: string): string {
+  return arn.split("/")[1] ?? arn;
 }
 
 /** The further paths belong to the site: a primary that does not serve them is no steady state. */

@@ -13,9 +13,13 @@ export interface Watched {
   readonly nameServers: readonly string[];
   readonly primary: RecordSetFacts | undefined;
   readonly secondary: RecordSetFacts | undefined;
+  /** The AAAA record sets of the host. No probe asks for them. */
+  readonly ipv6: readonly RecordSetFacts[];
   readonly loadBalancer: LoadBalancerFacts;
   /** ARNs of all that the load balancer forwards to, by a default action or by a rule. */
   readonly targetGroups: readonly string[];
+  /** Ids of the instances registered in each of them. */
+  readonly registered: readonly (readonly string[])[];
   /** Ids of the instances registered in any of them, sorted. */
   readonly targets: readonly string[];
   /** Id; undefined when the primary record set has none and the drill file names none. */
@@ -33,7 +37,7 @@ export async function findWatched(aws: Aws, plan: Plan, fill: (text: string) => 
   const wanted = { ...(id === undefined || isUnknown(id) ? {} : { id: fill(id) }), ...(name === undefined ? {} : { name: fill(name) }) };
   const zone = await findHostedZone(aws, wanted, host);
   if (zone === undefined) return { problems: [noHostedZone(host, name)] };
-  const records = await addressRecords(aws, zone.id, host);
+  const { ipv4: records, ipv6 } = await addressRecords(aws, zone.id, host);
   if (records.length === 0) return { problems: [noRecord(host, zone.name)] };
   const primary = records.find((record) => record.failover === "PRIMARY");
   const secondary = records.find((record) => record.failover === "SECONDARY");
@@ -43,10 +47,13 @@ export async function findWatched(aws: Aws, plan: Plan, fill: (text: string) => 
   const named = optional(plan.watch.targetGroup);
   const targetGroups = [...new Set([...(named === undefined ? [] : [named]), ...(await targetGroupsOf(aws, loadBalancer.arn))])];
   if (targetGroups.length === 0) return { problems: [noTargetGroup(loadBalancer.name)] };
-  const registered = (await Promise.all(targetGroups.map((group) => targetHealth(aws, group)))).flat();
-  const targets = [...new Set(registered.map((target) => target.id))].sort();
+  const healths = await Promise.all(targetGroups.map((group) => targetHealth(aws, group)));
+  const registered = healths.map((group) => group.map((target) => target.id));
+  const targets = [...new Set(registered.flat())].sort();
   const healthCheck = optional(plan.watch.healthCheck) ?? primary?.healthCheck;
-  return { watched: { nameServers: zone.nameServers, primary, secondary, loadBalancer, targetGroups, targets, healthCheck } };
+  return {
+    watched: { nameServers: zone.nameServers, primary, secondary, ipv6, loadBalancer, targetGroups, registered, targets, healthCheck },
+  };
 }
 
 async function loadBalancerOf(

@@ -21,6 +21,7 @@ const TYPES_BESIDE_THE_PATH = new RegExp(
 const HIDES_NOTHING = [
   / grants nothing in the lab$/,
   /^schedule target /,
+  /^target group attribute /,
   /^AWS::S3::Bucket (?:Accelerate|Analytics|Cors|Inventory|Metadata(?:Table)?|Metrics|Notification|Replication)Configurations?$/,
   /^AWS::S3::(?:AccessGrant\w*|AccessPoint|MultiRegionAccessPoint\w*|StorageLens\w*)$/,
 ];

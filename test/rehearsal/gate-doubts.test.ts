@@ -4,6 +4,7 @@ import { after, test } from "node:test";
 import type { GateReport } from "../../src/gate/types.ts";
 import { changesOf } from "../../src/gate/words.ts";
 import { openGates, shippedFiles } from "../support/gated.ts";
+import { aaaa, dualStack } from "../support/ipv6.ts";
 import type { Edit, ShippedFile } from "../support/shipped.ts";
 
 const gates = openGates(8);
@@ -94,6 +95,18 @@ const unproven: readonly { readonly name: string; readonly edits: readonly Edit[
     ],
     says: /AWS::EC2::NetworkAcl/,
     blames: /resource Closed/,
+  },
+  {
+    name: "an AAAA alias of the load balancer",
+    edits: [aaaa("Ipv6")],
+    says: /AAAA alias of a load balancer/,
+    blames: /resource Ipv6/,
+  },
+  {
+    name: "a load balancer for IPv6, too",
+    edits: [dualStack],
+    says: /IpAddressType dualstack/,
+    blames: /IpAddressType of LoadBalancer/,
   },
 ];
 

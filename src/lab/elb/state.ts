@@ -27,7 +27,7 @@ export interface LoadBalancer {
   readonly canonicalHostedZoneId: string;
   readonly scheme: "internet-facing" | "internal";
   readonly type: string;
-  readonly ipAddressType: string;
+  ipAddressType: string;
   readonly vpcId: string;
   readonly createdAt: Instant;
   state: "provisioning" | "active";

@@ -251,6 +251,38 @@ describe("updating in place", () => {
       );
     }));
 
+  it("names the attributes that change nothing here, and no others", () =>
+    drive(async (test) => {
+      const { group } = await createAll(test);
+      const attribute = (Key: string, Value: string) => ({ Key, Value });
+      const TargetGroupAttributes = [
+        attribute("stickiness.enabled", "true"),
+        attribute("slow_start.duration_seconds", "30"),
+        attribute("load_balancing.algorithm.type", "round_robin"),
+        attribute("deregistration_delay.timeout_seconds", "10"),
+      ];
+      await update(test, "TargetGroup", group, GROUP, { ...GROUP, TargetGroupAttributes });
+      assert.deepEqual(
+        test.lab.notModelledList.map(({ what }) => what),
+        ["target group attribute stickiness.enabled", "target group attribute slow_start.duration_seconds"],
+      );
+    }));
+
+  it("names IPv6, which the lab does not have, and shows the type", () =>
+    drive(async (test) => {
+      const both = { ...BALANCER, Name: "both", IpAddressType: "dualstack" };
+      const arn = await create(test, "LoadBalancer", both);
+      const named = [{ what: "load balancer with IpAddressType dualstack, treated as ipv4", where: "drill-load-balancer/LoadBalancer" }];
+      assert.deepEqual(test.lab.notModelledList, named);
+      await update(test, "LoadBalancer", arn, both, { ...both, IpAddressType: "ipv4" });
+      const shown = () => model("LoadBalancer").read?.(test.lab, existing("LoadBalancer", arn, both))?.IpAddressType;
+      assert.equal(shown(), "ipv4");
+      assert.deepEqual(test.lab.notModelledList, named);
+      await update(test, "LoadBalancer", arn, both, { ...both, IpAddressType: "dualstack-without-public-ipv4" });
+      assert.equal(shown(), "dualstack-without-public-ipv4");
+      assert.match(test.lab.notModelledList.at(-1)?.what ?? "", /dualstack-without-public-ipv4/);
+    }));
+
   it("changes health checks, attributes and targets without touching the rest", () =>
     drive(async (test) => {
       const { group: arn } = await createAll(test);

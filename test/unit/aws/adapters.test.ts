@@ -97,15 +97,35 @@ test("record sets are read over pages and end with the first other name", async 
           NextRecordName: "y",
         };
   });
-  const records = await addressRecords(aws, "Z1", "www.example.com");
+  const { ipv4, ipv6 } = await addressRecords(aws, "Z1", "www.example.com");
+  assert.deepEqual(ipv6, []);
   assert.deepEqual(
-    records.map(({ failover, aliasTarget, evaluatesTargetHealth }) => [failover, aliasTarget, evaluatesTargetHealth]),
+    ipv4.map(({ failover, aliasTarget, evaluatesTargetHealth }) => [failover, aliasTarget, evaluatesTargetHealth]),
     [
       ["PRIMARY", "lb.elb", true],
       ["SECONDARY", "lb.elb", true],
     ],
   );
   assert.equal(inputs.length, 2);
+});
+
+test("record sets of the other address family are told apart, and end with the first other type", async () => {
+  const record = (Type: string, target: string, Name = "www.example.com.") => ({ Name, Type, AliasTarget: { DNSName: target } });
+  let calls = 0;
+  const aws = serviceThat(() => {
+    calls += 1;
+    return {
+      ResourceRecordSets: [record("A", "four.elb."), record("AAAA", "six.elb."), record("CAA", "no"), record("A", "no", "x.example.com.")],
+      IsTruncated: true,
+      NextRecordName: "y",
+    };
+  });
+  const { ipv4, ipv6 } = await addressRecords(aws, "Z1", "www.example.com");
+  assert.deepEqual(
+    [ipv4, ipv6].map((records) => records.map(({ aliasTarget }) => aliasTarget)),
+    [["four.elb"], ["six.elb"]],
+  );
+  assert.equal(calls, 1);
 });
 
 test("a load balancer is found by ARN, name or DNS name", async () => {

@@ -1,8 +1,9 @@
 // AWS::ElasticLoadBalancingV2::LoadBalancer.
 // Source: docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html
 import { generatedName } from "../../iam/names.ts";
+import type { Lab } from "../../lab.ts";
 import { objects, type Properties, requiredText, text, texts } from "../../properties.ts";
-import type { ResourceModel } from "../../resource.ts";
+import type { ResourceModel, ResourceRequest } from "../../resource.ts";
 import { LOAD_BALANCER_ATTRIBUTES, readAttributes } from "../attributes.ts";
 import {
   createLoadBalancer,
@@ -25,7 +26,7 @@ export const loadBalancerResource: ResourceModel = {
       name: text(properties, "Name") ?? generatedName(lab, request.stackName, request.logicalId, NAME_LENGTH_MAX),
       scheme: text(properties, "Scheme") === "internal" ? "internal" : "internet-facing",
       type: text(properties, "Type") ?? "application",
-      ipAddressType: text(properties, "IpAddressType") ?? "ipv4",
+      ipAddressType: ipAddressType(lab, request),
       subnetIds: subnetIds(properties),
       securityGroupIds: texts(properties, "SecurityGroups"),
       attributes: attributes(properties),
@@ -44,6 +45,7 @@ export const loadBalancerResource: ResourceModel = {
     await smallChange(lab);
     setSecurityGroups(lab, balancer, texts(properties, "SecurityGroups"));
     setSubnets(lab, balancer, subnetIds(properties));
+    balancer.ipAddressType = ipAddressType(lab, request);
     setLoadBalancerAttributes(lab, balancer, wanted);
     putTags(lab, balancer.arn, request);
     return { physicalId: balancer.arn };
@@ -94,6 +96,12 @@ export const loadBalancerResource: ResourceModel = {
     }
   },
 };
+
+function ipAddressType(lab: Lab, { properties, stackName, logicalId }: ResourceRequest): string {
+  const type = text(properties, "IpAddressType") ?? "ipv4";
+  if (type !== "ipv4") lab.notModelled(`load balancer with IpAddressType ${type}, treated as ipv4`, `${stackName}/${logicalId}`);
+  return type;
+}
 
 function subnetIds(properties: Properties): readonly string[] {
   return texts(properties, "Subnets") ?? (objects(properties, "SubnetMappings") ?? []).map((mapping) => requiredText(mapping, "SubnetId"));

@@ -124,10 +124,20 @@ function attributes(properties: Properties): ReadonlyMap<string, string> {
   return readAttributes("Target group", objects(properties, "TargetGroupAttributes") ?? [], TARGET_GROUP_ATTRIBUTES);
 }
 
+/** Held, and nothing comes of them: how requests are spread over targets. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
+  "load_balancing.algorithm.anomaly_mitigation",
+  "load_balancing.algorithm.type",
+  "slow_start.duration_seconds",
+  "stickiness.enabled",
+]);
+
 /** What instances of the lab do not speak: they answer plain HTTP/1.1. */
 function nameLeftOut(lab: Lab, { name, protocolVersion }: TargetGroup, properties: Properties): void {
   const protocol = text(properties, "HealthCheckProtocol") ?? "HTTP";
   if (protocolVersion !== "HTTP1") lab.notModelled(`target group protocol version ${protocolVersion}, treated as HTTP1`, name);
   if (protocol !== "HTTP") lab.notModelled(`health checks of targets by ${protocol}, treated as HTTP`, name);
   if (text(object(properties, "Matcher") ?? {}, "GrpcCode") !== undefined) lab.notModelled("health checks of targets by GrpcCode", name);
+  for (const [key, value] of attributes(properties))
+    if (WITHOUT_EFFECT.has(key) && value !== TARGET_GROUP_ATTRIBUTES[key]) lab.notModelled(`target group attribute ${key}`, name);
 }
