@@ -1,7 +1,10 @@
 // The budget: how long each step must take, reckoned in closed form from the templates' own numbers and AWS's own delays.
 import type { Millis } from "../ports/clock.ts";
 import { SECOND } from "../time/units.ts";
-import { awsTiming, CHECKER_PROBE_MAX, type Delay, LOAD_BALANCER_TTL, S3_WEBSITE_TTL } from "./aws-timing.ts";
+import { awsTiming, CHECKER_PROBE_MAX, LOAD_BALANCER_TTL } from "./aws-timing.ts";
+import { earlier, either, plus, range, show } from "./budget-ranges.ts";
+import { reckonReturn } from "./budget-return.ts";
+import { asksItself, isPartial, type Signals, signalsOf, slowestGroup, whyNoAlias, whyNoCheck } from "./budget-signals.ts";
 import type { FailoverPath, HealthCheckFacts, TargetGroupFacts } from "./failover-path.ts";
 import type { Budget, Deadlines, FaultPlan, MetricName, Predicted, ProbePlans } from "./types.ts";
 
@@ -13,6 +16,13 @@ export interface BudgetInput {
   readonly deadlines: Deadlines;
 }
 
+/** What the parts of the budget share, and where they write. */
+export interface Reckoning extends BudgetInput {
+  readonly signals: Signals;
+  readonly metrics: Partial<Record<MetricName, Predicted>>;
+  readonly say: (line: string) => void;
+}
+
 /**
  * Every metric's range, with its derivation line by line.
  *
@@ -21,33 +31,58 @@ export interface BudgetInput {
  * one, because the primary needs both. Source of the rules: aws-failover-semantics, sections 1 to 5 and its timing model.
  */
 export function reckonBudget(input: BudgetInput): Omit<Budget, "warnings"> {
-  const metrics: Partial<Record<MetricName, Predicted>> = {};
+  const { path, fault } = input;
   const derivation: string[] = [];
-  const say = (line: string) => derivation.push(line);
-  const partial = input.fault.expected !== undefined && input.fault.expected.selected < input.fault.expected.total;
-
+  const reckoning: Reckoning = { ...input, signals: signalsOf(path, fault), metrics: {}, say: (line) => derivation.push(line) };
+  const { metrics } = reckoning;
   metrics["first-failure"] = { min: 0, max: awsTiming.httpdStops.max + input.probes.page.interval };
   metrics["instances-stopped"] = range(awsTiming.instanceStops);
   metrics["instances-running"] = range(awsTiming.instanceRuns);
-  const group = slowestGroup(input.path.targetGroups);
-  if (partial) {
-    const { selected, total } = input.fault.expected as NonNullable<FaultPlan["expected"]>;
-    say(
-      `only ${selected} of ${total} instances ${selected === 1 ? "is" : "are"} stopped: the load balancer keeps a healthy target, so the site must stay on the primary`,
-    );
-  } else {
-    const none = group && lastTargetOut(group, say);
-    if (none) metrics["no-healthy-target"] = none;
-    const failover = leavePrimary(input.path, none, metrics, say);
-    if (failover) reckonClients(failover, input, metrics, say);
+  const group = slowestGroup(path.targetGroups);
+  const moved = isPartial(fault) ? leaveTargets(reckoning) : leaveNone(reckoning, group);
+  if (group) reckonReturn(reckoning, group, moved);
+  const unpredictable = !isPartial(fault) && (path.unseenSignal || asksItself(path));
+  return { metrics, derivation, failsOver: metrics.failover !== undefined || unpredictable };
+}
+
+/**
+ * The earliest moment at which DNS can move while an instance is still stopping, or is stopped and its target not yet unused: by failed
+ * probes or by the health check. Infinite when DNS never moves.
+ */
+type MovedAt = Millis;
+
+/** Targets are left: DNS moves only where they are fewer than the target group asks for. */
+function leaveTargets({ path, fault, signals, metrics, say }: Reckoning): MovedAt {
+  const { selected, total } = fault.expected as NonNullable<FaultPlan["expected"]>;
+  const stopped = `only ${selected} of ${total} instances ${selected === 1 ? "is" : "are"} stopped`;
+  if (signals.alias === undefined || path.secondary === undefined) {
+    say(`${stopped}: the load balancer keeps a healthy target, so the site must stay on the primary`);
+    return Number.POSITIVE_INFINITY;
   }
-  if (group) reckonReturn(input, group, partial, metrics, say);
-  const unpredictable = input.path.unseenSignal || asksItself(input.path);
-  return { metrics, derivation, failsOver: !partial && (metrics.failover !== undefined || unpredictable) };
+  const { probes, out } = targetOut(signals.alias);
+  const flip = plus(out, range(awsTiming.aliasLearns));
+  metrics["dns-failover"] = flip;
+  metrics.failover = plus(flip, { min: 0, max: LOAD_BALANCER_TTL });
+  say(
+    `${stopped}, but the ${total - selected} left ${total - selected === 1 ? "is" : "are"} fewer than the target group's minimum for DNS: unhealthy after ${show(out)}, DNS flips after ${show(flip)}`,
+  );
+  return probes.min + awsTiming.aliasLearns.min;
+}
+
+function leaveNone(reckoning: Reckoning, group: TargetGroupFacts | undefined): MovedAt {
+  const { metrics, path } = reckoning;
+  if (group) metrics["no-healthy-target"] = lastTargetOut(group, reckoning.say);
+  const failover = leavePrimary(reckoning);
+  if (failover === undefined) {
+    // Of records that are not here, and signals from elsewhere, nobody can say when they move it.
+    return path.primary && path.secondary && !path.unseenSignal && !asksItself(path) ? Number.POSITIVE_INFINITY : 0;
+  }
+  reckonClients(failover.flip, reckoning);
+  return failover.movedAt;
 }
 
 /** (k-1) x interval .. k x interval + timeout after the web server stops, or stopped and unused: the earlier wins. */
-function lastTargetOut(group: TargetGroupFacts, say: (line: string) => void): Predicted {
+function targetOut(group: TargetGroupFacts): { readonly probes: Predicted; readonly state: Predicted; readonly out: Predicted } {
   const { httpdStops, instanceStops, targetUnused } = awsTiming;
   const interval = group.intervalSeconds * SECOND;
   const probes = {
@@ -55,7 +90,12 @@ function lastTargetOut(group: TargetGroupFacts, say: (line: string) => void): Pr
     max: httpdStops.max + group.unhealthyThreshold * interval + group.timeoutSeconds * SECOND,
   };
   const state = { min: instanceStops.min + targetUnused.min, max: instanceStops.max + targetUnused.max };
-  const out = earlier(probes, state);
+  return { probes, state, out: earlier(probes, state) };
+}
+
+function lastTargetOut(group: TargetGroupFacts, say: Reckoning["say"]): Predicted {
+  const { httpdStops, instanceStops, targetUnused } = awsTiming;
+  const { probes, state, out } = targetOut(group);
   say(
     `last target out, by failed probes: web server stops ${show(range(httpdStops))}, then unhealthy threshold ${group.unhealthyThreshold} x interval ${group.intervalSeconds} s (timeout ${group.timeoutSeconds} s): ${show(probes)}`,
   );
@@ -64,20 +104,16 @@ function lastTargetOut(group: TargetGroupFacts, say: (line: string) => void): Pr
   return out;
 }
 
-function leavePrimary(
-  path: FailoverPath,
-  none: Predicted | undefined,
-  metrics: Partial<Record<MetricName, Predicted>>,
-  say: (line: string) => void,
-): Predicted | undefined {
-  const alias = path.evaluatesTargetHealth && none ? plus(none, range(awsTiming.aliasLearns)) : undefined;
-  if (alias) say(`ALB path (EvaluateTargetHealth): + ${show(range(awsTiming.aliasLearns))} until Route 53 knows: ${show(alias)}`);
-  else say("ALB path: none, the primary record has no EvaluateTargetHealth on a load balancer of these stacks");
-  const measuring = measuringCheck(path);
-  const check = measuring && checkersOut(measuring, metrics, say);
-  if (!check) say(`health-check path: none, ${whyNoCheck(path.healthCheck)}`);
+function leavePrimary({ path, signals, metrics, say }: Reckoning): { readonly flip: Predicted; readonly movedAt: MovedAt } | undefined {
+  const { aliasLearns } = awsTiming;
+  const targets = signals.alias && targetOut(signals.alias);
+  const alias = targets && plus(targets.out, range(aliasLearns));
+  if (alias) say(`ALB path (EvaluateTargetHealth): + ${show(range(aliasLearns))} until Route 53 knows: ${show(alias)}`);
+  else say(`ALB path: none, ${whyNoAlias(path)}`);
+  const check = signals.check && checkersOut(signals.check, signals.isCertain, metrics, say);
+  if (!check) say(`health-check path: none, ${whyNoCheck(path)}`);
   if (!(path.primary && path.secondary) || asksItself(path)) return undefined;
-  const flip = alias && check ? earlier(alias, check) : (alias ?? check);
+  const flip = alias && check ? firstOf(alias, check, signals.isCertain) : (alias ?? check);
   if (flip === undefined) {
     if (path.unseenSignal)
       say("the primary's health hangs on something outside of these stacks: whether and when it fails over cannot be said");
@@ -86,136 +122,41 @@ function leavePrimary(
   }
   metrics["dns-failover"] = flip;
   say(alias && check ? `either signal alone is enough, the earlier wins: DNS flips after ${show(flip)}` : `DNS flips after ${show(flip)}`);
-  return flip;
+  const byProbes = targets ? targets.probes.min + aliasLearns.min : Number.POSITIVE_INFINITY;
+  return { flip, movedAt: Math.min(byProbes, check?.min ?? Number.POSITIVE_INFINITY) };
 }
 
-/** The health check, when it sees the targets fail and come back. */
-function measuringCheck({ healthCheck }: FailoverPath): HealthCheckFacts | undefined {
-  if (healthCheck === undefined || healthCheck.disabled || healthCheck.inverted) return undefined;
-  return (healthCheck.type === "TCP" && healthCheck.asks !== "elsewhere") || healthCheck.asks === "site" ? undefined : healthCheck;
-}
-
-/** The health check asks the name that fails over. Source: aws-failover-semantics, section 1: the results are unpredictable. */
-function asksItself({ healthCheck }: FailoverPath): boolean {
-  return healthCheck !== undefined && healthCheck.asks === "site" && !healthCheck.disabled;
-}
-
-function whyNoCheck(check: HealthCheckFacts | undefined): string {
-  if (check === undefined) return "the primary record has no health check of these stacks";
-  if (check.disabled) return "the health check is Disabled";
-  if (check.inverted) return "the health check is Inverted";
-  if (check.asks === "site")
-    return "the health check asks the name that fails over, so what it sees changes with its own verdict: unpredictable";
-  return "a TCP health check only connects, and the load balancer accepts connections without a healthy target, too";
+/** A check that may not see the targets may leave the load balancer's signal alone. */
+function firstOf(alias: Predicted, check: Predicted, isCertain: boolean): Predicted {
+  const first = earlier(alias, check);
+  return isCertain ? first : either(alias, first);
 }
 
 /** All but floor(18 %) of the checkers must collect `threshold` failures each. Source: dns-failover-determining-health-of-endpoints. */
-function checkersOut(check: HealthCheckFacts, metrics: Partial<Record<MetricName, Predicted>>, say: (line: string) => void): Predicted {
+function checkersOut(check: HealthCheckFacts, isCertain: boolean, metrics: Reckoning["metrics"], say: Reckoning["say"]): Predicted {
   const interval = check.intervalSeconds * SECOND;
   const verdict = {
     min: awsTiming.httpdStops.min + (check.threshold - 1) * interval,
     max: awsTiming.httpdStops.max + check.threshold * (interval + CHECKER_PROBE_MAX),
   };
-  metrics["checkers-unhealthy"] = verdict;
+  if (isCertain) metrics["checkers-unhealthy"] = verdict;
   const flip = plus(verdict, range(awsTiming.checkersPropagate));
   const needed = check.checkers - Math.floor(0.18 * check.checkers);
   say(
-    `health-check path: threshold ${check.threshold} x interval ${check.intervalSeconds} s, ${needed} of ${check.checkers} checkers must agree: ${show(verdict)}; + ${show(range(awsTiming.checkersPropagate))} until the answers change: ${show(flip)}`,
+    `health-check path${isCertain ? "" : " (should it see the targets: the name that it asks leads out of these stacks)"}: threshold ${check.threshold} x interval ${check.intervalSeconds} s, ${needed} of ${check.checkers} checkers must agree: ${show(verdict)}; + ${show(range(awsTiming.checkersPropagate))} until the answers change: ${show(flip)}`,
   );
   return flip;
 }
 
-function reckonClients(
-  flip: Predicted,
-  input: BudgetInput,
-  metrics: Partial<Record<MetricName, Predicted>>,
-  say: (line: string) => void,
-): void {
+function reckonClients(flip: Predicted, { probes, metrics, say }: Reckoning): void {
   const failover = plus(flip, { min: 0, max: LOAD_BALANCER_TTL });
   metrics.failover = failover;
   // The outage begins when the first page fails; both instances may take a different time to stop answering.
   metrics.outage = {
     min: Math.max(0, failover.min - awsTiming.httpdStops.max),
-    max: failover.max - awsTiming.httpdStops.min + input.probes.page.interval,
+    max: failover.max - awsTiming.httpdStops.min + probes.page.interval,
   };
   say(
     `clients: a resolver may keep the load balancer's addresses up to ${LOAD_BALANCER_TTL / SECOND} s (their TTL): error page after ${show(failover)}`,
   );
 }
-
-function reckonReturn(
-  input: BudgetInput,
-  group: TargetGroupFacts,
-  partial: boolean,
-  metrics: Partial<Record<MetricName, Predicted>>,
-  say: (line: string) => void,
-): void {
-  const { instanceRuns, httpdStarts, targetReturns, aliasLearns, checkersPropagate } = awsTiming;
-  const boot = plus(range(instanceRuns), range(httpdStarts));
-  say(`return: running ${show(range(instanceRuns))} + web server up ${show(range(httpdStarts))}: it answers after ${show(boot)}`);
-  const interval = group.intervalSeconds * SECOND;
-  const slow = httpdStarts.max >= (group.unhealthyThreshold - 1) * interval;
-  const probing = slow ? Math.max(1, group.healthyThreshold) * interval : interval;
-  const healthy = { min: boot.min, max: boot.max + targetReturns.max + probing };
-  metrics["targets-healthy"] = healthy;
-  say(
-    slow
-      ? `targets healthy: one good probe within ${group.intervalSeconds} s, or, when ${group.unhealthyThreshold} probes fail while it boots, healthy threshold ${group.healthyThreshold} x ${group.intervalSeconds} s: ${show(healthy)}`
-      : `targets healthy: one good probe within ${group.intervalSeconds} s: ${show(healthy)}`,
-  );
-  // After a failover whose moment nobody can predict nobody can predict the return either.
-  if (!partial && asksItself(input.path)) return;
-  let back: Predicted = healthy;
-  if (!partial && metrics["dns-failover"] !== undefined) {
-    const signals: Predicted[] = [];
-    if (input.path.evaluatesTargetHealth) signals.push(plus(healthy, range(aliasLearns)));
-    const check = measuringCheck(input.path);
-    if (check) {
-      const every = check.intervalSeconds * SECOND;
-      // On the slow path every target is unhealthy and the load balancer fails open: it answers as soon as a web server does,
-      // so the checkers never wait for the healthy threshold. A passing probe takes at most 2 s.
-      const answering = boot.max + targetReturns.max + interval;
-      const verdict = { min: boot.min + (check.threshold - 1) * every, max: answering + check.threshold * (every + 2 * SECOND) };
-      metrics["checkers-healthy"] = verdict;
-      signals.push(plus(verdict, range(checkersPropagate)));
-      say(
-        `health check again healthy: threshold ${check.threshold} x interval ${check.intervalSeconds} s after the first good answer: ${show(verdict)}`,
-      );
-    }
-    back = signals.reduce(later);
-    metrics["dns-return"] = back;
-    say(`the primary needs every signal, the later wins: DNS returns after ${show(back)}`);
-    back = { min: back.min, max: back.max + S3_WEBSITE_TTL };
-  }
-  const sampling = steadyWindow(input);
-  const stopping = stillStopping(input, metrics);
-  metrics.recovery = { min: back.min, max: back.max + sampling + stopping };
-  if (stopping > 0)
-    say(
-      `an instance may still be stopping when the restore begins, and cannot be started before it has: up to ${seconds(stopping)} s more`,
-    );
-  say(`steady state again: all of it, seen ${input.steadySamples} times in a row by every probe: ${show(metrics.recovery)}`);
-}
-
-/** How long the hypothesis needs to be seen to hold: k samples of the slowest probe, and every instance's turn on the page. */
-function steadyWindow(input: BudgetInput): Millis {
-  const { "keep-alive": _, ...deciding } = input.probes;
-  const slowest = Math.max(...Object.values(deciding).map((probe) => probe.interval + probe.timeout));
-  return (input.steadySamples + 1) * slowest;
-}
-
-function stillStopping(input: BudgetInput, metrics: Partial<Record<MetricName, Predicted>>): Millis {
-  const restoreAt = (metrics.failover?.min ?? 0) + input.deadlines.hold;
-  return Math.max(0, awsTiming.instanceStops.max - restoreAt);
-}
-
-function slowestGroup(groups: readonly TargetGroupFacts[]): TargetGroupFacts | undefined {
-  return groups.toSorted((a, b) => b.intervalSeconds * b.healthyThreshold - a.intervalSeconds * a.healthyThreshold)[0];
-}
-
-const range = (delay: Delay): Predicted => ({ min: delay.min, max: delay.max });
-const plus = (a: Predicted, b: Predicted): Predicted => ({ min: a.min + b.min, max: a.max + b.max });
-const earlier = (a: Predicted, b: Predicted): Predicted => ({ min: Math.min(a.min, b.min), max: Math.min(a.max, b.max) });
-const later = (a: Predicted, b: Predicted): Predicted => ({ min: Math.max(a.min, b.min), max: Math.max(a.max, b.max) });
-const seconds = (duration: Millis): string => String(Math.round(duration / 100) / 10);
-const show = (predicted: Predicted): string => `${seconds(predicted.min)} to ${seconds(predicted.max)} s`;

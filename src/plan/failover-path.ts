@@ -1,5 +1,6 @@
 // Follows a site's host name through the stacks: record sets, load balancer, target group, instances, health check, bucket.
 
+import { type BalancerAnswer, balancerAnswer } from "./balancer-answer.ts";
 import type { ModelResource, SiteModel } from "./site-model.ts";
 import { list, object, truth, type Values } from "./values.ts";
 
@@ -20,8 +21,12 @@ export interface HealthCheckFacts {
   readonly port: number | undefined;
   readonly path: string;
   readonly type: string;
-  /** Whose answers it looks at. `site`: the name that fails over. */
-  readonly asks: "load-balancer" | "site" | "elsewhere";
+  /** What it asks: a name, or an address. */
+  readonly name: string;
+  /** Whose answers it looks at. `site`: the name that fails over. `elsewhere`: nobody can say from here, perhaps the load balancer's. */
+  readonly asks: "load-balancer" | "site" | "s3-website" | "elsewhere";
+  /** The load balancer answers it without asking a target; `passes`: in a way that counts as healthy. */
+  readonly answered: (BalancerAnswer & { readonly passes: boolean }) | undefined;
   readonly inverted: boolean;
   readonly disabled: boolean;
 }
@@ -34,6 +39,8 @@ export interface TargetGroupFacts {
   readonly unhealthyThreshold: number;
   readonly port: number;
   readonly targets: readonly ModelResource[];
+  /** Healthy targets below which the load balancer is unhealthy for DNS; undefined is `off`. */
+  readonly minimumForDns: { readonly count: number | undefined; readonly percentage: number | undefined };
 }
 
 export interface FailoverPath {
@@ -41,6 +48,8 @@ export interface FailoverPath {
   readonly secondary: FailoverRecord | undefined;
   /** Records of the host without failover routing. */
   readonly plain: readonly FailoverRecord[];
+  /** The AAAA record sets of the host, whatever their routing: no drill watches them. */
+  readonly ipv6: readonly FailoverRecord[];
   readonly evaluatesTargetHealth: boolean;
   /** The primary's health hangs on something outside of these stacks: nobody can say from here that it cannot fail over. */
   readonly unseenSignal: boolean;
@@ -62,8 +71,10 @@ export function findFailoverPath(model: SiteModel, host: string): FailoverPath {
   const records = recordsOf(model).filter(
     (record) => dnsName(record.values.Name) === host && ["A", "AAAA"].includes(String(record.values.Type)),
   );
-  const primary = records.find((record) => record.values.Failover === "PRIMARY");
-  const secondary = records.find((record) => record.values.Failover === "SECONDARY");
+  // What a drill watches is IPv4: AAAA record sets have a failover, and a health, of their own.
+  const ipv4 = records.filter((record) => record.values.Type === "A");
+  const primary = ipv4.find((record) => record.values.Failover === "PRIMARY");
+  const secondary = ipv4.find((record) => record.values.Failover === "SECONDARY");
   const loadBalancer = [primary, secondary, ...records]
     .map((record) => record && aliasResource(model, record))
     .find((found) => found?.type === LOAD_BALANCER);
@@ -71,14 +82,16 @@ export function findFailoverPath(model: SiteModel, host: string): FailoverPath {
     .ofType("AWS::ElasticLoadBalancingV2::Listener")
     .filter((listener) => model.follow(listener.properties.LoadBalancerArn) === loadBalancer);
   const buckets = model.ofType("AWS::S3::Bucket").filter((bucket) => bucket.properties.WebsiteConfiguration !== undefined);
+  const scene = { host, primary, loadBalancer, listeners };
   return {
     primary,
     secondary,
     plain: records.filter((record) => record.values.Failover === undefined),
+    ipv6: records.filter((record) => record.values.Type === "AAAA"),
     evaluatesTargetHealth: truth(object(primary?.values.AliasTarget)?.EvaluateTargetHealth),
     unseenSignal: hasUnseenSignal(model, primary),
-    healthCheck: healthCheckFacts(model, primary, host),
-    secondaryHealthCheck: healthCheckFacts(model, secondary, host),
+    healthCheck: healthCheckFacts(model, primary, scene),
+    secondaryHealthCheck: healthCheckFacts(model, secondary, scene),
     loadBalancer,
     listeners,
     targetGroups: loadBalancer === undefined ? [] : targetGroupsOf(model, listeners),
@@ -120,9 +133,13 @@ export function aliasResource(model: SiteModel, record: FailoverRecord): ModelRe
   return followName(model, object(record.values.AliasTarget)?.DNSName);
 }
 
-/** A load balancer is also known as `dualstack.NAME`, and any name may end in a dot. */
 function followName(model: SiteModel, name: unknown): ModelResource | undefined {
-  return model.follow(typeof name === "string" ? name.replace(/^dualstack\./i, "").replace(/\.$/, "") : name);
+  return model.follow(plainName(name));
+}
+
+/** A load balancer is also known as `dualstack.NAME`, and any name may end in a dot. */
+function plainName(name: unknown): unknown {
+  return typeof name === "string" ? name.replace(/^dualstack\./i, "").replace(/\.$/, "") : name;
 }
 
 function hasUnseenSignal(model: SiteModel, primary: FailoverRecord | undefined): boolean {
@@ -133,31 +150,61 @@ function hasUnseenSignal(model: SiteModel, primary: FailoverRecord | undefined):
   return unseenAlias || (HealthCheckId !== undefined && model.follow(HealthCheckId) === undefined);
 }
 
-function healthCheckFacts(model: SiteModel, record: FailoverRecord | undefined, host: string): HealthCheckFacts | undefined {
+type Scene = Pick<FailoverPath, "primary" | "loadBalancer" | "listeners"> & { readonly host: string };
+
+function healthCheckFacts(model: SiteModel, record: FailoverRecord | undefined, scene: Scene): HealthCheckFacts | undefined {
   const resource = record && model.follow(record.values.HealthCheckId);
   if (resource?.type !== "AWS::Route53::HealthCheck") return undefined;
   const settings = object(resource.properties.HealthCheckConfig) ?? {};
   const type = String(settings.Type ?? "");
-  const name = settings.FullyQualifiedDomainName;
+  const asked = {
+    name: String(settings.IPAddress ?? settings.FullyQualifiedDomainName ?? ""),
+    port: settings.Port === undefined ? (type.startsWith("HTTPS") ? 443 : type.startsWith("HTTP") ? 80 : undefined) : Number(settings.Port),
+    path: String(settings.ResourcePath ?? "/"),
+  };
+  const asks = settings.IPAddress === undefined ? whomItAsks(model, asked.name, scene) : "elsewhere";
   return {
     resource,
     intervalSeconds: Number(settings.RequestInterval ?? 30),
     threshold: Number(settings.FailureThreshold ?? 3),
     checkers: CHECKERS_PER_REGION * (list(settings.Regions).length || CHECKER_REGIONS),
-    port: settings.Port === undefined ? (type.startsWith("HTTPS") ? 443 : type.startsWith("HTTP") ? 80 : undefined) : Number(settings.Port),
-    path: String(settings.ResourcePath ?? "/"),
     type,
-    asks:
-      settings.IPAddress !== undefined
-        ? "elsewhere"
-        : dnsName(name) === host
-          ? "site"
-          : followName(model, name)?.type === LOAD_BALANCER
-            ? "load-balancer"
-            : "elsewhere",
+    ...asked,
+    asks,
+    answered: asks === "load-balancer" ? answered(model, type, settings.SearchString, asked, scene) : undefined,
     inverted: truth(settings.Inverted),
     disabled: truth(settings.Disabled),
   };
+}
+
+function whomItAsks(model: SiteModel, name: string, { host, primary, loadBalancer }: Scene): HealthCheckFacts["asks"] {
+  if (dnsName(name) === host) return "site";
+  const alias = object(primary?.values.AliasTarget)?.DNSName;
+  if (alias !== undefined && plainName(alias) === plainName(name)) return "load-balancer";
+  const record = recordsOf(model).find(({ values }) => dnsName(values.Name) === dnsName(name));
+  const found = followName(model, name) ?? (record && leadsTo(model, record));
+  if (found !== undefined && found === loadBalancer) return "load-balancer";
+  return /(?:^|\.)s3-website[.-]/.test(dnsName(name)) ? "s3-website" : "elsewhere";
+}
+
+function leadsTo(model: SiteModel, record: FailoverRecord): ModelResource | undefined {
+  return aliasResource(model, record) ?? followName(model, list(record.values.ResourceRecords)[0]);
+}
+
+/** A checker's Host is the name that it asks. A TCP check asks for nothing. */
+function answered(
+  model: SiteModel,
+  type: string,
+  wanted: unknown,
+  asked: Pick<HealthCheckFacts, "name" | "port" | "path">,
+  { listeners }: Scene,
+): HealthCheckFacts["answered"] {
+  if (asked.port === undefined || !type.startsWith("HTTP")) return undefined;
+  const answer = balancerAnswer(model, listeners, { host: asked.name, port: asked.port, path: asked.path });
+  // Source: docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html
+  const passes = ({ status, body }: BalancerAnswer) =>
+    status >= 200 && status < 400 && (!type.endsWith("_STR_MATCH") || body.includes(String(wanted ?? "")));
+  return answer && { ...answer, passes: passes(answer) };
 }
 
 function targetGroupsOf(model: SiteModel, listeners: readonly ModelResource[]): TargetGroupFacts[] {
@@ -187,6 +234,26 @@ function targetGroupsOf(model: SiteModel, listeners: readonly ModelResource[]): 
       targets: list(properties.Targets)
         .map((target) => model.follow(object(target)?.Id))
         .filter((target) => target !== undefined),
+      minimumForDns: minimumForDns(list(properties.TargetGroupAttributes).map((entry) => object(entry) ?? {})),
     };
   });
+}
+
+/** `off` is no number. Source: docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetGroupAttribute.html */
+function minimumForDns(attributes: readonly Values[]): TargetGroupFacts["minimumForDns"] {
+  const minimum = (unit: string, standard: string) => {
+    const key = `target_group_health.dns_failover.minimum_healthy_targets.${unit}`;
+    const value = Number(attributes.find(({ Key }) => Key === key)?.Value ?? standard);
+    return Number.isNaN(value) ? undefined : value;
+  };
+  return { count: minimum("count", "1"), percentage: minimum("percentage", "off") };
+}
+
+/** Whether a target group leaves its load balancer healthy for DNS with so many of its targets healthy; either minimum is enough. */
+export function healthyForDns(
+  { minimumForDns: { count, percentage } }: Pick<TargetGroupFacts, "minimumForDns">,
+  healthy: number,
+  registered: number,
+): boolean {
+  return healthy >= (count ?? 0) && healthy * 100 >= (percentage ?? 0) * registered;
 }

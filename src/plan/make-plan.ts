@@ -14,7 +14,7 @@ import { buildSiteModel, type NestedModel, type SiteModel } from "./site-model.t
 import { token } from "./tokens.ts";
 import type { FaultPlan, Plan, SitePlan, StackPlan } from "./types.ts";
 import { packaged } from "./uploads.ts";
-import { inMode, selectedBy, targetsOf } from "./warnings/fault-targets.ts";
+import { inMode, losesOneGroup, selectedBy, targetsOf } from "./warnings/fault-targets.ts";
 import { warnings } from "./warnings/index.ts";
 
 export interface PlanInput {
@@ -77,7 +77,9 @@ export function makePlan(input: PlanInput): PlanResult {
   const path = findFailoverPath(model, site.host);
   const fault = faultPlan(drillFile, model, path);
   const { objectives, probes, deadlines, limits, safety } = drillFile;
-  const reckoned = reckonBudget({ path, fault, probes, steadySamples: drillFile.steadySamples, deadlines });
+  // What is left of the targets keeps nobody on the primary then.
+  const reckonedFault = losesOneGroup(model, path, fault) ? { ...fault, expected: undefined } : fault;
+  const reckoned = reckonBudget({ path, fault: reckonedFault, probes, steadySamples: drillFile.steadySamples, deadlines });
   // Of templates that cannot be read nobody can say that they never fail over.
   const budget = { ...reckoned, failsOver: reckoned.failsOver || model.unread.length > 0 };
   const content: Omit<Plan, "digest"> = {

@@ -45,11 +45,14 @@ function observing(
     const held = errorPageSteadyAt + deadlines.hold;
     const predicted = budget.metrics["checkers-unhealthy"];
     const hasFailed = signals.get("checkers")?.tone === "bad";
+    if (now > held && /\bstopping\b/.test(signals.get("instances")?.words ?? ""))
+      return { at: Math.max(held, failover), waitsFor: "the instances to be stopped" };
     if (now <= held || predicted === undefined || hasFailed) return { at: held, waitsFor: "the error page to be held" };
     return { at: Math.max(held, Math.min(since + predicted.max, failover)), waitsFor: "the health check to fail too" };
   }
   if (!leavesBystanders) return { at: failover, waitsFor: "the error page" };
-  const longest = budget.metrics["dns-failover"]?.max ?? UNPREDICTED_FAILOVER;
+  const { failover: predicted, "dns-failover": flip } = budget.metrics;
+  const longest = (predicted ?? flip)?.max ?? UNPREDICTED_FAILOVER;
   return { at: Math.min(failover, since + longest), waitsFor: "a failover that must not come" };
 }
 

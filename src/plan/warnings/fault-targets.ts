@@ -1,6 +1,6 @@
 // Warnings about whom the fault hits: instances that carry nothing of the site, and targets that it leaves or does not leave.
 import { fillReferences } from "../../drill-file/references.ts";
-import type { FailoverPath } from "../failover-path.ts";
+import type { FailoverPath, TargetGroupFacts } from "../failover-path.ts";
 import type { ModelResource, SiteModel } from "../site-model.ts";
 import { isUnknown } from "../tokens.ts";
 import type { FaultPlan } from "../types.ts";
@@ -8,6 +8,7 @@ import { list, object } from "../values.ts";
 import { type Warner, warn } from "./context.ts";
 
 const INSTANCE = "AWS::EC2::Instance";
+const TARGET_GROUP = "AWS::ElasticLoadBalancingV2::TargetGroup";
 
 export const faultTargets: Warner = ({ model, path, fault, objectives }) => {
   const targets = targetsOf(path);
@@ -30,6 +31,22 @@ export const faultTargets: Warner = ({ model, path, fault, objectives }) => {
     );
   }
   const left = targets.filter((target) => !hit.includes(target));
+  const [emptied, ...more] = new Set(emptiedAlone(model, path, fault).flat());
+  if (emptied !== undefined) {
+    const groups = [emptied, ...more].map(({ resource }) => resource.logicalId).join(", ");
+    const takes =
+      fault.mode === "one"
+        ? `the fault of one instance may take the only target of ${groups}`
+        : `the fault takes every target of ${groups} and leaves ${names(left)} in another target group`;
+    return [
+      warn(
+        "steady-before.fault-leaves-targets",
+        `${takes}: one target group without a healthy target makes the whole load balancer unhealthy for Route 53, so the site fails over although a part of it still answers. This site has several target groups, of which a drill can judge only a fault that takes every target, or leaves one in each of them`,
+        "Let the fault's selector cover every target of the load balancer, or leave one in each of its target groups and set no objective for the failover.",
+        emptied.resource.place("Targets"),
+      ),
+    ];
+  }
   const wantsFailover = objectives.failover !== undefined || objectives.outage !== undefined;
   if (fault.mode === "all" && left.length > 0 && wantsFailover) {
     return [
@@ -59,6 +76,26 @@ export function targetsOf(path: FailoverPath): readonly ModelResource[] {
   return [...new Set(path.targetGroups.flatMap((group) => group.targets))];
 }
 
+/** Whichever instances it hits: a target group is left without a target while others keep one, so the site fails over. */
+export function losesOneGroup(model: SiteModel, path: FailoverPath, fault: FaultPlan): boolean {
+  const emptied = emptiedAlone(model, path, fault);
+  return emptied.length > 0 && emptied.every((groups) => groups.length > 0);
+}
+
+/**
+ * For each set of instances that the fault may hit: the target groups left without a target while others keep one. For Route 53, should it
+ * ask, the whole load balancer is unhealthy then. None when only AWS can tell. Source: aws-failover-semantics, section 2.
+ */
+function emptiedAlone(model: SiteModel, path: FailoverPath, { mode, select }: FaultPlan): readonly (readonly TargetGroupFacts[])[] {
+  const selection = selectedBy(select, model, targetsOf(path));
+  const hit = selection && inMode(mode, model, selection);
+  if (!path.evaluatesTargetHealth || hit === undefined) return [];
+  const inUse = path.targetGroups.filter(({ targets }) => targets.length > 0);
+  const faults = mode === "one" ? hit.map((instance) => [instance]) : [hit];
+  const emptied = faults.map((stopped) => inUse.filter(({ targets }) => targets.every((target) => stopped.includes(target))));
+  return emptied.map((groups) => (groups.length < inUse.length ? groups : []));
+}
+
 /** The instances that the selector finds in the templates; undefined when only AWS can tell. */
 export function selectedBy(
   select: FaultPlan["select"],
@@ -68,8 +105,11 @@ export function selectedBy(
   switch (select.by) {
     case "stack":
       return model.ofType(INSTANCE).filter(({ stack }) => stack === select.stack || stack.startsWith(`${select.stack}/`));
-    case "target-group":
-      return targets;
+    case "target-group": {
+      const group = followOutput(select.arn, model);
+      // Of an ARN that is written out, or of a group with targets that are, nobody can tell more than that it is one of the site's.
+      return (group?.type === TARGET_GROUP && targetsIn(group, model)) || targets;
+    }
     case "tag":
       return model
         .ofType(INSTANCE)
@@ -77,12 +117,24 @@ export function selectedBy(
           list(instance.properties.Tags).some((entry) => object(entry)?.Key === select.key && object(entry)?.Value === select.value),
         );
     case "ids": {
-      const named = select.ids.map((id) => model.follow(fillReferences(id, ({ stack, output }) => model.outputs[stack]?.[output] ?? "")));
+      const named = select.ids.map((id) => followOutput(id, model));
       const instances = named.filter((resource) => resource?.type === INSTANCE) as readonly ModelResource[];
       // An id that is written out may be of any instance.
       return instances.length === named.length ? [...new Set(instances)] : undefined;
     }
   }
+}
+
+/** The resource that `${stack.Output}` points at. */
+function followOutput(text: string, model: SiteModel): ModelResource | undefined {
+  return model.follow(fillReferences(text, ({ stack, output }) => model.outputs[stack]?.[output] ?? ""));
+}
+
+/** Undefined when it has targets that the templates do not tell. */
+function targetsIn(group: ModelResource, model: SiteModel): readonly ModelResource[] | undefined {
+  const registered = list(group.properties.Targets);
+  const targets = registered.map((target) => model.follow(object(target)?.Id)).filter((target) => target !== undefined);
+  return targets.length === registered.length ? targets : undefined;
 }
 
 /** Those of the selection that may be hit (of `one`: any of them); undefined when a zone is only known to AWS. */

@@ -3,6 +3,7 @@
 import type { Place } from "../../errors.ts";
 import { formatDuration, SECOND } from "../../time/units.ts";
 import { awsTiming } from "../aws-timing.ts";
+import { signalsOf } from "../budget-signals.ts";
 import type { ObjectiveName } from "../types.ts";
 import { type Warner, type WarningContext, warn } from "./context.ts";
 
@@ -43,10 +44,12 @@ function longestWayBack(context: WarningContext): Advice {
 /** One signal is enough to leave the primary, so the one that comes first decides. */
 function wayOut(context: WarningContext): Advice {
   const { metrics } = context.budget;
-  const targets = context.path.evaluatesTargetHealth ? metrics["no-healthy-target"] : undefined;
+  const { alias, check } = signalsOf(context.path, context.fault);
+  const targets = metrics["no-healthy-target"];
   const checkers = metrics["checkers-unhealthy"];
-  if (checkers === undefined) return groupAdvice(context, "unhealthy");
-  const first = targets !== undefined && targets.max + awsTiming.aliasLearns.max <= checkers.max + awsTiming.checkersPropagate.max;
+  if (check !== undefined && alias === undefined) return checkAdvice(context);
+  if (checkers === undefined || targets === undefined) return groupAdvice(context, "unhealthy");
+  const first = targets.max + awsTiming.aliasLearns.max <= checkers.max + awsTiming.checkersPropagate.max;
   return first ? groupAdvice(context, "unhealthy") : checkAdvice(context);
 }
 

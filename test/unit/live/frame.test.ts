@@ -84,6 +84,16 @@ test("once the error page is steady the countdown is that of holding it, then of
   assert.deepEqual(head(at + 400_000)?.slice(1), ["over time", "the health check to fail too"]);
 });
 
+test("while an instance is still stopping, the countdown is that of the failover's deadline", () => {
+  const facts = append(
+    tell({ stoppedAt: Number.POSITIVE_INFINITY }).filter((fact) => fact.at <= FAULT + 60_000),
+    { kind: "observed", what: "error-page-steady" },
+  );
+  const at = facts.at(-1)?.at ?? 0;
+  const [head] = renderLive(stateAfter(facts), at + 61_000, PLAIN);
+  assert.match(head ?? "", /left for the instances to be stopped/);
+});
+
 test("a heartbeat says everything on one line", () => {
   const now = FAULT + 60_000;
   assert.equal(

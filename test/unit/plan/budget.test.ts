@@ -4,15 +4,13 @@ import { test } from "node:test";
 import { conditions } from "../../../src/lab/conditions.ts";
 import { awsTiming } from "../../../src/plan/aws-timing.ts";
 import type { MetricName, Plan } from "../../../src/plan/types.ts";
+import { hold, noAlias, noCheck, parameter } from "../../support/checked-elsewhere.ts";
 import { type Edit, shippedPlan } from "../../support/shipped.ts";
 
 const seconds = (plan: Plan, metric: MetricName) => {
   const predicted = plan.budget.metrics[metric];
   return predicted && [predicted.min / 1000, predicted.max / 1000];
 };
-
-const noAlias: Edit = { file: "dns", from: "EvaluateTargetHealth: !Ref EvaluateTargetHealth", to: "EvaluateTargetHealth: false" };
-const noCheck: Edit = { file: "dns", from: /^ *HealthCheckId: !Ref HealthCheck\n/, to: "" };
 
 test("the shipped site's ranges are those of the timing model", () => {
   const plan = shippedPlan();
@@ -55,6 +53,40 @@ test("a slow boot can cost the slow path only when enough probes fit into it", (
   ) as number[];
   // 5 x 30 s after a boot of at most 85 s against one probe within 30 s.
   assert.deepEqual([shipped[1], patient[1]], [240, 120]);
+});
+
+test("targets that are started before they are unused cost the slow path too, and a check that alone moves DNS does not wait for them", () => {
+  const patient = parameter("load-balancer", "UnhealthyThresholdCount", "3");
+  const quick = [parameter("dns", "RequestInterval", "10"), parameter("dns", "FailureThreshold", "1")];
+  const plan = shippedPlan(patient, ...quick);
+  // The check can move DNS after 1.5 s; with the hold that is before the 120 s within which every instance is stopped and every target unused.
+  assert.deepEqual(seconds(plan, "targets-healthy"), [16, 240]);
+  assert.deepEqual(seconds(plan, "dns-return"), [17, 300]);
+  assert.match(plan.budget.derivation.join("\n"), /started within 120 s of the fault.* 3 probes have failed, healthy threshold 5 x 30 s/);
+  assert.deepEqual(seconds(shippedPlan(patient, ...quick, hold("2m")), "targets-healthy"), [16, 120]);
+  // 10 failed checks in a row do not fit between the stop and the end of the boot.
+  const slowest = parameter("load-balancer", "UnhealthyThresholdCount", "10");
+  assert.deepEqual(seconds(shippedPlan(slowest, ...quick), "targets-healthy"), [16, 120]);
+  const alone = shippedPlan(patient, ...quick, noAlias);
+  assert.deepEqual(
+    [seconds(alone, "dns-return"), seconds(alone, "recovery")],
+    [
+      [17, 162],
+      [17, 280],
+    ],
+  );
+});
+
+test("what may still be stopping at the deadline is later in every part of the return", () => {
+  const deadline: Edit = { file: "failover-drill", from: /^objectives:\n(.*\n)*?(?=probes:)/, to: "deadlines:\n  failover: 1m\n\n" };
+  const [late, shipped] = [shippedPlan(deadline), shippedPlan()];
+  for (const metric of ["instances-running", "targets-healthy", "checkers-healthy", "dns-return", "recovery"] as const) {
+    const [min, max] = seconds(shipped, metric) as [number, number];
+    assert.deepEqual(seconds(late, metric), [min, max + 30], metric);
+  }
+  assert.match(late.budget.derivation.join("\n"), /still be stopping.*up to 30 s more/);
+  assert.doesNotMatch(shipped.budget.derivation.join("\n"), /still be stopping/);
+  assert.deepEqual(seconds(shipped, "recovery"), [77, 345]);
 });
 
 test("one instance of two: no failover is expected, so none is predicted", () => {
