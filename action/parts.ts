@@ -1,4 +1,5 @@
 // The parts of the bundle, each loaded by itself, and what several of them share: imported here it is in the bundle once.
+import "../src/aws/advice.ts";
 import "../src/aws/retry.ts";
 import "../src/cli/command-line.ts";
 import "../src/cli/network-flags.ts";

@@ -12,10 +12,10 @@ var _report_junit_1=$load(1197);
 var _report_markdown_2=$load(8038);
 function reportFiles(report,facts){
 return{
-"report.json":(0,_report_json_3.L)(report),
 "report.html":(0,_report_html_0.g)(report,facts),
-"junit.xml":(0,_report_junit_1 .$)(report),
 "summary.md":(0,_report_markdown_2.q)(report,{mermaid:true}),
+"junit.xml":(0,_report_junit_1 .$)(report),
+"report.json":(0,_report_json_3.L)(report),
 };
 }
 }),
@@ -33,15 +33,17 @@ function writeTo(path,content){
 writeFiles((0,node_path_1.dirname)(path),{[(0,node_path_1.basename)(path)]:content},"Name a file that can be written to.");
 }
 function writeFiles(folder,files,next="Name a folder that can be written to with --out."){
+const paths=Object.keys(files).map((name)=>(0,node_path_1.join)(folder,name));
 try{
 makeFolder(folder);
-for(const[name,content]of Object.entries(files)){
-const path=(0,node_path_1.join)(folder,name);
-(0,node_fs_0.writeFileSync)(`${path}.part`,content);
+for(const[name,content]of Object.entries(files))
+(0,node_fs_0.writeFileSync)(`${(0,node_path_1.join)(folder,name)}.part`,content);
+for(const path of paths)
 (0,node_fs_0.renameSync)(`${path}.part`,path);
 }
-}
 catch(error){
+for(const path of paths)
+removeQuietly(`${path}.part`);
 throw new _errors_2 .e2([
 {
 code:"out.unwritable",
@@ -50,6 +52,13 @@ whose:"yours",
 next,
 },
 ],error);
+}
+}
+function removeQuietly(path){
+try{
+(0,node_fs_0.rmSync)(path,{force:true});
+}
+catch{
 }
 }
 function makeFolder(folder){
@@ -92,9 +101,9 @@ cyan:paint(CODES.cyan),
 $load.d($out,{
 k:()=>(consoleReport)
 });
-var units=$load(6429);
 var clean=$load(5848);
 var colour=$load(3693);
+var units=$load(6429);
 var verdict_words=$load(2225);
 var layout=$load(5039);
 var section=$load(3564);
@@ -247,7 +256,7 @@ drill.world,
 ...(drill.conditions===undefined?[]:[`conditions ${drill.conditions}`]),
 ...(drill.account===undefined?[]:[`account ${drill.account}`]),
 ...(drill.region===undefined?[]:[drill.region]),
-`${(0,units.r4)(drill.startedAt).slice(0,10)} ${(0,units.RQ)(drill.startedAt)} to ${(0,units.RQ)(drill.endedAt)} UTC (${(0,units.a3)(drill.endedAt-drill.startedAt)})`,
+(0,tables.M_)(drill),
 ];
 return[...(0,layout.Fi)(parts.map(clean .u)," · ",width),(0,tables.rj)(counts)].map(paint.dim);
 }
@@ -471,6 +480,9 @@ var external_node_crypto_=$load(7598);
 var units=$load(6429);
 var verdict_history=$load(8880);
 var errors=$load(9807);
+var verdict_measurements=$load(5923);
+var stood_still=$load(5576);
+var verdict_windows=$load(9761);
 var words=$load(2225);
 var tables=$load(4712);
 var clean=$load(5848);
@@ -551,15 +563,27 @@ return section("deployment","Stacks and phases",table("Stacks",["stack","status"
 function changes({signals}){
 return signals.map(({name,segments,flaps})=>fold(`${name}: ${segments.length===1?"no change":`${(0,words.U9)(segments.length - 1,"change")}`}${flaps===0?"":`, ${flaps} of them steps back`}`,table(`What ${name} showed`,["state","from (UTC)","for","samples"],segments.map(({from,to,state,samples})=>[state,(0,units.RQ)(from),(0,units.a3)(to-from),String(samples)]))));
 }
-function landmarks({landmarks:all}){
-const zero=all.find(({name})=>name==="fault-accepted")?.bracket?.after;
+const SINCE={fault:"fault-accepted",restore:"restore-requested"};
+function landmarks({landmarks:all},history){
+const windows=(0,verdict_windows.h)(history);
+const since=(what)=>{
+const start=all.find(({name})=>name===SINCE[what])?.bracket;
+const uncounted=(0,stood_still.su)((0,stood_still.QB)(history,windows,what));
+return(bracket)=>{
+if(start===undefined||bracket===start||bracket.after<start.after)
+return "";
+const{min,max}=(0,verdict_measurements.Tq)(start,bracket);
+return(0,words.Lu)({min,max:max+uncounted});
+};
+};
+const[sinceFault,sinceRestore]=[since("fault"),since("restore")];
 const rows=all.flatMap(({name,bracket,evidence})=>{
 if(bracket===undefined)
 return[];
-const since=zero===undefined||bracket.after<zero?"":(0,words.Lu)({min:bracket.after-zero,max:bracket.atLatest-zero});
-return[[name,(0,units.RQ)(bracket.after),(0,units.RQ)(bracket.atLatest),since,evidence.join(", ")]];
+const{after,atLatest}=bracket;
+return[[name,(0,units.RQ)(after),(0,units.RQ)(atLatest),sinceFault(bracket),sinceRestore(bracket),evidence.join(", ")]];
 });
-return fold("Landmarks: between which two samples each lies",table("Landmarks",["landmark","after (UTC)","at the latest","since the fault","journal entries"],rows));
+return fold("Landmarks: between which two samples each lies",table("Landmarks",["landmark","after (UTC)","at the latest","since the fault","since the restore","journal entries"],rows));
 }
 function notModelled(report){
 const note=(0,tables.Kn)(report);
@@ -568,9 +592,9 @@ return section("not-modelled","What the lab does not model",note===undefined?und
 }
 var timeline_letters=$load(2498);
 const MEASURED=[
-["failover","fault-accepted","error-page-steady"],
-["outage","first-failure","first-error-page"],
-["recovery","restore-requested","steady-state-again"],
+["failover","error-page-steady"],
+["outage","error-page-steady"],
+["recovery","steady-state-again"],
 ];
 function barsOf(report,scale){
 const phases=report.phases.map(({name,from,to})=>({
@@ -585,14 +609,16 @@ return[{label:"phases",bars:phases},...measured(report)]
 .filter(({bars})=>bars.length>0);
 }
 function measured({landmarks,measurements}){
-const bars=MEASURED.flatMap(([metric,start,end])=>{
-const from=landmarks.find(({name})=>name===start)?.bracket?.after;
-const to=landmarks.find(({name})=>name===end)?.bracket?.atLatest;
+const bracket=(wanted)=>landmarks.find(({name})=>name===wanted)?.bracket;
+const bars=MEASURED.flatMap(([metric,last])=>{
+const[start,end]=[bracket(verdict_measurements .Id[metric][0]),bracket(last)];
 const range=measurements.find((one)=>one.metric===metric)?.measured;
-if(from===undefined||to===undefined||range===undefined)
+if(end===undefined||range===undefined)
 return[];
+const from=start!==undefined&&start.after<end.atLatest?start.after:end.after;
 const name=`${tables .dt[metric]} ${(0,words.Lu)(range)}`;
-return[{name,from,to,kind:"measured",title:name,row:metric==="outage"?"outage":"measured"}];
+const row=metric==="outage"?"outage":"measured";
+return[{name,from,sure:from+range.min,to:from+range.max,kind:"measured",title:name,row}];
 });
 return["measured","outage"].map((label)=>({label,bars:bars.filter(({row})=>row===label)}));
 }
@@ -648,12 +674,15 @@ const LANE=26;
 const SIGNAL=38;
 const AXIS=24;
 const GRAIN=100_000;
+const LEGEND=html `
+<p class="legend"><span class="key measured"></span> measured at least <span class="key unsure"></span> at most</p>`;
 function chart(report,samples){
 const scale=scaleOf(report);
 if(scale===undefined)
 return undefined;
+const lanes=barsOf(report,scale);
 const rows=[
-...barsOf(report,scale).map(({label,bars})=>({label,height:LANE,draw:(y)=>lane(bars,y,scale)})),
+...lanes.map(({label,bars})=>({label,height:LANE,draw:(y)=>lane(bars,y,scale)})),
 ...report.signals.map((signal)=>({
 label:signal.name,
 height:SIGNAL,
@@ -673,7 +702,7 @@ return html `<fieldset class="zoom"><legend>Zoom</legend>${ZOOMS.map(zoomButton)
 <div class="scroll" tabindex="0" role="region" aria-label="Timeline, scrolls sideways">
 <svg class="stretch" height="${height}" role="img" aria-labelledby="chart-title"><title id="chart-title">Timeline of the drill. The table below it says the same.</title>
 ${axis(scale,height - 6)}${drawn}${marks(report,scale,height-AXIS)}</svg>
-</div></div>`;
+</div></div>${lanes.some(({bars})=>bars.some(({sure})=>sure!==undefined))?LEGEND:undefined}`;
 }
 function zoomButton(zoom){
 const checked=zoom===1?html ` checked`:undefined;
@@ -696,13 +725,16 @@ html `<line class="mark" x1="${x}" x2="${x}" y1="18" y2="${bottom}"/><text class
 });
 }
 function lane(bars,y,scale){
-return html `<g>${bars.map(({name,from,to,kind,title})=>stretch({from,to,label:name,title,kind,y:y + 3,height:LANE - 6},scale))}</g>`;
+return html `<g>${bars.map(({name,...bar})=>stretch({...bar,label:name,y:y + 3,height:LANE - 6},scale))}</g>`;
 }
-function stretch({from,to,label,title,kind,y,height,share=1},scale){
+function stretch({from,to,label,title,kind,y,height,share=1,sure=to},scale){
 const[x,width]=[place(from,scale),extent(from,to,scale)];
 const filled=Math.max(2,Math.round(height*share));
+const pale=sure<to
+?html `<rect class="unsure" x="${place(sure,scale)}" width="${extent(sure,to,scale)}" y="${y}" height="${height}"/>`
+:undefined;
 const shown=fits(label,from,to,scale);
-return html `<g><title>${title}</title>${share<1?html `<rect class="empty" x="${x}" width="${width}" y="${y}" height="${height}"/>`:undefined}<rect class="${kind}" x="${x}" width="${width}" y="${y+height-filled}" height="${filled}"/>${shown===undefined?undefined:html `<text class="in ${kind} ${shown}" x="${x}" dx="4" y="${y+height / 2 + 4}">${label}</text>`}</g>`;
+return html `<g><title>${title}</title>${share<1?html `<rect class="empty" x="${x}" width="${width}" y="${y}" height="${height}"/>`:undefined}<rect class="${kind}" x="${x}" width="${width}" y="${y+height-filled}" height="${filled}"/>${pale}${shown===undefined?undefined:html `<text class="in ${kind} ${shown}" x="${x}" dx="4" y="${y+height / 2 + 4}">${label}</text>`}</g>`;
 }
 function signalRow(signal,samples,y,scale){
 const bars=signal.segments.map(({from,to,state,samples:times})=>{
@@ -901,6 +933,7 @@ return `${checked} .stretch{width:${zoom * 100}%}${checked} .at${zoom},${shown.j
 }).join("\n");
 const STYLE=`:root{color-scheme:light dark;${LIGHT};font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
+:root{--unsure:color-mix(in srgb,var(--measured) 40%,var(--page))}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text)}
 header,main,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
@@ -914,7 +947,7 @@ a{color:var(--link)}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.875em}
 code{overflow-wrap:anywhere}
 td,th,dd,dt,li,code,p,summary{unicode-bidi:isolate}
-td,dd,li,p{overflow-wrap:anywhere}
+dd,li,p{overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--strong);outline-offset:2px}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--page);padding:.25rem .5rem}
@@ -930,9 +963,10 @@ dl{margin:.5rem 0}
 dl>div{display:grid;grid-template-columns:9rem 1fr;gap:.75rem;padding:.15rem 0}
 dt{color:var(--quiet)}
 dd{margin:0;min-width:0}
-h1,h2,h3,tbody th,summary,.legend,footer,dt{overflow-wrap:anywhere}
+h1,h2,h3,summary,.legend,footer,dt{overflow-wrap:anywhere}
+td,tbody th,td code,th code{overflow-wrap:break-word}td,tbody th{max-width:16rem}
 .about dl{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;margin:.75rem 0 0;font-size:.9rem}
-.about dl>div{display:flex;gap:.4rem}
+.about dl>div{display:flex;gap:.4rem}.about dt{overflow-wrap:normal}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem;margin:1.25rem 0 0;padding:0;list-style:none}
 .cards li{border:1px solid var(--line);border-radius:.4rem;padding:.75rem 1rem;display:flex;flex-direction:column}
 .cards strong{font-size:1.5rem;line-height:1.35}
@@ -947,8 +981,8 @@ tbody th{font-weight:500}
 #measured th[scope=row]{width:12rem}
 #breakdown td:nth-child(2){white-space:nowrap}#breakdown td:last-child{width:50%}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:0 2rem}
-#steps th[scope=row]{width:15rem}
-#steps td:nth-child(2),#findings td:nth-child(2){white-space:nowrap}
+#steps th[scope=row],#findings th[scope=row]{width:15rem}
+#steps td:nth-child(2),#findings td:nth-child(2){width:1%;white-space:nowrap}
 .sign{font-weight:600;white-space:nowrap}thead th{white-space:nowrap}
 .sign.held{color:var(--good-text)}.sign.deviated{color:var(--bad-text)}.sign.inconclusive{color:var(--other-text)}.sign.not-reached{color:var(--quiet)}
 .finding{border:1px solid var(--line);border-left-width:.4rem;border-radius:.25rem;padding:.25rem 1rem .5rem;margin:.75rem 0}
@@ -958,6 +992,7 @@ tbody th{font-weight:500}
 .key{display:inline-block;width:1.4rem;height:.7rem;margin-left:.9rem;border:1px solid transparent}
 .key:first-child{margin-left:0}
 .key.predicted{background:var(--none);border-color:var(--quiet)}.key.seen{background:var(--strong)}
+.key.measured{background:var(--measured)}.key.unsure{background:var(--unsure);border:1px dashed var(--measured-text)}
 .key.limit{width:0;height:1rem;border-left:2px dashed var(--text);vertical-align:-.15rem}
 .gauge{display:block;width:100%;overflow:visible}
 .gauge .track{fill:var(--none)}
@@ -988,13 +1023,14 @@ tbody th{font-weight:500}
 .stretch rect.empty{fill:var(--soft)}
 .stretch rect.phase{fill:var(--phase);stroke:var(--page)}
 .stretch rect.measured{fill:var(--measured)}.stretch text.measured{fill:var(--measured-text);font-weight:600}
+.stretch rect.unsure{fill:var(--unsure);stroke:var(--measured-text);stroke-width:1;stroke-dasharray:2 2}
 .samples path{vector-effect:non-scaling-stroke;stroke-width:1;fill:none}
 .samples .good{stroke:var(--good-text)}.samples .bad{stroke:var(--bad-text)}.samples .other{stroke:var(--other-text)}.samples .quiet{stroke:var(--quiet)}
 ${zoomed}
 details{margin:.35rem 0}
 summary{cursor:pointer;padding:.2rem 0}
 pre{overflow:auto;max-height:24rem;background:var(--soft);padding:.75rem;margin:.25rem 0;unicode-bidi:isolate}
-@media (max-width:40rem){header,main,footer{padding-left:.85rem;padding-right:.85rem}.labels{max-width:6rem}dl>div{grid-template-columns:1fr;gap:0}#steps th[scope=row]{width:6rem}#steps td:nth-child(2),#findings td:nth-child(2){white-space:normal}.two{grid-template-columns:1fr}.chart{margin:0 -.35rem}}
+@media (max-width:40rem){header,main,footer{padding-left:.85rem;padding-right:.85rem}.labels{max-width:6rem}dl>div{grid-template-columns:1fr;gap:0}#steps th[scope=row]{width:6rem}#findings th[scope=row]{width:auto}#steps td:nth-child(2),#findings td:nth-child(2){white-space:normal}.two{grid-template-columns:1fr}.chart{margin:0 -.35rem}}
 @media (forced-colors:active){.stretch rect,.gauge rect{stroke:CanvasText}}
 @media print{:root{color-scheme:light;${LIGHT};font-size:10.5pt}nav,.zoom,.skip,details.long{display:none}
 body *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -1017,11 +1053,12 @@ const LINKS=[
 ["samples","Samples"],
 ];
 function htmlReport(report,facts){
-const samples=samplesBySignal((0,verdict_history.L)(facts));
+const history=(0,verdict_history.L)(facts);
+const samples=samplesBySignal(history);
 const drawn=chart(report,samples);
 const sections=[
 ["problems",problems(report)],
-["timeline",section("timeline","Timeline",drawn,...(drawn===undefined?[]:[landmarks(report),...changes(report)]))],
+["timeline",section("timeline","Timeline",drawn,...(drawn===undefined?[]:[landmarks(report,history),...changes(report)]))],
 ["steps",steps(report)],
 ["measured",sections_measured(report)],
 ["breakdown",breakdowns(report)],
@@ -1143,12 +1180,15 @@ const suites=[
 ["steps",report.steps.map(stepCase)],
 ["checks",report.findings.map(checkCase)],
 ];
+const all=suites.flatMap(([,cases])=>cases);
 const took=endedAt-startedAt;
+const began=`timestamp="${(0,_time_units_1.r4)(startedAt).slice(0,19)}"`;
+const skipped=(cases)=>`skipped="${numberOf("skipped",cases)}"`;
 const lines=[
 '<?xml version="1.0" encoding="UTF-8"?>',
-`<testsuites name="failover-drill" ${totals(suites.flatMap(([,cases])=>cases),took)}>`,
+`<testsuites name="failover-drill" ${totals(all,took)}>`,
 ...suites.flatMap(([suite,cases],index)=>[
-`  <testsuite name="${xml(`${name}: ${suite}`)}" ${totals(cases,index===0?took:0)} timestamp="${(0,_time_units_1.r4)(startedAt).slice(0,19)}">`,
+`  <testsuite name="${xml(`${name}: ${suite}`)}" ${totals(cases,index===0?took:0)} ${skipped(cases)} ${began}>`,
 ...(index===0?properties(report):[]),
 ...cases.flatMap((one)=>caseLines(one,name,index===0?took:0)),
 "  </testsuite>",
@@ -1157,10 +1197,11 @@ const lines=[
 ];
 return `${lines.join("\n")}\n`;
 }
-function verdictCase({outcome,sentence,problems}){
-const result={passed:"passed",failed:"failure",inconclusive:"skipped",refused:"error",errored:"error"};
+function verdictCase({outcome,sentence,problems,restored}){
+const results={passed:"passed",failed:"failure",inconclusive:"skipped",refused:"error",errored:"error"};
+const result=restored===false?"error":results[outcome];
 const text=problems.map((problem)=>(0,_verdict_words_2.JH)((0,_errors_0.YK)(problem)));
-return{name:"verdict",suite:"verdict",result:result[outcome],message:sentence,text};
+return{name:"verdict",suite:"verdict",result,message:sentence,text};
 }
 function stepCase({number,title,ruling,proof}){
 return{name:`${number}. ${title}`,suite:"steps",result:resultOf(ruling),message:proof,text:[]};
@@ -1186,8 +1227,11 @@ const body=text.map(xml).join("\n");
 return[`${open}>`,`      <${result} message="${xml(message)}"${type}>${body}</${result}>`,"    </testcase>"];
 }
 function totals(cases,took){
-const of=(result)=>cases.filter((one)=>one.result===result).length;
-return `tests="${cases.length}" failures="${of("failure")}" errors="${of("error")}" skipped="${of("skipped")}" time="${seconds(took)}"`;
+const[failures,errors]=[numberOf("failure",cases),numberOf("error",cases)];
+return `tests="${cases.length}" failures="${failures}" errors="${errors}" time="${seconds(took)}"`;
+}
+function numberOf(result,cases){
+return cases.filter((one)=>one.result===result).length;
 }
 function properties({drill,outcome,plan,restored,measurements}){
 const entries=[
@@ -1346,6 +1390,15 @@ const SIGNS={held:"✅",inconclusive:"❔",deviated:"❌","not-reached":"➖"};
 const TIMELINE_WIDTH=110;
 const EVIDENCE_SHOWN=20;
 const CHANGES_SHOWN=60;
+function head({drill}){
+const parts=[
+`Drill ${(0,markdown_escape.aY)(drill.id)}`,
+...(drill.account===undefined?[]:[`account ${(0,markdown_escape.FV)(drill.account)}`]),
+...(drill.region===undefined?[]:[(0,markdown_escape.FV)(drill.region)]),
+(0,tables.M_)(drill),
+];
+return `${parts.join(", ")}. All times are UTC.`;
+}
 function problemLines(report){
 const lines=[
 ...report.problems.map((problem)=>(0,words.JH)((0,errors.YK)(problem))),
@@ -1358,9 +1411,15 @@ return(0,markdown_escape.tp)(["","step","proof"],report.steps.map((step)=>[SIGNS
 }
 function measured(report){
 const{fault,restore}=(0,tables.y2)(report.measurements);
-const row=(from)=>(one)=>[
-from,
-one.name,
+const rows=(cells)=>[
+...fault.map((one)=>["fault",one.name,...cells(one)]),
+...restore.map((one)=>["restore",one.name,...cells(one)]),
+];
+if(fault.length+restore.length>0&&report.measurements.every((one)=>one.measured===undefined)){
+const expected=rows((one)=>[one.predicted,one.objective]);
+return["","Not measured. What was predicted and asked for:",...(0,markdown_escape.tp)(["from","","predicted","objective"],expected)];
+}
+const cells=(one)=>[
 `**${one.measured}**`,
 one.predicted,
 {"":"","as predicted":"✅","NOT AS PREDICTED":"❌ not as predicted"}[one.agreement],
@@ -1368,7 +1427,7 @@ one.predicted,
 ];
 const bracketed=[...fault,...restore].some((one)=>one.predicted.startsWith("("));
 return[
-...(0,markdown_escape.tp)(["from","","measured","predicted","","objective"],[...fault.map(row("fault")),...restore.map(row("restore"))]),
+...(0,markdown_escape.tp)(["from","","measured","predicted","","objective"],rows(cells)),
 ...(bracketed?["",(0,markdown_escape.FV)(tables .t6)]:[]),
 ];
 }
@@ -1379,7 +1438,11 @@ const lines=(0,timeline.I)(report,{colour:false,width:TIMELINE_WIDTH}).map((line
 return["","```text",...lines,"```"];
 }
 function findings(report){
-const row=(finding)=>[SIGNS[finding.ruling]??"",(0,markdown_escape.aY)(finding.check),(0,markdown_escape.FV)(finding.title)];
+const row=({check,ruling,title,notReached})=>[
+SIGNS[notReached?"not-reached":ruling]??"",
+(0,markdown_escape.aY)(check),
+(0,markdown_escape.FV)(title),
+];
 const open=report.findings.filter((finding)=>finding.ruling!=="held"&&finding.notReached===undefined);
 return[
 ...(0,markdown_escape.tp)(["","check","finding"],report.findings.map(row)),
@@ -1470,7 +1533,7 @@ const NOT_PASSED_SHOWN=20;
 function markdownReport(report,options={}){
 const title=`## ${tables .Gr[report.outcome]} ${tables .nx[report.outcome]}: ${(0,markdown_escape.FV)(report.plan?.name??report.drill.id)}`;
 return(0,fit.U)([
-{name:"the verdict",lines:[title,"",`**${(0,markdown_escape.FV)(report.sentence)}**`]},
+{name:"the verdict",lines:[title,"",`**${(0,markdown_escape.FV)(report.sentence)}**`,"",head(report)]},
 {name:"how to repeat",lines:foot(report),last:true},
 {name:"the problems",lines:problemLines(report)},
 {name:"the steps",lines:steps(report)},

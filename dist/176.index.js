@@ -183,17 +183,64 @@ main:()=>(main),
 post:()=>(post),
 rehearse:()=>(rehearse)
 });
-var _src_aws_retry_0=$load(9951);
-var _src_cli_command_line_1=$load(2679);
-var _src_cli_network_flags_2=$load(4999);
-var _src_random_seeded_3=$load(5450);
-var _src_report_tables_4=$load(4712);
-var _github_client_5=$load(7197);
-const main=async()=>(await Promise.all([$load.e(815),$load.e(311),$load.e(101),$load.e(450),$load.e(844),$load.e(868)]).then($load.bind($load,2868))).main;
-const post=async()=>(await Promise.all([$load.e(844),$load.e(82)]).then($load.bind($load,5082))).post;
+var _src_aws_advice_0=$load(5506);
+var _src_aws_retry_1=$load(9951);
+var _src_cli_command_line_2=$load(2679);
+var _src_cli_network_flags_3=$load(4999);
+var _src_random_seeded_4=$load(5450);
+var _src_report_tables_5=$load(4712);
+var _github_client_6=$load(7197);
+const main=async()=>(await Promise.all([$load.e(815),$load.e(311),$load.e(901),$load.e(512),$load.e(391),$load.e(868)]).then($load.bind($load,2868))).main;
+const post=async()=>(await Promise.all([$load.e(391),$load.e(82)]).then($load.bind($load,5082))).post;
 const command=()=>$load.e(484).then($load.bind($load,7484));
-const rehearse=()=>Promise.all([$load.e(771),$load.e(815),$load.e(830),$load.e(280),$load.e(101),$load.e(974),$load.e(591)]).then($load.bind($load,1184));
+const rehearse=()=>Promise.all([$load.e(771),$load.e(815),$load.e(830),$load.e(942),$load.e(901),$load.e(974),$load.e(496)]).then($load.bind($load,1184));
 const lambda=()=>$load.e(826).then($load.bind($load,826));
+}),
+5506:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+c:()=>(adviceFor)
+});
+const ADVICE=[
+{
+codes:/^(CredentialsProviderError|TokenProviderError)$/,
+says:"No AWS credentials were found",
+next:"Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or sign in (aws sso login); in a workflow, use aws-actions/configure-aws-credentials.",
+},
+{
+codes:/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/,
+says:"The AWS credentials have expired",
+next:"Get fresh ones (aws sso login, or a new session), long enough for the whole drill, and repeat it.",
+},
+{
+codes:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|AuthFailure|SignatureDoesNotMatch|OptInRequired)$/,
+says:"AWS does not know these credentials in this region",
+next:"Check the keys, and that the drill file's region is enabled in the account; keys of a lab are good for that lab only.",
+},
+{
+codes:/^(RequestTimeTooSkewed|InvalidSignatureException|SignatureExpired)$/,
+says:"AWS does not accept the signature",
+next:"Set this machine's clock, and check the secret key.",
+},
+{
+codes:/^(ENOTFOUND|EAI_AGAIN)$/,
+says:"There is no such AWS endpoint, or no DNS",
+next:"Check the drill file's region, AWS_ENDPOINT_URL, and that this machine reaches the internet (HTTPS_PROXY is respected).",
+},
+{
+codes:/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|TimeoutError|ETIMEDOUT)$/,
+says:"AWS could not be reached",
+next:"Check AWS_ENDPOINT_URL (is the lab still running?), the network and HTTPS_PROXY, then repeat the drill.",
+},
+{
+codes:/(SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)|CERT_)/,
+says:"The certificate of the AWS endpoint is not trusted here",
+next:"Name your proxy's certificate authority in NODE_EXTRA_CA_CERTS.",
+},
+];
+function adviceFor(code){
+return ADVICE.find(({codes})=>codes.test(code));
+}
 }),
 9951:
 ((_webpack_module,$out,$load)=>{
@@ -965,6 +1012,7 @@ K$:()=>(OBJECTIVE_WORDS),
 Kn:()=>(modelNote),
 L8:()=>(safetyTitle),
 Lp:()=>(waves),
+M_:()=>(whenWords),
 _Q:()=>(faultWords),
 dt:()=>(METRIC_WORDS),
 ku:()=>(RULING_WORDS),
@@ -1041,6 +1089,10 @@ name,
 took:onPath?(0,_verdict_words_1.Lu)({min:took,max:took}):"held nothing up",
 share:took / longest,
 }));
+}
+function whenWords({startedAt,endedAt}){
+const from=`${(0,_time_units_0.r4)(startedAt).slice(0,10)} ${(0,_time_units_0.RQ)(startedAt)}`;
+return `${from} to ${(0,_time_units_0.RQ)(endedAt)} UTC (${(0,_time_units_0.a3)(endedAt-startedAt)})`;
 }
 function countWords({samples,missing,mixed,flaps,retries}){
 return[
@@ -1173,8 +1225,9 @@ if(Math.abs(duration)<SECOND)
 return `${Math.round(duration)} ms`;
 if(Math.abs(duration)<10 * MINUTE)
 return `${(duration / SECOND).toFixed(1)} s`;
-const minutes=Math.floor(duration / MINUTE);
-const seconds=Math.round((duration-minutes*MINUTE)/ SECOND);
+const whole=Math.round(duration / SECOND);
+const minutes=Math.trunc(whole / 60);
+const seconds=whole-minutes * 60;
 return seconds===0?`${minutes} min`:`${minutes} min ${seconds} s`;
 }
 function formatInstant(instant){
@@ -1202,8 +1255,9 @@ const GRAIN=1e-3;
 function formatRange(range){
 if(range.min===range.max)
 return range.max<10 * _time_units_0 .pY?`${(range.max / _time_units_0 .Z2).toFixed(1)} s`:(0,_time_units_0.a3)(range.max);
-const min=Math.floor((range.min+GRAIN)/ TENTH)* TENTH;
-const max=Math.ceil((range.max-GRAIN)/ TENTH)* TENTH;
+const step=(value)=>(value<10 * _time_units_0 .pY?TENTH:_time_units_0 .Z2);
+const min=Math.floor((range.min+GRAIN)/ step(range.min))* step(range.min);
+const max=Math.ceil((range.max-GRAIN)/ step(range.max))* step(range.max);
 if(max>=10 * _time_units_0 .pY)
 return min===max?(0,_time_units_0.a3)(max):`${(0,_time_units_0.a3)(min)} to ${(0,_time_units_0.a3)(max)}`;
 const seconds=(value)=>(value / _time_units_0 .Z2).toFixed(1);

@@ -7,7 +7,7 @@ $load.r($out);
 $load.d($out,{
 livePlan:()=>(livePlan)
 });
-var errors=$load(7782);
+var errors=$load(3921);
 var compare=$load(491);
 var dist_cjs=$load(3397);
 var pages=$load(8980);
@@ -175,7 +175,7 @@ throw error;
 $load.d($out,{
 d:()=>(zoneProblems)
 });
-var _aws_errors_0=$load(7782);
+var _aws_errors_0=$load(3921);
 var _aws_hosted_zones_2=$load(5167);
 var _plan_tokens_1=$load(1500);
 async function zoneProblems(aws,{watch,site,stacks,drillFile}){

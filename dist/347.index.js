@@ -10,17 +10,17 @@ sweepCutOff:()=>(sweepCutOff),
 sweepVerb:()=>(sweepVerb),
 teardownVerb:()=>(teardownVerb)
 });
-var errors=$load(7782);
+var errors=$load(3921);
 var zone_check=$load(793);
 var exit_status=$load(8123);
 var refusal=$load(2148);
 var tools=$load(7387);
 var journal_journal=$load(6785);
-var read_drill=$load(9450);
+var read_drill=$load(5512);
 var console=$load(5433);
 var json=$load(4399);
-var run=$load(8881);
-var judge=$load(8436);
+var run=$load(3627);
+var judge=$load(1988);
 var version=$load(1680);
 var command_line=$load(2679);
 const SIGNALS=Object.keys(exit_status .b);
@@ -238,13 +238,16 @@ if(errorPageSteadyAt!==undefined){
 const held=errorPageSteadyAt+deadlines.hold;
 const predicted=budget.metrics["checkers-unhealthy"];
 const hasFailed=signals.get("checkers")?.tone==="bad";
+if(now>held&&/\bstopping\b/.test(signals.get("instances")?.words??""))
+return{at:Math.max(held,failover),waitsFor:"the instances to be stopped"};
 if(now<=held||predicted===undefined||hasFailed)
 return{at:held,waitsFor:"the error page to be held"};
 return{at:Math.max(held,Math.min(since+predicted.max,failover)),waitsFor:"the health check to fail too"};
 }
 if(!leavesBystanders)
 return{at:failover,waitsFor:"the error page"};
-const longest=budget.metrics["dns-failover"]?.max??UNPREDICTED_FAILOVER;
+const{failover:predicted,"dns-failover":flip}=budget.metrics;
+const longest=(predicted??flip)?.max??UNPREDICTED_FAILOVER;
 return{at:Math.min(failover,since+longest),waitsFor:"a failover that must not come"};
 }
 function formatCount(duration){
@@ -2161,7 +2164,7 @@ process.stdout.write(`${(0,clean.u)(`${fact.stack}: ${fact.status} after ${(0,un
 $load.d($out,{
 d:()=>(zoneProblems)
 });
-var _aws_errors_0=$load(7782);
+var _aws_errors_0=$load(3921);
 var _aws_hosted_zones_2=$load(5167);
 var _plan_tokens_1=$load(1500);
 async function zoneProblems(aws,{watch,site,stacks,drillFile}){

@@ -502,6 +502,7 @@ const TYPES_BESIDE_THE_PATH=new RegExp(`^AWS::(?:${[
 const HIDES_NOTHING=[
 / grants nothing in the lab$/,
 /^schedule target /,
+/^target group attribute /,
 /^AWS::S3::Bucket (?:Accelerate|Analytics|Cors|Inventory|Metadata(?:Table)?|Metrics|Notification|Replication)Configurations?$/,
 /^AWS::S3::(?:AccessGrant\w*|AccessPoint|MultiRegionAccessPoint\w*|StorageLens\w*)$/,
 ];
@@ -969,7 +970,7 @@ return{state:"unreadable",drillFile,read:undefined,problems:error.problems,files
 }
 }
 var resource_types=$load(2720);
-var read_drill=$load(9450);
+var read_drill=$load(5512);
 var external_node_os_=$load(8161);
 var external_node_worker_threads_=$load(5919);
 const SEEDS_WORTH_A_WORKER=40;
@@ -1451,10 +1452,10 @@ return exit_status .$[worst??"errored"];
 }
 var report_html=$load(3118);
 var report_junit=$load(1197);
-var verdict_judge=$load(8436);
+var verdict_judge=$load(1988);
 async function reportVerb(settings){
 if(settings.report?.merge!==undefined)
-return(await $load.e(248).then($load.bind($load,1248))).mergeVerb(settings,settings.report.merge);
+return(await $load.e(758).then($load.bind($load,758))).mergeVerb(settings,settings.report.merge);
 const path=settings.file??(0,external_node_path_.join)(settings.out,"journal.jsonl");
 const{facts,problems}=(0,jsonl.z8)(readJournal(path),path);
 if(problems.some(({code})=>code!=="journal.broken-last-line"))
@@ -1501,7 +1502,7 @@ v:()=>(WORST_FIRST)
 var _verdict_words_0=$load(2225);
 const WORST_FIRST=["errored","failed","refused","inconclusive","passed"];
 function mergeReports(parts,problems=[]){
-const sites=parts.map(siteOf).sort((a,b)=>rank(a)- rank(b)||compare(a,b));
+const{sites,duplicates}=onceEach(parts);
 const totals={passed:0,failed:0,inconclusive:0,refused:0,errored:0};
 for(const{outcome}of sites)
 totals[outcome]+=1;
@@ -1510,12 +1511,30 @@ const worst=WORST_FIRST.find((outcome)=>totals[outcome]>0)??"errored";
 return{
 format:1,
 outcome:problems.length>0?"errored":worst,
-sentence:sentenceOf(sites.length,totals,notRestored,problems.length),
+sentence:sentenceOf(sites,totals,notRestored,problems.length),
 totals,
 notRestored,
 sites,
+duplicates,
 problems,
 };
+}
+function onceEach(parts){
+const all=parts.map((part)=>({key:drillKey(part),site:siteOf(part)}));
+all.sort((a,b)=>rank(a.site)- rank(b.site)||compare(a.site,b.site));
+const counted=new Map();
+const duplicates=[];
+for(const{key,site}of all){
+const first=counted.get(key);
+if(first===undefined)
+counted.set(key,site);
+else
+duplicates.push({source:site.source,drill:site.drill,of:first.source});
+}
+return{sites:[...counted.values()],duplicates};
+}
+function drillKey({report:{drill,plan}}){
+return JSON.stringify([drill.id,plan?.digest,drill.conditions]);
 }
 function siteOf({source,report}){
 const{drill,plan,outcome,sentence,restored,measurements}=report;
@@ -1547,9 +1566,11 @@ return key(a)<key(b)?-1:key(a)>key(b)?1:0;
 }
 function sentenceOf(sites,totals,notRestored,unread){
 const parts=WORST_FIRST.filter((outcome)=>totals[outcome]>0).map((outcome)=>`${totals[outcome]} ${outcome}`);
+const elsewhere=sites.filter(({world})=>world!=="aws").length;
+const worlds=elsewhere===0?"":`; not on AWS: ${elsewhere}`;
 const restored=notRestored===0?"":`; NOT RESTORED: ${notRestored}`;
 const read=unread===0?"":`; ${(0,_verdict_words_0.U9)(unread,"report")} could not be read`;
-return `${(0,_verdict_words_0.U9)(sites,"site")}: ${parts.join(", ")||"no verdict"}${restored}${read}.`;
+return `${(0,_verdict_words_0.U9)(sites.length,"site")}: ${parts.join(", ")||"no verdict"}${worlds}${restored}${read}.`;
 }
 })
 };

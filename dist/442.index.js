@@ -62,7 +62,7 @@ cloudwatch:async()=>(await Promise.resolve().then($load.t.bind($load,9005,19))).
 ec2:async()=>(await Promise.resolve().then($load.t.bind($load,2657,19))).EC2Client,
 elb:async()=>(await Promise.resolve().then($load.t.bind($load,7570,19))).ElasticLoadBalancingV2Client,
 iam:async()=>(await Promise.resolve().then($load.t.bind($load,9236,19))).IAMClient,
-lambda:async()=>(await $load.e(512).then($load.t.bind($load,3512,19))).LambdaClient,
+lambda:async()=>(await $load.e(131).then($load.t.bind($load,3512,19))).LambdaClient,
 route53:async()=>(await Promise.resolve().then($load.t.bind($load,2325,19))).Route53Client,
 s3:async()=>(await Promise.resolve().then($load.t.bind($load,9927,19))).S3Client,
 scheduler:async()=>(await Promise.resolve().then($load.t.bind($load,7176,19))).SchedulerClient,
@@ -136,7 +136,7 @@ const exceptions=[given,"localhost","127.0.0.1-127.255.255.255","[::1]","::1"].f
 const{http_proxy,HTTP_PROXY,https_proxy,HTTPS_PROXY}=environment;
 return{http_proxy,HTTP_PROXY,https_proxy,HTTPS_PROXY,no_proxy:exceptions,NO_PROXY:exceptions};
 }
-var errors=$load(7782);
+var errors=$load(3921);
 var identity=$load(3544);
 var limiter=$load(2560);
 var senders=$load(2046);

@@ -1,59 +1,20 @@
 export const id=484;
 export const ids=[484,229,610,898];
 export const modules={
-7782:
+3921:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-iQ:()=>(AwsCallError),
 $N:()=>(codeOf),
-Y5:()=>(happened),
-vu:()=>(isRefusal),
 E2:()=>(isThrottling),
-dg:()=>(isTransient),
+GW:()=>(problemsOf),
+Y5:()=>(happened),
 bD:()=>(messageOf),
-GW:()=>(problemsOf)
+dg:()=>(isTransient),
+iQ:()=>(AwsCallError),
+vu:()=>(isRefusal)
 });
-var errors=$load(9807);
-const ADVICE=[
-{
-codes:/^(CredentialsProviderError|TokenProviderError)$/,
-says:"No AWS credentials were found",
-next:"Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or sign in (aws sso login); in a workflow, use aws-actions/configure-aws-credentials.",
-},
-{
-codes:/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/,
-says:"The AWS credentials have expired",
-next:"Get fresh ones (aws sso login, or a new session), long enough for the whole drill, and repeat it.",
-},
-{
-codes:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|AuthFailure|SignatureDoesNotMatch|OptInRequired)$/,
-says:"AWS does not know these credentials in this region",
-next:"Check the keys, and that the drill file's region is enabled in the account; keys of a lab are good for that lab only.",
-},
-{
-codes:/^(RequestTimeTooSkewed|InvalidSignatureException|SignatureExpired)$/,
-says:"AWS does not accept the signature",
-next:"Set this machine's clock, and check the secret key.",
-},
-{
-codes:/^(ENOTFOUND|EAI_AGAIN)$/,
-says:"There is no such AWS endpoint, or no DNS",
-next:"Check the drill file's region, AWS_ENDPOINT_URL, and that this machine reaches the internet (HTTPS_PROXY is respected).",
-},
-{
-codes:/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|TimeoutError|ETIMEDOUT)$/,
-says:"AWS could not be reached",
-next:"Check AWS_ENDPOINT_URL (is the lab still running?), the network and HTTPS_PROXY, then repeat the drill.",
-},
-{
-codes:/(SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)|CERT_)/,
-says:"The certificate of the AWS endpoint is not trusted here",
-next:"Name your proxy's certificate authority in NODE_EXTRA_CA_CERTS.",
-},
-];
-function adviceFor(code){
-return ADVICE.find(({codes})=>codes.test(code));
-}
+var _errors_0=$load(9807);
+var _advice_1=$load(5506);
 const THROTTLING=new Set([
 "BandwidthLimitExceeded",
 "EC2ThrottledException",
@@ -128,7 +89,7 @@ const status=metadataOf(error).httpStatusCode??0;
 return status>=400&&status<500&&!isTransient(error);
 }
 function problemsOf(error){
-if(error instanceof errors .e2)
+if(error instanceof _errors_0 .e2)
 return error.problems;
 if(error instanceof AwsCallError)
 return[awsProblem(error)];
@@ -142,7 +103,7 @@ next:"Please report it together with the journal.",
 ];
 }
 function awsProblem(error){
-const advice=adviceFor(error.code);
+const advice=(0,_advice_1.c)(error.code);
 const busy=isThrottling(error.service,error.cause)||isTransient(error.cause);
 const whose=busy&&advice===undefined?"aws":"yours";
 const request=error.requestId===undefined?"":`, request ${error.requestId}`;
@@ -172,7 +133,7 @@ return $metadata??{};
 ((__webpack_module__,$out,$load)=>{
 $load.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{
 $load.r($out);
-var _aws_errors_0=$load(7782);
+var _aws_errors_0=$load(3921);
 var _cli_command_line_1=$load(2679);
 var _cli_print_problems_2=$load(5229);
 var _errors_3=$load(9807);
@@ -197,21 +158,21 @@ case "version":
 process.stdout.write(`${_version_6 .r}\n`);
 return _exit_status_4 .$.passed;
 case "plan":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(280),$load.e(101),$load.e(10),$load.e(450),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).planVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).planVerb(settings);
 case "rehearse":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(280),$load.e(101),$load.e(10),$load.e(450),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).rehearseVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).rehearseVerb(settings);
 case "gate":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(280),$load.e(101),$load.e(10),$load.e(450),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).gateVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).gateVerb(settings);
 case "drill":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(280),$load.e(101),$load.e(10),$load.e(450),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).drillVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).drillVerb(settings);
 case "sweep":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(280),$load.e(101),$load.e(10),$load.e(450),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).sweepVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).sweepVerb(settings);
 case "teardown":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(280),$load.e(101),$load.e(10),$load.e(450),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).teardownVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).teardownVerb(settings);
 case "policy":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(280),$load.e(101),$load.e(10),$load.e(450),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).policyVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).policyVerb(settings);
 case "report":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(280),$load.e(101),$load.e(10),$load.e(450),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).reportVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).reportVerb(settings);
 }
 }
 const ENDS_BY_ITSELF=new Set(["drill","teardown"]);

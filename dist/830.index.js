@@ -290,27 +290,35 @@ evidence:[after[0]?.seq,after.at(-1)?.seq].filter((seq)=>seq!==undefined),
 var verdict_measurements=$load(5923);
 const budget_agrees_EXPECTED="every measured range overlaps the range predicted from the templates";
 const AWS_ALONE=new Set(["first-failure","instances-stopped","instances-running"]);
+const AFTER_THE_CHECK=new Set(["dns-return","recovery"]);
 const budgetAgrees=(context)=>{
 const{history,windows,measurements,landmarks,coverage}=context;
 const budget=history.plan?.budget;
 if(budget===undefined||windows.accepted===undefined)
 return(0,checks_check.eo)("budget-agrees",budget_agrees_EXPECTED,"no fault was accepted");
-const compared=measurements.filter((one)=>one.agrees!==undefined&&!AWS_ALONE.has(one.metric));
+const neverFailed=checkNeverFailed(context);
+const compared=measurements.filter((one)=>one.agrees!==undefined&&!AWS_ALONE.has(one.metric)&&!(neverFailed&&AFTER_THE_CHECK.has(one.metric)));
 const outside=compared.filter((one)=>one.agrees===false);
 const unusual=measurements.filter((one)=>one.agrees===false&&AWS_ALONE.has(one.metric));
 const surprise=coverage.whole&&!budget.failsOver&&landmarks["error-page-steady"].bracket!==undefined;
 const base={check:"budget-agrees",expected:budget_agrees_EXPECTED};
 const evidence=outside.flatMap((one)=>landmarks[verdict_measurements .Id[one.metric][1]].evidence);
-if(outside.length>0||surprise){
+if(outside.length>0||surprise||neverFailed?.isContrary){
 return{
 ...base,
 ruling:surprise?"deviated":"inconclusive",
 title:surprise
 ?"The site failed over although its templates say that it cannot."
-:`${(0,verdict_words.p_)(outside.map((one)=>one.metric))} ${outside.length===1?"is":"are"} not as predicted.`,
-actual:outside.map(words).join("; ")||"failed over",
-causes:(0,checks_check.ps)(context,"budget-agrees",[...unusual.map(unusualForAws),...outside.map(direction)]),
-evidence:surprise?[...evidence,...landmarks["error-page-steady"].evidence]:evidence,
+:outside.length>0
+?`${(0,verdict_words.p_)(outside.map((one)=>one.metric))} ${outside.length===1?"is":"are"} not as predicted.`
+:"The health check never turned unhealthy, though the templates predict it.",
+actual:[...outside.map(words),...(neverFailed?[neverFailed.words]:[])].join("; ")||"failed over",
+causes:(0,checks_check.ps)(context,"budget-agrees",[
+...(neverFailed?[BLIND_CHECK]:[]),
+...unusual.map(unusualForAws),
+...outside.map(direction),
+]),
+evidence:[...evidence,...(surprise?landmarks["error-page-steady"].evidence:[]),...(neverFailed?.evidence??[])],
 };
 }
 if(compared.length===0&&budget.failsOver){
@@ -331,11 +339,35 @@ title:compared.length===0
 :unusual.length===0
 ?"The measured times fit the predicted ones."
 :`The measured times fit the predicted ones, but for what AWS alone decides: ${(0,verdict_words.p_)(unusual.map((one)=>one.metric))}.`,
-actual:[`${(0,verdict_words.U9)(compared.length,"metric")} compared, all within`,...unusual.map(words)].join("; "),
+actual:[
+`${(0,verdict_words.U9)(compared.length,"metric")} compared, all within`,
+...unusual.map(words),
+...(neverFailed?[`${neverFailed.words}, so what waits for it is not compared`]:[]),
+].join("; "),
 causes:[],
 evidence,
 };
 };
+const BLIND_CHECK="The health check never turned unhealthy while no target was healthy, so the return did not wait for it, and dns-return and recovery are not compared. Something else than the targets answers what it asks (name, port, path).";
+function checkNeverFailed(context){
+const{history,windows,landmarks,coverage}=context;
+const{measured,predicted}=(0,checks_check.PG)(context,"checkers-unhealthy")??{};
+const{accepted,fault}=windows;
+if(!coverage.whole||landmarks["no-healthy-target"].bracket===undefined)
+return undefined;
+if(measured!==undefined||predicted===undefined||accepted===undefined||fault===undefined)
+return undefined;
+const last=(0,transition.ux)(history.checkers.known,fault).at(-1);
+const failed=history.checkers.known.some(({due,outcome})=>due>fault.after&&outcome.status==="unhealthy");
+if(last===undefined||failed)
+return undefined;
+const until=Number.isFinite(fault.until)?fault.until:last.due;
+return{
+isContrary:until-accepted.at>=predicted.max,
+words:`checkers-unhealthy never seen, predicted ${(0,verdict_words.Lu)(predicted)}`,
+evidence:[last.seq],
+};
+}
 function words({metric,measured,predicted}){
 return `${metric} ${measured?(0,verdict_words.Lu)(measured):"?"}, predicted ${predicted?(0,verdict_words.Lu)(predicted):"?"}`;
 }
@@ -412,7 +444,7 @@ title:lost
 :"The error page held until the restore.",
 expected:error_page_held_EXPECTED,
 actual:others.length>0
-?`${others.length} of ${(0,verdict_words.U9)(samples.length,"sample")} saw something else on ${paths.join(", ")}: ${(0,verdict_words.N4)(others.map((sample)=>sample.outcome.seen))}`
+?`${others.length} of ${(0,verdict_words.U9)(samples.length,"sample")}${further.length>0?" of all paths":""} saw something else on ${paths.join(", ")}: ${(0,verdict_words.N4)(others.map((sample)=>sample.outcome.seen))}`
 :`${(0,verdict_words.U9)(samples.length,"sample")}, all of them the error page${gap>1?`; up to ${gap} missing in a row`:""}`,
 causes:others.length>0?(0,checks_check.ps)(context,"error-page-held",lost?[LOST]:whyNotHeld(history,own,others)):[],
 evidence:[...steady.evidence,...others.slice(0,5).map((sample)=>sample.seq)],
@@ -729,13 +761,13 @@ evidence:[accepted.seq,...stopped.evidence],
 };
 }
 const until=windows.fault?.until??Number.POSITIVE_INFINITY;
-const late=history.instances.known.find(({due,outcome})=>due>until&&windows.instances.every((id)=>outcome.states[id]==="stopped"));
+const late=stoppedLate(context,until);
 if(late!==undefined){
 return{
 ...base,
 ruling:"inconclusive",
 title:"The chosen instances stopped only after their start was requested.",
-actual:`accepted at ${(0,units.RQ)(accepted.at)}, start requested at ${(0,units.RQ)(until)}, all stopped by ${(0,units.RQ)(late.due)}`,
+actual:`accepted at ${(0,units.RQ)(accepted.at)}, start requested at ${(0,units.RQ)(until)}, all stopped by ${(0,units.RQ)(late.at)}`,
 causes:(0,checks_check.ps)(context,"fault-landed",["The fault ended before the stop did. Raise deadlines.failover."]),
 evidence:[accepted.seq,late.seq],
 };
@@ -754,6 +786,15 @@ unseen?undefined:"An instance can hang in `stopping` when its system does not sh
 evidence:[accepted.seq,last?.seq].filter((seq)=>seq!==undefined),
 };
 };
+function stoppedLate({history,windows},until){
+const seen=history.instances.known.find(({due,outcome})=>due>until&&windows.instances.every((id)=>outcome.states[id]==="stopped"));
+if(seen!==undefined)
+return{at:seen.due,seq:seen.seq};
+const putOff=new Map(history.all("undo.waiting").flatMap(({seq,instances})=>instances.map((id)=>[id,seq])));
+const started=windows.instances.map((id)=>history.all("undo.accepted").find(({seq,instances})=>instances.includes(id)&&seq>(putOff.get(id)??Number.POSITIVE_INFINITY)));
+const last=started.reduce((later,one)=>later&&one&&(one.seq>later.seq?one:later),started[0]);
+return last&&{at:last.at,seq:last.seq};
+}
 const nothing_left_behind_EXPECTED="AWS holds no tag, timer, lock or change set of the drill that was not executed, and no stack that is only the shell of one";
 const nothingLeftBehind=(context)=>{
 const fact=context.history.last("left-behind");
@@ -1331,6 +1372,7 @@ return history.plan?.steadySamples??3;
 $load.d($out,{
 EF:()=>(overlap),
 Id:()=>(METRIC_ENDS),
+Tq:()=>(between),
 Uw:()=>(METRIC_NAMES),
 qV:()=>(ruleObjective),
 tY:()=>(predictions),

@@ -46,7 +46,7 @@ T:()=>(saveWritten),
 r:()=>(savedWritten)
 });
 var node_path_0=$load(6760);
-var _stamps_1=$load(7815);
+var _stamps_1=$load(196);
 const NAME="written";
 function saveWritten(runner,out){
 try{
@@ -246,12 +246,12 @@ $load.r($out);
 $load.d($out,{
 main:()=>(main)
 });
-var errors=$load(7782);
+var errors=$load(3921);
 var src_errors=$load(9807);
 var exit_status=$load(8123);
 var refusal=$load(2148);
 var fresh_seed=$load(4136);
-var read_drill=$load(9450);
+var read_drill=$load(5512);
 var drill_memory=$load(3943);
 var evidence_name=$load(6939);
 var external_node_fs_=$load(3024);
@@ -295,17 +295,17 @@ var action_inputs=$load(1093);
 async function runMode(mode,settings,watcher){
 switch(mode){
 case "drill":
-return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(280),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).drillVerb(settings,watcher);
+return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(942),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).drillVerb(settings,watcher);
 case "plan":
-return(await Promise.all([$load.e(771),$load.e(830),$load.e(280),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).planVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(830),$load.e(942),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).planVerb(settings);
 case "rehearse":
-return(await Promise.all([$load.e(771),$load.e(830),$load.e(280),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).rehearseVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(830),$load.e(942),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).rehearseVerb(settings);
 case "gate":
-return(await Promise.all([$load.e(771),$load.e(830),$load.e(280),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).gateVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(830),$load.e(942),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).gateVerb(settings);
 case "sweep":
-return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(280),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).sweepVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(942),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).sweepVerb(settings);
 case "teardown":
-return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(280),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).teardownVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(942),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).teardownVerb(settings);
 }
 }
 const WORDS={

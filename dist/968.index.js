@@ -113,6 +113,9 @@ const worse=compared.flatMap(({metric,ruling,measured,earlier,median,limit})=>ru
 :`${tables .dt[metric]} ${(0,words.Lu)(measured)}, above ${(0,units.a3)(limit)} (median of ${(0,words.U9)(earlier,"earlier drill")}: ${(0,units.a3)(median)})`);
 return `Regressed: the drill passed, but took longer than the earlier ones let expect: ${worse.join("; ")}.`;
 }
+function refusedSentence({lasted,every}){
+return `Every drill of the last ${longWords(lasted)} was refused; one was expected every ${longWords(every)}.`;
+}
 function silenceSentence({lasted,every}){
 return `the drill before began ${longWords(lasted)} earlier; one was expected every ${longWords(every)}`;
 }
@@ -121,15 +124,21 @@ const TITLE_LENGTH=200;
 const TEXT_LENGTH=400;
 const NAME_LENGTH=100;
 const ON_PURPOSE=/^(calendar\.|safety\.site-held$)/;
-function issueMove({outcome,current,later,jobResult},context){
-if(current?.restored===false&&later===0)
+function issueMove(history,context){
+const{later,laterPassed,earlierUnread}=history;
+const move=moveOfDrill(history,context);
+if(move==="open")
+return later>0&&(context.attempt>1||laterPassed)?"leave":"open";
+return later>0||earlierUnread?"leave":move;
+}
+function moveOfDrill({outcome,current,refusedSince,jobResult},context){
+if(current?.restored===false)
 return "open";
-if(later>0)
-return "leave";
-if(jobResult==="cancelled"&&context.attended&&outcome!=="silent")
+const cutOff=current===undefined||current.outcome==="errored"||current.outcome==="inconclusive";
+if(cutOff&&jobResult==="cancelled"&&context.attended&&outcome!=="silent")
 return "leave";
 if(outcome==="refused"&&context.problems.length>0&&context.problems.every((problem)=>ON_PURPOSE.test(problem)))
-return "leave";
+return refusedSince?.tooLong?"open":"leave";
 if(outcome==="unreadable"&&jobResult==="failure")
 return "open";
 if(outcome==="inconclusive"&&!context.failOnInconclusive)
@@ -167,7 +176,8 @@ silent:"has not run for too long",
 };
 function issueTitle(history){
 const site=siteWords(history.current??history.earlier[0]?.record,history.artifact);
-return(0,clean.u)((0,words.ml)(`Failover drill of ${site} ${TITLES[history.outcome]}`,TITLE_LENGTH)).replace(/ {2,}/g," ");
+const what=history.refusedSince?.tooLong?"is refused every time":TITLES[history.outcome];
+return(0,clean.u)((0,words.ml)(`Failover drill of ${site} ${what}`,TITLE_LENGTH)).replace(/ {2,}/g," ");
 }
 function issueBody(history,context){
 return[
@@ -205,7 +215,7 @@ const drill=current===undefined
 const run=runUrl===undefined?"this run":`[this run](${runUrl})`;
 return[`- ${run}${drill}, artifact ${(0,markdown_escape.aY)(artifact)}, told on ${(0,units.r4)(at).slice(0,10)}`];
 }
-function todo({outcome,current}){
+function todo({outcome,current,refusedSince}){
 const sweep="Run the Action with `mode: sweep`: it starts what drills have left stopped, and is safe at any time.";
 const read="Read the run's summary: it names what deviated, with the likely causes. The artifact has the whole report as a page.";
 const last="Run the drill again (Run workflow, or Re-run all jobs): when it passes, this issue is closed.";
@@ -221,7 +231,14 @@ regressed:[
 silent:[
 "Look whether the workflow still runs: GitHub switches schedules off after 60 days without a commit in a public repository, and cancelled or skipped jobs leave no drill.",
 ],
-refused:["Read what refused it: nothing was stopped, and nothing is known of the site's failover either."],
+refused:[
+"Read what refused it: nothing was stopped, and nothing is known of the site's failover either.",
+...(refusedSince?.tooLong
+?[
+"Hold the workflow's schedule against the drill file's calendar (their time zones may differ) and against others that drill the site.",
+]
+:[]),
+],
 };
 return[...first,...(own[outcome]??[read]),last];
 }
@@ -236,6 +253,7 @@ return(isSameSite(current,earlier)&&
 isKnown(current)&&
 isKnown(earlier)&&
 current.fault===earlier.fault&&
+current.conditions===earlier.conditions&&
 (earlier.outcome==="passed"||earlier.outcome==="failed"));
 }
 function isKnown({site,fault}){
@@ -256,26 +274,43 @@ return[...byDrill.values()].sort((a,b)=>b.startedAt-a.startedAt||(a.drill<b.dril
 }
 const EARLIER_MIN=5;
 const TO_DEVIATION=1.4826;
+const OF_FEW={5:1.206,6:1.2,7:1.14,8:1.129,9:1.107};
+const correction=(values)=>OF_FEW[values]??values /(values - 0.8);
 const DEVIATIONS=3;
 function compare(current,earlier,{worse}){
 return METRICS.map((metric)=>compareMetric(metric,current,earlier,worse));
 }
 function compareMetric(metric,current,earlier,worse){
 const{measured}=current.metrics[metric];
-const ends=earlier.flatMap(({counts,record})=>{
+const before=earlier.toReversed().flatMap(({counts,record})=>{
 const range=record.metrics[metric].measured;
-return counts&&range!==undefined?[range.max]:[];
+return counts&&range!==undefined?[{measured:range,passed:record.outcome==="passed"}]:[];
 });
-const middle=median(ends);
-const known={metric,measured,earlier:ends.length,median:middle};
-if(middle===undefined||ends.length<EARLIER_MIN)
+const known={metric,measured,earlier:before.length,median:median(before.map(({measured:{max}})=>max))};
+if(before.length<EARLIER_MIN)
 return{...known,spread:undefined,limit:undefined,ruling:measured===undefined?"not-measured":"not-enough-history"};
-const spread=TO_DEVIATION *(median(ends.map((end)=>Math.abs(end-middle)))??0);
-const limit=Math.max(middle *(1 + worse),middle+DEVIATIONS*spread);
+const{spread,limit:byMedian}=medianLimit(before,worse);
+const limit=Math.max(byMedian,longestInOrder(before,worse));
 if(measured===undefined)
 return{...known,spread,limit,ruling:"not-measured"};
 const ruling=measured.max<=limit?"held":measured.min>limit?"deviated":"inconclusive";
 return{...known,spread,limit,ruling};
+}
+function medianLimit(drills,worse){
+const ends=drills.map(({measured})=>measured.max);
+const middle=median(ends)??Number.NaN;
+const absolute=median(ends.map((end)=>Math.abs(end-middle)))??Number.NaN;
+const spread=TO_DEVIATION*correction(ends.length)* absolute;
+return{spread,limit:Math.max(middle *(1 + worse),middle+DEVIATIONS*spread)};
+}
+function longestInOrder(drills,worse){
+let longest=0;
+for(const[index,{measured,passed}]of drills.entries()){
+const regressed=index>=EARLIER_MIN&&measured.min>Math.max(longest,medianLimit(drills.slice(0,index),worse).limit);
+if(passed&&!regressed)
+longest=Math.max(longest,measured.max);
+}
+return longest;
 }
 function median(values){
 const sorted=values.toSorted((a,b)=>a-b);
@@ -290,13 +325,23 @@ return undefined;
 const lasted=Math.max(0,until-before.startedAt);
 return{newest:before.startedAt,lasted,every,tooLong:lasted>SCHEDULES*every};
 }
+function refusedSince(current,earlier,every){
+if(current.outcome!=="refused")
+return undefined;
+const begun=earlier.find(({record})=>record.outcome!=="refused")??earlier.at(-1);
+return silence(begun?.record,current.startedAt,every);
+}
 function judgeHistory(told){
-const{current,artifact,at,runs,worse,every,jobResult,skipped}=told;
-const parts=current===undefined?withoutDrill(told):split(current,told.records);
+const{current,artifact,at,runs,worse,every,jobResult,earlierUnread=false,skipped}=told;
+const{records,ahead}=upToNow(told);
+const parts=current===undefined?withoutDrill(records):split(current,records);
 const earlier=parts.earlier.slice(0,runs);
 const compared=current===undefined?[]:compare(current,earlier,{worse});
-const heard=every===undefined?undefined:silence(earlier[0]?.record,current?.startedAt??at,every);
-const{outcome,sentence}=current===undefined?withoutReport(told,heard,earlier[0]?.record):withReport(current,compared,heard);
+const heard=every===undefined||earlierUnread?undefined:silence(earlier[0]?.record,current?.startedAt??at,every);
+const refused=every===undefined||earlierUnread||current===undefined?undefined:refusedSince(current,parts.earlier,every);
+const{outcome,sentence}=current===undefined
+?withoutReport(told,heard,earlier[0]?.record)
+:withReport(current,compared,{silence:heard,refusedSince:refused,earlierUnread});
 return{
 format:1,
 outcome,
@@ -307,36 +352,54 @@ jobResult,
 current,
 earlier,
 later:parts.later.length,
+laterPassed:parts.later.some((record)=>record.outcome==="passed"&&record.restored!==false),
+earlierUnread,
 compared,
 silence:heard,
-skipped,
+refusedSince:refused,
+skipped:[...skipped,...ahead.map(({drill})=>({source:`drill ${(0,words.ml)(drill,judge_NAME_LENGTH)}`,why:AHEAD}))],
 };
 }
-function withoutDrill({records,at}){
-const[newest,...rest]=newestFirst(records.filter(({startedAt})=>startedAt<=at));
+const AHEAD="dated into the future by a wrong clock";
+const judge_NAME_LENGTH=100;
+function upToNow({records,current,at}){
+const now=Math.max(at,current?.startedAt??at);
+return{
+records:records.filter(({startedAt})=>startedAt<=now),
+ahead:newestFirst(records).filter(({startedAt})=>startedAt>now),
+};
+}
+function withoutDrill(records){
+const all=newestFirst(records);
+const newest=all.find(({world})=>world==="aws")??all[0];
 if(newest===undefined)
 return{earlier:[],later:[]};
 return{
-earlier:[{record:newest,counts:false},...split(newest,rest).earlier.map((one)=>({...one,counts:false}))],
+earlier:[{record:newest,counts:false},...split(newest,all).earlier.map((one)=>({...one,counts:false}))],
 later:[],
 };
 }
-function withReport(current,compared,heard){
+const UNREAD=" Not all of the earlier drills could be read.";
+function withReport(current,compared,{silence:heard,refusedSince:refused,earlierUnread}){
 const late=heard?.tooLong?` It had been silent: ${silenceSentence(heard)}.`:"";
+const always=refused?.tooLong?` ${refusedSentence(refused)}`:"";
 if(current.outcome!=="passed")
-return{outcome:current.outcome,sentence:`${current.sentence}${late}`};
+return{outcome:current.outcome,sentence:`${current.sentence}${always}${late}`};
+const rest=`${earlierUnread?UNREAD:""}${late}`;
 if(compared.some(({ruling})=>ruling==="deviated"))
-return{outcome:"regressed",sentence:`${regressedSentence(compared)}${late}`};
+return{outcome:"regressed",sentence:`${regressedSentence(compared)}${rest}`};
 if(compared.some(({ruling})=>ruling==="held"||ruling==="inconclusive"))
-return{outcome:"steady",sentence:`${steadySentence(compared)}${late}`};
-const most=Math.max(0,...compared.map(({earlier})=>earlier));
-const sentence=`Passed; not enough history to compare with: ${most} of at least ${EARLIER_MIN} earlier drills.${late}`;
-return{outcome:"not-enough-history",sentence};
+return{outcome:"steady",sentence:`${steadySentence(compared)}${rest}`};
+const short=compared.filter(({ruling})=>ruling==="not-enough-history").map(({earlier})=>earlier);
+const why=short.length===0
+?"this drill measured nothing that could be compared."
+:`not enough history to compare with: ${Math.max(...short)} of at least ${EARLIER_MIN} earlier drills.`;
+return{outcome:"not-enough-history",sentence:`Passed; ${why}${rest}`};
 }
-function withoutReport({jobResult:job,attended=true,unreadable},heard,newest){
+function withoutReport({jobResult:job,attended=true,unreadable,earlierUnread},heard,newest){
 if(unreadable){
 const ended=job===undefined?"":`The drill's job ended as ${job}. `;
-return{outcome:"unreadable",sentence:`${ended}This run's report could not be looked for: whether its drill passed is not known.`};
+return{outcome:"unreadable",sentence:`${ended}This run's report could not be read: whether its drill passed is not known.`};
 }
 if(job==="failure"||job==="success"){
 const ended=job==="failure"?"failed":"succeeded";
@@ -357,7 +420,7 @@ sentence:`Silent: the newest drill began ${longWords(heard.lasted)} ago; one was
 };
 const why=job===undefined?"this run has no report of one":`its job was ${job}`;
 const last=newest===undefined?"":` The newest ${newest.outcome==="passed"?"passed":`was ${newest.outcome}`}.`;
-return{outcome:"not-run",sentence:`No drill ran: ${why}.${last}`};
+return{outcome:"not-run",sentence:`No drill ran: ${why}.${last}${earlierUnread?UNREAD:""}`};
 }
 var schemas=$load(2311);
 var drills=$load(999);
@@ -365,6 +428,7 @@ var values=$load(6428);
 const record=schemas .Ikc({
 drill:schemas .YjP().min(1),
 world:drills .z.extract(["aws","lab"]),
+conditions:schemas .YjP().optional().describe("The lab's. Absent in AWS, and in lines of before 2026-11-23."),
 startedAt:values .uR,
 outcome:drills .bu,
 sentence:schemas .YjP(),
@@ -381,12 +445,14 @@ metric:schemas .k5n(["failover","outage","recovery"]),
 measured:values .y1.optional(),
 earlier:schemas .Whr().describe("Earlier drills that measured it."),
 median:values .ne.optional().describe("Of their upper ends, in milliseconds."),
-spread:values .ne.optional().describe("1.4826 times the median absolute deviation of their upper ends, in milliseconds."),
+spread:values .ne
+.optional()
+.describe("Of their upper ends: 1.4826 times the median absolute deviation, corrected for their number, in milliseconds."),
 limit:values .ne.optional().describe("Milliseconds; above it a drill is worse than its history."),
 ruling:schemas .k5n([...drills .Wk.options,"not-enough-history","not-measured"]),
 });
 const schema_silence=schemas .Ikc({
-newest:values .uR.describe("When the last drill before this run began."),
+newest:values .uR.describe("When the drill began from which it is measured: of silence the last one before this run."),
 lasted:values .ne.describe("Milliseconds from then until this run's drill began, or until now."),
 every:values .ne.describe("Milliseconds between two drills as they are scheduled."),
 tooLong:schemas .zMY(),
@@ -405,11 +471,14 @@ artifact:schemas .YjP().describe("Name of the artifacts that were looked for."),
 at:values .uR,
 jobResult:schemas .k5n(["success","failure","cancelled","skipped"]).optional(),
 current:record.optional().describe("This run's drill."),
-earlier:schemas .YOg(schemas .Ikc({record,counts:schemas .zMY().describe("The same fault in the same world, passed or failed: its figures count.")}))
+earlier:schemas .YOg(schemas .Ikc({record,counts:schemas .zMY().describe("The same fault in the same world, passed or failed: it counts.")}))
 .describe("The newest first."),
-later:schemas .Whr().describe("Drills of this site that began after this run's: an old run was repeated."),
+later:schemas .Whr().describe("Drills of this site that began after this run's: an old run was repeated, or another run drilled meanwhile."),
+laterPassed:schemas .zMY().describe("Whether one of them passed and left nothing stopped."),
+earlierUnread:schemas .zMY().describe("Whether GitHub did not give all of the earlier drills."),
 compared:schemas .YOg(compared),
 silence:schema_silence.optional(),
+refusedSince:schema_silence.optional().describe("Where this run's drill was refused: since the newest that was not, or the oldest known."),
 skipped:schemas .YOg(schemas .Ikc({source:schemas .YjP(),why:schemas .YjP()})).describe("What has the name of a report and was not read."),
 })
 .describe("A site's drills and how this run's compares, format 1, as mode history writes it to history.json.");
@@ -494,7 +563,7 @@ lines:[`## ${HISTORY_SIGNS[outcome]} History of ${(0,markdown_escape.FV)(site)}`
 name:"the notes",
 lines:[
 ...(heard?.tooLong&&current!==undefined?["",`🔇 Silence: ${(0,markdown_escape.FV)(silenceSentence(heard))}.`]:[]),
-...(later>0?["",`An old run, repeated: ${(0,words.U9)(later,"drill")} of this site began later.`]:[]),
+...(later>0?["",`Not the newest: ${(0,words.U9)(later,"drill")} of this site began later.`]:[]),
 ],
 },
 {name:"the comparison",lines:comparison(compared)},
@@ -511,7 +580,7 @@ lines:(0,markdown_escape.zH)(`Not read: ${skipped.length}`,[
 ]);
 }
 const HOW=[
-`Upper ends are compared, as objectives are judged by them. The limit is the greater of the median with the allowed share on top, and the median with three deviations (1.4826 x the median absolute deviation) on top, of the earlier drills with the same fault that passed or failed; below ${EARLIER_MIN} of them nothing is compared. A drill is worse only when its whole range lies above the limit.`,
+`Upper ends are compared, as objectives are judged by them. The limit is the greatest of the median with the allowed share on top, the median with three deviations on top (1.4826 x the median absolute deviation, corrected for few drills), and the longest that passed and was no regression itself, of the earlier drills with the same fault that passed or failed; below ${EARLIER_MIN} of them nothing is compared. A drill is worse only when its whole range lies above the limit.`,
 ];
 const WORDS={
 held:"✅ as before",
@@ -708,6 +777,7 @@ return{measured:one?.measured,objective:one?.objective};
 return{
 drill:drill.id,
 world:drill.world,
+conditions:drill.conditions,
 startedAt:drill.startedAt,
 outcome,
 sentence:(0,words.ml)(sentence,SENTENCE_LENGTH),
@@ -817,13 +887,14 @@ const REHEARSED="it is a rehearsal's";
 const sourceOf=({id,workflow_run:run})=>`artifact ${id}${run?.id===undefined?"":` of run ${run.id}`}`;
 async function downloadReports(gitHub,artifact,{skipped}){
 try{
-return reportsIn(await downloadArtifact(gitHub,artifact));
+return{reports:reportsIn(await downloadArtifact(gitHub,artifact)),unread:false};
 }
 catch(error){
 skipped.push({source:sourceOf(artifact),why:(0,errors.Z9)(error)});
-return[];
+return{reports:[],unread:error instanceof errors .y_&&evidence_UNREAD.has(error.kind)};
 }
 }
+const evidence_UNREAD=new Set(["unavailable","limited","denied"]);
 var external_node_fs_=$load(3024);
 const jobs_PAGES=30;
 function jobsOfRun(gitHub,run){
@@ -875,18 +946,20 @@ const source=sourceOf(artifact);
 const still=attempt>1&&jobResult!=="success"?await standingOf(gitHub,artifact,run,attempt):"stands";
 if(still==="run-again")
 return NONE;
+const own={...NONE,artifact:artifact.id};
 if(still==="unknown"){
 sink.notice(`${source} was left by an earlier attempt, and GitHub does not say whether its job was run again since.`);
-return{...NONE,unreadable:true};
+return{...own,unreadable:true};
 }
-const[report,...others]=await downloadReports(gitHub,artifact,sink);
+const{reports,unread}=await downloadReports(gitHub,artifact,sink);
+const[report,...others]=reports;
 if(report===undefined)
-return NONE;
+return{...own,unreadable:unread};
 if(others.length>0){
 sink.skipped.push({source,why:`it holds ${others.length + 1} reports: give each site an artifact of its own`});
-return NONE;
+return own;
 }
-return{...NONE,current:currentOf(report,{run,artifact:artifact.id},source,sink),artifact:artifact.id};
+return{...own,current:currentOf(report,{run,artifact:artifact.id},source,sink)};
 }
 catch(error){
 sink.notice(`This run's artifact could not be looked for: ${(0,errors.Z9)(error)}.`);
@@ -938,29 +1011,35 @@ if(record===undefined)
 skipped.push({source,why:REHEARSED});
 return record&&{record,report};
 }
+const NOTHING={records:[],unread:false};
 const SPARE=20;
 const AT_ONCE=4;
 async function gather(gitHub,inputs,run,notice){
 const sink={skipped:[],notice};
 const{current:found,artifact:own,unreadable}=await ownReport(gitHub,inputs,run,sink);
-const kept=gitHub===undefined?[]:await keptOnBranch(gitHub,inputs,sink);
-const earlier=gitHub===undefined?[]:await earlierArtifacts(gitHub,inputs,run,{own,current:found,kept},sink);
+const branch=gitHub===undefined?NOTHING:await keptOnBranch(gitHub,inputs,sink);
+const kept=branch.records.filter(({artifact})=>own===undefined||artifact!==own);
+const artifacts=gitHub===undefined?NOTHING:await earlierArtifacts(gitHub,inputs,run,{own,current:found,kept},sink);
 const isAnothers=({drill,run:its})=>drill===found?.record.drill&&its!==undefined&&its!==run.run;
-const another=own===undefined&&[...earlier,...kept].some(isAnothers);
+const another=found?.record.artifact===undefined&&[...artifacts.records,...kept].some(isAnothers);
 if(another)
 sink.skipped.push({source:inputs.out,why:"its report was left by an earlier run"});
 const current=another?undefined:found;
-const records=newestFirst([...(current===undefined?[]:[current.record]),...earlier,...kept]);
-return{current,records,skipped:sink.skipped,unreadable};
+const records=newestFirst([...(current===undefined?[]:[current.record]),...artifacts.records,...kept]);
+return{current,records,skipped:sink.skipped,unreadable,earlierUnread:branch.unread||artifacts.unread};
 }
 async function earlierArtifacts(gitHub,{artifact:name,runs},run,{own,current,kept},sink){
 const found=[];
+let unread=false;
 const enough=()=>found.filter((record)=>current===undefined||isSameSite(current.record,record)).length>=runs;
 let downloads=0;
 let batch=[];
 const readBatch=async()=>{
 downloads +=batch.length;
-found.push(...(await Promise.all(batch.map((artifact)=>recordsOf(gitHub,artifact,sink)))).flat());
+for(const read of await Promise.all(batch.map((artifact)=>recordsOf(gitHub,artifact,sink)))){
+found.push(...read.records);
+unread||=read.unread;
+}
 batch=[];
 };
 try{
@@ -986,30 +1065,33 @@ await readBatch();
 }
 catch(error){
 sink.notice(`Earlier artifacts could not be read${found.length===0?"":" to the end"}: ${(0,errors.Z9)(error)}.`);
+unread=true;
 }
-return found;
+return{records:found,unread};
 }
 async function recordsOf(gitHub,artifact,sink){
 const from={artifact:artifact.id,...(artifact.workflow_run?.id===undefined?{}:{run:artifact.workflow_run.id})};
-return(await downloadReports(gitHub,artifact,sink)).flatMap((report)=>{
+const{reports,unread}=await downloadReports(gitHub,artifact,sink);
+const records=reports.flatMap((report)=>{
 const record=recordOf(report,from);
 if(record===undefined)
 sink.skipped.push({source:sourceOf(artifact),why:REHEARSED});
 return record??[];
 });
+return{records,unread};
 }
 const fileOf=(artifact)=>`${artifact}.jsonl`;
 async function keptOnBranch(gitHub,{branch,artifact},sink){
 if(branch===undefined)
-return[];
+return NOTHING;
 try{
 const{records,skipped}=readLines(await readBranch(gitHub,{branch,file:fileOf(artifact)}));
 sink.skipped.push(...skipped.map(({source,why})=>({source:`${branch}, ${source}`,why})));
-return records;
+return{records,unread:false};
 }
 catch(error){
 sink.notice(`The branch ${branch} could not be read: ${(0,errors.Z9)(error)}.`);
-return[];
+return{records:[],unread:true};
 }
 }
 var src_errors=$load(9807);
@@ -1101,6 +1183,9 @@ attended:run.attended,
 current:gathered.current?.record,
 at:world.clock.now(),
 });
+const ahead=history.skipped.filter(({why})=>why===AHEAD).length;
+if(ahead>0)
+notice(`Passed over, as dated into the future by a wrong clock: ${(0,words.U9)(ahead,"drill")}.`);
 if(gitHub!==undefined&&inputs.branch!==undefined)
 await keepOnBranch(gitHub,world,inputs.branch,inputs,gathered,run,notice);
 if(gitHub!==undefined&&inputs.issue)
@@ -1118,7 +1203,7 @@ catch(error){
 notice(`Nothing was written to ${branch}: ${(0,errors.Z9)(error)}.`);
 }
 }
-async function keepIssue(gitHub,{clock,random},history,current,{failOnInconclusive,artifact},{run,runUrl,attended,ofPullRequest},notice){
+async function keepIssue(gitHub,{clock,random},history,current,{failOnInconclusive,artifact},{run,runUrl,attended,attempt,ofPullRequest},notice){
 if(ofPullRequest)
 return notice("No issue was looked for: this run is about a pull request.");
 const context={
@@ -1127,6 +1212,7 @@ problems:current?.report.problems.map(({code})=>code)??[],
 findings:findingsOf(current),
 failOnInconclusive,
 attended,
+attempt,
 };
 const keeper={gitHub,clock,random,label:ISSUE_LABEL,marker:issueMarker(artifact)};
 try{
@@ -1153,8 +1239,9 @@ return[
 ...deviated.map(({title,causes})=>({title,advice:causes[0]})),
 ].slice(0,FINDINGS_SHOWN);
 }
+const FAILED_ALL_THE_SAME="The drill passed, but its job ended as failure: another step of it failed, or, where job-result is a matrix's, another site's job.";
 function tell(runner,history,{out,failOnRegression},{runUrl}){
-const{outcome,silence,current,jobResult}=history;
+const{outcome,silence,current,jobResult,earlierUnread}=history;
 const sentence=(0,clean.u)(history.sentence);
 const summary=historySummary(history,{runUrl});
 (0,write_files.hV)(out,{"history.json":`${JSON.stringify(history,undefined,2)}\n`,"history.md":summary});
@@ -1172,8 +1259,10 @@ if(fails)
 runner.error(sentence,TITLE);
 else if(outcome!=="steady"&&outcome!=="not-enough-history")
 runner.warning(sentence,TITLE);
-else if(silence?.tooLong)
+else if(silence?.tooLong||earlierUnread)
 runner.warning(sentence,TITLE);
+if(current?.outcome==="passed"&&jobResult==="failure")
+runner.warning(FAILED_ALL_THE_SAME,TITLE);
 return fails?1:0;
 }
 }),
@@ -1222,15 +1311,17 @@ function writeTo(path,content){
 writeFiles((0,node_path_1.dirname)(path),{[(0,node_path_1.basename)(path)]:content},"Name a file that can be written to.");
 }
 function writeFiles(folder,files,next="Name a folder that can be written to with --out."){
+const paths=Object.keys(files).map((name)=>(0,node_path_1.join)(folder,name));
 try{
 makeFolder(folder);
-for(const[name,content]of Object.entries(files)){
-const path=(0,node_path_1.join)(folder,name);
-(0,node_fs_0.writeFileSync)(`${path}.part`,content);
+for(const[name,content]of Object.entries(files))
+(0,node_fs_0.writeFileSync)(`${(0,node_path_1.join)(folder,name)}.part`,content);
+for(const path of paths)
 (0,node_fs_0.renameSync)(`${path}.part`,path);
 }
-}
 catch(error){
+for(const path of paths)
+removeQuietly(`${path}.part`);
 throw new _errors_2 .e2([
 {
 code:"out.unwritable",
@@ -1239,6 +1330,13 @@ whose:"yours",
 next,
 },
 ],error);
+}
+}
+function removeQuietly(path){
+try{
+(0,node_fs_0.rmSync)(path,{force:true});
+}
+catch{
 }
 }
 function makeFolder(folder){

@@ -398,8 +398,8 @@ K:()=>(rehearse)
 });
 var journal_journal=$load(6785);
 var seeded=$load(5450);
-var run=$load(8881);
-var judge=$load(8436);
+var run=$load(3627);
+var judge=$load(1988);
 var version=$load(1680);
 var account=$load(6277);
 function createAddressBook(){
@@ -429,7 +429,7 @@ listeners.push(listener);
 },
 };
 }
-var resources=$load(196);
+var resources=$load(2048);
 var ec2_images=$load(4357);
 const IMAGES="/aws/service/ami-amazon-linux-latest/";
 const PUBLISHED=Date.UTC(2025,10,10,20);

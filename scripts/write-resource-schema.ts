@@ -71,7 +71,7 @@ const files: readonly { readonly name: string; readonly text: string }[] = [
   { name: "resource-schema.json", text: print(extract()) },
   {
     name: "resource-type-names.json",
-    text: print(resources.map((resource) => resource.cloudFormationType).sort()),
+    text: print(namesByService(resources.map((resource) => resource.cloudFormationType))),
   },
 ];
 
@@ -142,6 +142,17 @@ function extractResource(resource: SpecResource): Record<string, unknown> {
 function references(type: SpecType): readonly string[] {
   if (type.reference !== undefined) return [type.reference.$ref];
   return type.element === undefined ? [] : references(type.element);
+}
+
+/** `{ "AWS::IAM": "Group Policy Role" }`: names in full would be twice as long. */
+function namesByService(types: readonly string[]): Record<string, string> {
+  const names = new Map<string, string[]>();
+  for (const type of [...types].sort()) {
+    const [vendor = "", service = "", ...rest] = type.split("::");
+    const key = `${vendor}::${service}`;
+    names.set(key, [...(names.get(key) ?? []), rest.join("::")]);
+  }
+  return sorted([...names].map(([service, own]) => [service, own.join(" ")]));
 }
 
 /** A property is one text: its type, then `required`, then `replaces` or `may-replace`. */

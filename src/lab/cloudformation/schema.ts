@@ -36,7 +36,8 @@ interface ExtractedResource {
 }
 
 const extracted = extract as unknown as Readonly<Record<string, ExtractedResource>>;
-const known = new Set<string>(typeNames);
+/** Each service's names are one text, with spaces between. */
+const known = new Set(Object.entries(typeNames).flatMap(([service, names]) => names.split(" ").map((name) => `${service}::${name}`)));
 const schemas = new Map<string, ResourceSchema>();
 
 /** True for every type that CloudFormation knows, and for custom resources. */

@@ -1,5 +1,5 @@
-export const id=844;
-export const ids=[844,526,145];
+export const id=391;
+export const ids=[391,526,145];
 export const modules={
 3943:
 ((_webpack_module,$out,$load)=>{
@@ -121,7 +121,7 @@ throw error;
 const FORBIDDEN=/[":<>|*?\\\p{Cc}]/u;
 const isPortable=({path})=>!FORBIDDEN.test(path);
 }),
-7815:
+196:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 F:()=>(isSame),
@@ -167,7 +167,7 @@ var node_path_1=$load(6760);
 var _src_journal_jsonl_5=$load(0);
 var _src_safety_undone_6=$load(9778);
 var _drill_memory_2=$load(3943);
-var _evidence_stamps_3=$load(7815);
+var _evidence_stamps_3=$load(196);
 var _runner_4=$load(6854);
 const NAME="drill";
 const FINISHED="finished";
@@ -244,59 +244,20 @@ function problemList(title,problems){
 return `### ${(0,_src_report_markdown_escape_2.FV)(title)}\n\n${problems.map((problem)=>`- ${(0,_src_report_markdown_escape_2.FV)((0,_src_errors_0.YK)(problem))}`).join("\n")}\n`;
 }
 }),
-7782:
+3921:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-iQ:()=>(AwsCallError),
 $N:()=>(codeOf),
-Y5:()=>(happened),
-vu:()=>(isRefusal),
 E2:()=>(isThrottling),
-dg:()=>(isTransient),
+GW:()=>(problemsOf),
+Y5:()=>(happened),
 bD:()=>(messageOf),
-GW:()=>(problemsOf)
+dg:()=>(isTransient),
+iQ:()=>(AwsCallError),
+vu:()=>(isRefusal)
 });
-var errors=$load(9807);
-const ADVICE=[
-{
-codes:/^(CredentialsProviderError|TokenProviderError)$/,
-says:"No AWS credentials were found",
-next:"Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or sign in (aws sso login); in a workflow, use aws-actions/configure-aws-credentials.",
-},
-{
-codes:/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/,
-says:"The AWS credentials have expired",
-next:"Get fresh ones (aws sso login, or a new session), long enough for the whole drill, and repeat it.",
-},
-{
-codes:/^(InvalidClientTokenId|UnrecognizedClientException|InvalidAccessKeyId|AuthFailure|SignatureDoesNotMatch|OptInRequired)$/,
-says:"AWS does not know these credentials in this region",
-next:"Check the keys, and that the drill file's region is enabled in the account; keys of a lab are good for that lab only.",
-},
-{
-codes:/^(RequestTimeTooSkewed|InvalidSignatureException|SignatureExpired)$/,
-says:"AWS does not accept the signature",
-next:"Set this machine's clock, and check the secret key.",
-},
-{
-codes:/^(ENOTFOUND|EAI_AGAIN)$/,
-says:"There is no such AWS endpoint, or no DNS",
-next:"Check the drill file's region, AWS_ENDPOINT_URL, and that this machine reaches the internet (HTTPS_PROXY is respected).",
-},
-{
-codes:/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|TimeoutError|ETIMEDOUT)$/,
-says:"AWS could not be reached",
-next:"Check AWS_ENDPOINT_URL (is the lab still running?), the network and HTTPS_PROXY, then repeat the drill.",
-},
-{
-codes:/(SELF_SIGNED_CERT|UNABLE_TO_(GET_ISSUER|VERIFY_LEAF)|CERT_)/,
-says:"The certificate of the AWS endpoint is not trusted here",
-next:"Name your proxy's certificate authority in NODE_EXTRA_CA_CERTS.",
-},
-];
-function adviceFor(code){
-return ADVICE.find(({codes})=>codes.test(code));
-}
+var _errors_0=$load(9807);
+var _advice_1=$load(5506);
 const THROTTLING=new Set([
 "BandwidthLimitExceeded",
 "EC2ThrottledException",
@@ -371,7 +332,7 @@ const status=metadataOf(error).httpStatusCode??0;
 return status>=400&&status<500&&!isTransient(error);
 }
 function problemsOf(error){
-if(error instanceof errors .e2)
+if(error instanceof _errors_0 .e2)
 return error.problems;
 if(error instanceof AwsCallError)
 return[awsProblem(error)];
@@ -385,7 +346,7 @@ next:"Please report it together with the journal.",
 ];
 }
 function awsProblem(error){
-const advice=adviceFor(error.code);
+const advice=(0,_advice_1.c)(error.code);
 const busy=isThrottling(error.service,error.cause)||isTransient(error.cause);
 const whose=busy&&advice===undefined?"aws":"yours";
 const request=error.requestId===undefined?"":`, request ${error.requestId}`;

@@ -1,7 +1,7 @@
-export const id=248;
-export const ids=[248];
+export const id=758;
+export const ids=[758];
 export const modules={
-1248:
+758:
 ((_webpack_module,$out,$load)=>{
 $load.r($out);
 $load.d($out,{
@@ -13,16 +13,31 @@ var words=$load(2225);
 var clean=$load(5848);
 var colour=$load(3693);
 var layout=$load(5039);
+var units=$load(6429);
 var tables=$load(4712);
+function verdictWords({outcome,world}){
+return world==="aws"?tables .nx[outcome]:`${tables .nx[outcome]} (${world})`;
+}
+function dayOf({startedAt}){
+return(0,units.r4)(startedAt).slice(0,10);
+}
+const ONCE="Counted once: ";
+function duplicateWords({source,drill,of}){
+return `${source} is of the same drill as ${of} (${drill}).`;
+}
 var section=$load(3564);
-function consoleMerged({outcome,sentence,sites},options){
+function consoleMerged({outcome,sentence,sites,duplicates},options){
 const paint=(0,colour.M)(options.colour);
-const heading=["","site","region","fail over","outage","recover",""].map((text)=>({text,paint:paint.dim}));
+const heading=["","site","region","date (UTC)","fail over","outage","recover",""].map((text)=>({
+text,
+paint:paint.dim,
+}));
 const seconds=({measured})=>(measured===undefined?"-":(0,words.Lu)(measured));
 const rows=sites.map((site)=>[
-{text:tables .nx[site.outcome],paint:(0,section.TH)(site.outcome,paint)},
+{text:verdictWords(site),paint:(0,section.TH)(site.outcome,paint)},
 (0,clean.u)(site.name),
 (0,clean.u)(site.region??""),
+dayOf(site),
 ...[site.metrics.failover,site.metrics.outage,site.metrics.recovery].map(seconds),
 site.restored===false?{text:"NOT RESTORED",paint:paint.red}:"",
 ]);
@@ -31,23 +46,28 @@ const lines=[
 paint.bold((0,section.TH)(outcome,paint)((0,clean.u)(sentence))),
 ...(rows.length===0?[]:["",...(0,layout.pZ)((0,layout.YB)([heading,...rows]))]),
 ...open.flatMap((site)=>["",...(0,layout.wW)(`  ${(0,clean.u)(site.name)}: `,(0,clean.u)(site.sentence),(0,layout.qz)(options))]),
+...(duplicates.length===0?[]:[""]),
+...duplicates.flatMap((duplicate)=>(0,layout.wW)(`  ${ONCE}`,(0,clean.u)(duplicateWords(duplicate)),(0,layout.qz)(options))),
 ];
 return `${lines.join("\n")}\n`;
 }
 var errors=$load(9807);
-var units=$load(6429);
 var markdown_escape=$load(300);
 var fit=$load(9840);
 const METRICS=["failover","outage","recovery"];
 function markdownMerged(merged){
-const{sites,problems,outcome,sentence}=merged;
+const{sites,duplicates,problems,outcome,sentence}=merged;
 const open=sites.filter((site)=>site.outcome!=="passed"||site.restored===false);
 return(0,fit.U)([
 {name:"the verdict",lines:[`## ${tables .Gr[outcome]} ${(0,markdown_escape.FV)(sentence)}`]},
 {name:"the reports that could not be read",lines:["",...problems.map((problem)=>`- ${(0,markdown_escape.FV)((0,errors.YK)(problem))}`)]},
 {
 name:"the table of sites",
-lines:(0,markdown_escape.tp)(["","site","region","verdict","time to fail over","outage","time to recover","restored"],sites.map(row)),
+lines:(0,markdown_escape.tp)(["","site","region","date (UTC)","verdict","time to fail over","outage","time to recover","restored"],sites.map(row)),
+},
+{
+name:"what was counted once",
+lines:duplicates.length===0?[]:["",...duplicates.map((one)=>`- ${ONCE}${(0,markdown_escape.FV)(duplicateWords(one))}`)],
 },
 {
 name:"what did not pass",
@@ -79,7 +99,8 @@ return[
 tables .Gr[site.outcome],
 (0,markdown_escape.FV)(site.name),
 (0,markdown_escape.FV)(site.region??""),
-tables .nx[site.outcome],
+dayOf(site),
+verdictWords(site),
 ...METRICS.map((name)=>metric(site.metrics[name])),
 site.restored===undefined?"":site.restored?"yes":"**NO**",
 ];

@@ -1,5 +1,5 @@
-export const id=280;
-export const ids=[280];
+export const id=942;
+export const ids=[942];
 export const modules={
 1200:
 ((_webpack_module,$out,$load)=>{
@@ -33,7 +33,7 @@ kn:()=>(fetchedValues),
 u3:()=>(saysNoChange)
 });
 var _aws_sdk_client_cloudformation_1=$load(3397);
-var _errors_0=$load(7782);
+var _errors_0=$load(3921);
 var _pages_2=$load(8980);
 const NO_CHANGE=[/didn't contain changes/i,/no updates are to be performed/i];
 function saysNoChange(reason){
@@ -306,7 +306,7 @@ Vh:()=>(bucketIsThere),
 XQ:()=>(objectVersions)
 });
 var _aws_sdk_client_s3_1=$load(9927);
-var _errors_0=$load(7782);
+var _errors_0=$load(3921);
 const DELETED_AT_ONCE=1_000;
 async function bucketIsThere(aws,bucket){
 await aws.s3.send(new _aws_sdk_client_s3_1.HeadBucketCommand({Bucket:bucket}));
@@ -395,7 +395,7 @@ sF:()=>(createSchedule),
 w_:()=>(schedulesNamed)
 });
 var _aws_sdk_client_scheduler_1=$load(7176);
-var _errors_0=$load(7782);
+var _errors_0=$load(3921);
 var _pages_2=$load(8980);
 async function createSchedule(aws,schedule,about){
 const{name,at,target,role,input}=schedule;
@@ -460,7 +460,7 @@ i:()=>(samplingAws)
 });
 var _errors_0=$load(9807);
 var _each_service_3=$load(701);
-var _errors_1=$load(7782);
+var _errors_1=$load(3921);
 var _retry_2=$load(9951);
 const READ_BEFORE_REPEAT=new Set(["StartInstances","StopInstances"]);
 function persistentAws(options){
@@ -551,7 +551,7 @@ p0:()=>(allStacks),
 wm:()=>(deleteStack)
 });
 var _aws_sdk_client_cloudformation_1=$load(3397);
-var _errors_0=$load(7782);
+var _errors_0=$load(3921);
 var _pages_2=$load(8980);
 async function describeStack(aws,nameOrId){
 try{
@@ -724,7 +724,7 @@ p:()=>(compareStacks)
 var aws_stacks=$load(7203);
 var references=$load(7823);
 var as_deployed=$load(1277);
-var errors=$load(7782);
+var errors=$load(3921);
 var dist_cjs=$load(8744);
 const NAMES_AT_MOST=10;
 async function newestValues(aws,names){
@@ -973,7 +973,7 @@ D:()=>(removeLeftovers),
 s:()=>(untilMade)
 });
 var _aws_change_sets_0=$load(2378);
-var _aws_errors_1=$load(7782);
+var _aws_errors_1=$load(3921);
 var _aws_stacks_2=$load(7203);
 var _time_units_3=$load(6429);
 var _stack_status_4=$load(4151);
@@ -1325,7 +1325,7 @@ return parts.join("; and ");
 $load.d($out,{
 R:()=>(resolveBlastRadius)
 });
-var _aws_errors_0=$load(7782);
+var _aws_errors_0=$load(3921);
 var _aws_instances_5=$load(3584);
 var _aws_stacks_1=$load(7203);
 var _aws_targets_6=$load(7842);
@@ -1401,7 +1401,7 @@ next:"Correct the ids in the fault's selector.",
 $load.d($out,{
 t:()=>(startAgain)
 });
-var aws_errors=$load(7782);
+var aws_errors=$load(3921);
 var units=$load(6429);
 var errors=$load(9807);
 var stop_fault=$load(6359);
@@ -1654,7 +1654,7 @@ const STOP_INSTANCES="stop-instances";
 $load.d($out,{
 p:()=>(createRollback)
 });
-var _aws_errors_0=$load(7782);
+var _aws_errors_0=$load(3921);
 var _errors_1=$load(9807);
 function createRollback(journal){
 const ledger=[];
@@ -1744,7 +1744,8 @@ return groups.map((group)=>group.TargetGroupArn??"");
 var client_route_53_dist_cjs=$load(2325);
 async function addressRecords(aws,zoneId,name){
 const wanted=(0,hosted_zones.yZ)(name);
-const records=[];
+const ipv4=[];
+const ipv6=[];
 await(0,pages.v)((position)=>aws.route53.send(new client_route_53_dist_cjs.ListResourceRecordSetsCommand({
 HostedZoneId:zoneId,
 StartRecordName:position?.name??wanted,
@@ -1752,9 +1753,9 @@ StartRecordType:position===undefined?"A":position.type,
 StartRecordIdentifier:position?.identifier,
 })),(page)=>page.IsTruncated?{name:page.NextRecordName,type:page.NextRecordType,identifier:page.NextRecordIdentifier}:undefined,(page)=>{
 for(const record of page.ResourceRecordSets??[]){
-if((0,hosted_zones.yZ)(record.Name??"")!==wanted||record.Type!=="A")
+if((0,hosted_zones.yZ)(record.Name??"")!==wanted||(record.Type!=="A"&&record.Type!=="AAAA"))
 return false;
-records.push({
+(record.Type==="A"?ipv4:ipv6).push({
 failover:record.Failover,
 aliasTarget:record.AliasTarget?.DNSName===undefined?undefined:(0,hosted_zones.yZ)(record.AliasTarget.DNSName).replace(/^dualstack\./,""),
 addresses:(record.ResourceRecords??[]).map((value)=>value.Value??""),
@@ -1764,7 +1765,7 @@ healthCheck:record.HealthCheckId,
 }
 return undefined;
 });
-return records;
+return{ipv4,ipv6};
 }
 var aws_targets=$load(7842);
 var tokens=$load(1500);
@@ -1776,7 +1777,7 @@ const wanted={...(id===undefined||(0,tokens.t8)(id)?{}:{id:fill(id)}),...(name==
 const zone=await(0,hosted_zones.FP)(aws,wanted,host);
 if(zone===undefined)
 return{problems:[noHostedZone(host,name)]};
-const records=await addressRecords(aws,zone.id,host);
+const{ipv4:records,ipv6}=await addressRecords(aws,zone.id,host);
 if(records.length===0)
 return{problems:[noRecord(host,zone.name)]};
 const primary=records.find((record)=>record.failover==="PRIMARY");
@@ -1788,10 +1789,13 @@ const named=optional(plan.watch.targetGroup);
 const targetGroups=[...new Set([...(named===undefined?[]:[named]),...(await targetGroupsOf(aws,loadBalancer.arn))])];
 if(targetGroups.length===0)
 return{problems:[noTargetGroup(loadBalancer.name)]};
-const registered=(await Promise.all(targetGroups.map((group)=>(0,aws_targets.k)(aws,group)))).flat();
-const targets=[...new Set(registered.map((target)=>target.id))].sort();
+const healths=await Promise.all(targetGroups.map((group)=>(0,aws_targets.k)(aws,group)));
+const registered=healths.map((group)=>group.map((target)=>target.id));
+const targets=[...new Set(registered.flat())].sort();
 const healthCheck=optional(plan.watch.healthCheck)??primary?.healthCheck;
-return{watched:{nameServers:zone.nameServers,primary,secondary,loadBalancer,targetGroups,targets,healthCheck}};
+return{
+watched:{nameServers:zone.nameServers,primary,secondary,ipv6,loadBalancer,targetGroups,registered,targets,healthCheck},
+};
 }
 async function loadBalancerOf(aws,named,records){
 if(named!==undefined)
@@ -1863,12 +1867,12 @@ s:()=>(LAB_ACCOUNT)
 });
 const LAB_ACCOUNT="000000000000";
 }),
-8881:
+3627:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 e:()=>(run)
 });
-var aws_errors=$load(7782);
+var aws_errors=$load(3921);
 var errors=$load(9807);
 var refusal=$load(2148);
 var objects=$load(1728);
@@ -2557,7 +2561,8 @@ const UNPREDICTED_FAILOVER=5 * units .pY;
 function observe(experiment){
 return leavesTargets(experiment)?observeStaying(experiment):observeFailover(experiment);
 }
-async function observeFailover({plan,clock,journal,signal,signals}){
+async function observeFailover(experiment){
+const{plan,clock,journal,signal,signals}=experiment;
 const begin=clock.now();
 const deadline=begin+plan.deadlines.failover;
 const isSteady=()=>signals.page.errorPageInARow>=plan.steadySamples;
@@ -2567,6 +2572,8 @@ return "the error page did not appear in time";
 }
 journal.append({kind:"observed",what:"error-page-steady"});
 await clock.sleep(plan.deadlines.hold,signal);
+if(!(await untilStopped(experiment,deadline)))
+return "the error page was held, and the instances were still stopping";
 const predicted=plan.budget.metrics["checkers-unhealthy"];
 const healthCheckFailed=()=>predicted===undefined||signals.latest("checkers")?.outcome.status==="unhealthy";
 if(healthCheckFailed())
@@ -2576,16 +2583,27 @@ return failed
 ?"the error page was held until the health check had failed too"
 :"the error page was held, and the health check did not fail";
 }
-async function observeStaying({plan,clock,journal,signal,signals}){
-const longest=plan.budget.metrics["dns-failover"]?.max??UNPREDICTED_FAILOVER;
+async function observeStaying(experiment){
+const{plan,clock,journal,signal,signals}=experiment;
+const deadline=clock.now()+ plan.deadlines.failover;
+const{failover,"dns-failover":flip}=plan.budget.metrics;
+const longest=(failover??flip)?.max??UNPREDICTED_FAILOVER;
 const isSteady=()=>signals.page.errorPageInARow>=plan.steadySamples;
 if(await until(clock,isSteady,clock.now()+ Math.min(plan.deadlines.failover,longest),signal)){
 journal.append({kind:"observed",what:"error-page-steady"});
 return "the error page appeared although targets were left";
 }
+await untilStopped(experiment,deadline);
 const stayed=signals.page.errorPages===0;
 journal.append({kind:"observed",what:stayed?"stayed-on-primary":"deadline"});
 return stayed?"the site stayed on the primary":"the error page came and went";
+}
+function untilStopped({clock,signal,signals,radius},deadline){
+const noneIsStopping=()=>{
+const states=signals.latest("instances")?.outcome.states??{};
+return radiusIds({radius}).every((id)=>states[id]!=="stopping");
+};
+return until(clock,noneIsStopping,deadline,signal);
 }
 async function phase(journal,name,work){
 journal.append({kind:"phase",phase:name,state:"entered"});
@@ -2603,6 +2621,19 @@ function reasonOf(error){
 return error instanceof StopCondition?error.message:((0,aws_errors.GW)(error)[0]?.what??"");
 }
 var blast_radius=$load(1005);
+function ipv6Notice(host,records){
+const role=(failover)=>records.find((record)=>record.failover===failover);
+const[primary,secondary]=[role("PRIMARY"),role("SECONDARY")];
+const first=primary??records[0];
+if(first===undefined)
+return undefined;
+const notice=`${host} has an AAAA record set, too: this drill watches IPv4 only, and its verdict says nothing of visitors by IPv6.`;
+const failsOver=primary!==undefined&&secondary!==undefined&&(primary.evaluatesTargetHealth||primary.healthCheck!==undefined);
+const leadsToTheSite=first.aliasTarget===undefined||first.aliasTarget.includes(".elb.");
+if(failsOver||!leadsToTheSite)
+return notice;
+return `${notice} AAAA has no PRIMARY with a health signal and a SECONDARY of its own, so Route 53 never sends them to the error page.`;
+}
 function createSignals(){
 let latest=new Map();
 let from=Number.NEGATIVE_INFINITY;
@@ -2682,6 +2713,9 @@ journal.append({kind:"blast-radius",targets:radius.targets,bystanders:radius.bys
 const problems=["problems" in found?found.problems:[],radius.problems].flat();
 if("problems" in found||problems.length>0)
 throw new refusal .P(problems);
+const unwatched=ipv6Notice(plan.site.host,found.watched.ipv6);
+if(unwatched!==undefined)
+journal.append({kind:"notice",code:"site.ipv6-not-watched",what:unwatched});
 return{...base,watched:found.watched,radius,signals:createSignals()};
 }
 function stackNameOf(plan,key){
@@ -3357,13 +3391,25 @@ const beside=radius.targets.map(({id})=>id).filter((id)=>!watched.targets.includ
 const left=watched.targets.filter((id)=>!hit.has(id));
 const known=watched.targets.length>0&&watched.targets.every((id)=>id.startsWith("i-"));
 const wantsFailover=mode==="all"&&(plan.objectives.failover!==undefined||plan.objectives.outage!==undefined);
+const emptied=watched.targetGroups.filter((_,index)=>{
+const ids=watched.registered[index]??[];
+return ids.length>0&&ids.every((id)=>hit.has(id));
+});
+const inPart=watched.primary?.evaluatesTargetHealth===true&&emptied.length>0&&left.length>0;
 const wrong=[
 ...(known&&beside.length>0?[`${beside.join(", ")} is no target of the load balancer`]:[]),
-...(known&&wantsFailover&&left.length>0?[`the fault leaves ${left.join(", ")}, so nothing would fail over`]:[]),
+...(known&&inPart
+?[
+`the fault takes every target of ${emptied.map(nameOfGroup).join(", ")} but leaves ${left.join(", ")}, so the site would fail over although a part of it still answers`,
+]
+:[]),
+...(known&&wantsFailover&&left.length>0&&!inPart?[`the fault leaves ${left.join(", ")}, so nothing would fail over`]:[]),
 ...(known&&mode==="one"&&left.length===0?["the fault of one instance leaves no target"]:[]),
 ];
 const advice=beside.length>0
 ?"Register the instance in the target group, or narrow the fault's selector to the targets."
+:inPart
+?"Let the fault's selector cover every target of the load balancer, or leave one in each of its target groups and set no objective for the failover."
 :wantsFailover
 ?"Let the fault's selector cover every target, or say `instances: one` or a zone and set no objective for the failover."
 :"Say `instances: all` to drill a failover, or register more instances.";
@@ -3377,6 +3423,9 @@ actual:()=>(wrong.length===0?`${hit.size} of ${watched.targets.length} targets s
 cause:()=>advice,
 fixed:true,
 };
+}
+function nameOfGroup(arn){
+return arn.split("/")[1]??arn;
 }
 function furtherPages({plan,signals}){
 const further=plan.site.paths.slice(1);
@@ -3595,7 +3644,7 @@ return;
 if(found.includes(true)||(armed!==undefined&&clock.now()<armed.fires))
 journal.append({kind:"timer.removed",timer});
 else if(armed!==undefined){
-journal.append({kind:"notice",code:TIMER_GONE,what:`The restart timer ${timer} was gone already: it has fired.`});
+journal.append({kind:"notice",code:TIMER_GONE,what:`The restart timer ${timer} is gone, as after it has fired.`});
 }
 }
 async function marksRemoved(cleanup,things){
@@ -4321,7 +4370,7 @@ journal.append({kind:"drill.ended",why:ending.why});
 $load.d($out,{
 K:()=>(orRefuse)
 });
-var _aws_errors_0=$load(7782);
+var _aws_errors_0=$load(3921);
 var _experiment_refusal_1=$load(2148);
 const DENIED=/^(AccessDenied|UnauthorizedOperation|UnauthorizedAccess|Forbidden|NotAuthorized)/;
 function deniedAction(error){
@@ -5167,7 +5216,7 @@ return problems;
 $load.d($out,{
 n:()=>(removeMarks)
 });
-var _aws_errors_0=$load(7782);
+var _aws_errors_0=$load(3921);
 var _aws_tags_3=$load(8623);
 var _time_units_1=$load(6429);
 var _marks_2=$load(3291);
@@ -5227,7 +5276,7 @@ me:()=>(scheduleNames),
 w3:()=>(roleArn),
 zu:()=>(TIMER_PREFIX)
 });
-var _aws_errors_0=$load(7782);
+var _aws_errors_0=$load(3921);
 var _aws_schedules_1=$load(3390);
 var _errors_2=$load(9807);
 var _experiment_refusal_3=$load(2148);
@@ -5396,7 +5445,7 @@ HJ:()=>(takeLock)
 });
 var external_node_crypto_=$load(7598);
 var dist_cjs=$load(3397);
-var errors=$load(7782);
+var errors=$load(3921);
 const TEMPLATE=JSON.stringify({
 AWSTemplateFormatVersion:"2010-09-09",
 Description:"A failover drill holds a site: whose and until when stands in the tags. `failover-drill sweep` removes it when that is over.",
@@ -5629,7 +5678,7 @@ missing +=1;
 return missing;
 }
 }),
-8436:
+1988:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 S:()=>(judge)
@@ -5766,13 +5815,18 @@ if(armed===undefined)
 return undefined;
 const at=(0,units.RQ)(armed.fires);
 if(history.all("notice").some(({code})=>code==="safety.timer-gone")){
-return{about:"timer",says:`${armed.timer} has started ${(0,verdict_words.p_)(armed.instances)} at ${at}, and removed itself`};
+const why=ranBefore(history,armed)?"the instances ran already":"it removes itself once it has fired";
+return{about:"timer",says:`${armed.timer} was due at ${at} to start ${(0,verdict_words.p_)(armed.instances)}, and is gone: ${why}`};
 }
 const isOverdue=armed.fires<=(history.facts.at(-1)?.at??0);
 const says=history.last("timer.removed")===undefined
 ?`${armed.timer} ${isOverdue?"was to start":"starts"} ${(0,verdict_words.p_)(armed.instances)} at ${at}: it was not removed`
 :`had the drill died, ${armed.timer} would have started ${(0,verdict_words.p_)(armed.instances)} at ${at}; removed after the restore`;
 return{about:"timer",says};
+}
+function ranBefore(history,{instances,fires}){
+const confirmed=history.all("undo.confirmed").filter(({at})=>at<fires);
+return instances.every((id)=>confirmed.some((fact)=>fact.instances.includes(id)));
 }
 function endLines(history){
 return history.all("stop-condition").map(({what})=>({about:"ended early",says:what}));
@@ -5787,7 +5841,7 @@ switch(outcome){
 case "passed":
 return context.coverage.whole?passedWhole(context):passedPart(context);
 case "failed":
-return `Failed: ${firstOf(findings,"deviated")}`;
+return failed(context,findings);
 case "inconclusive":
 return `Inconclusive: ${interruption(context)??firstOf(findings,"inconclusive")}${afterwards(context)}`;
 case "refused":
@@ -5810,6 +5864,11 @@ if(one?.measured===undefined)
 return "in a time that was not measured";
 const objective=one.objective===undefined?"":` (objective ${(0,units.a3)(one.objective)})`;
 return `in ${(0,verdict_words.Lu)(one.measured)}${objective}`;
+}
+function failed(context,findings){
+const sentence=`Failed: ${firstOf(findings,"deviated")}`;
+const isOpen=context.restoration.state==="not-restored"||context.restoration.state==="unproven";
+return isOpen&&!sentence.includes("NOT RESTORED")?`${sentence}${afterwards(context)}`:sentence;
 }
 function firstOf(findings,ruling){
 const all=findings.filter((finding)=>finding.ruling===ruling);
@@ -6030,13 +6089,14 @@ to:time,
 return[...found.values()];
 }
 var answered=$load(3357);
-const failed=({outcome})=>outcome.seen!=="primary"&&outcome.seen!=="error-page";
+const keep_alive_failed=({outcome})=>outcome.seen!=="primary"&&outcome.seen!=="error-page";
 const served=({outcome})=>outcome.seen==="primary";
-function stayedConnected({"keep-alive":kept},{accepted,fault}){
+function stayedConnected({"keep-alive":kept},{fault},landmarks){
+const accepted=landmarks["fault-accepted"].bracket;
 if(accepted===undefined||fault===undefined||kept.known.length===0)
 return undefined;
 const samples=(0,transition.ux)(kept.known,{after:fault.after,until:Number.POSITIVE_INFINITY});
-const errors=samples.filter(failed);
+const errors=samples.filter(keep_alive_failed);
 const who="a client that stayed connected";
 if(samples.length===0)
 return undefined;
@@ -6045,9 +6105,9 @@ const page=moved?"was moved to the error page":"never got the error page";
 if(errors.length===0)
 return `${who} saw no error and ${page}`;
 const whole={after:fault.after,until:Number.POSITIVE_INFINITY};
-const first=(0,transition.L5)(kept.known,failed,whole);
+const first=(0,transition.L5)(kept.known,keep_alive_failed,whole);
 const back=(0,transition.L5)(kept.known,served,{...whole,after:errors.at(-1).due - 1});
-const since=(bracket)=>bracket&&(0,verdict_words.Lu)({min:Math.max(0,bracket.after-accepted.at),max:Math.max(0,bracket.atLatest-accepted.at)});
+const since=(bracket)=>bracket&&(0,verdict_words.Lu)((0,verdict_measurements.Tq)(accepted,bracket));
 const anew=samples.filter(({outcome})=>outcome.reconnected===true).length;
 return[
 `${who} saw errors after ${since(first?.bracket)??"no time"} (${(0,verdict_words.N4)(errors.map(({outcome})=>outcome.seen))})`,
@@ -6102,9 +6162,9 @@ const failed=pages.filter(tells .RN);
 const steady=landmarks["error-page-steady"].bracket;
 const failures=failed.length>0&&`${(0,verdict_words.U9)(failed.length,"failed sample")} (${(0,verdict_words.N4)(failed.map((sample)=>sample.outcome.seen))})`;
 if(steady===undefined)
-return sentences("never steadily the error page",failures,stayedConnected(history,windows));
+return sentences("never steadily the error page",failures,stayedConnected(history,windows,context.landmarks));
 const held=pages.filter((sample)=>sample.due>=steady.atLatest);
-return sentences(after(context,"dns-failover","DNS answers with the secondary after"),after(context,"failover","error page after"),`then in ${held.filter(tells .Rh).length} of ${(0,verdict_words.U9)(held.length,"sample")}`,after(context,"outage","outage"),failures,stayedConnected(history,windows));
+return sentences(after(context,"dns-failover","DNS answers with the secondary after"),after(context,"failover","error page after"),`then in ${held.filter(tells .Rh).length} of ${(0,verdict_words.U9)(held.length,"sample")}`,after(context,"outage","outage"),failures,stayedConnected(history,windows,context.landmarks));
 }
 function stayed(context){
 const{history,windows}=context;
@@ -6121,11 +6181,12 @@ return "";
 return sentences(`start of ${(0,verdict_words.p_)(restore.instances)} requested at ${(0,units.RQ)(restore.at)}`,after(context,"instances-running","running after"),restoration.state!=="restored"&&`NOT RESTORED: ${(0,verdict_words.p_)(restoration.open)}`);
 }
 function recovered(context){
-const{windows,landmarks,history}=context;
+const{windows,history}=context;
 if(windows.recovery===undefined)
 return "";
-const from=landmarks["primary-page-steady"].bracket?.after??windows.recovery.after;
-return sentences(after(context,"targets-healthy","all targets healthy after"),after(context,"checkers-healthy","health check healthy after"),after(context,"dns-return","DNS answers with the primary after"),after(context,"recovery","all of it back after"),`since the site is back: ${answers(context,{after:from,until:Number.POSITIVE_INFINITY})}`,health(context,history.facts.at(-1)?.at??Number.POSITIVE_INFINITY));
+const back=(0,transition.WC)(history.page.known,tells .ey,windows.recovery,(0,verdict_landmarks.E6)(history));
+const since=back===undefined?"since the restore was requested":"since the site is back";
+return sentences(after(context,"targets-healthy","all targets healthy after"),after(context,"checkers-healthy","health check healthy after"),after(context,"dns-return","DNS answers with the primary after"),after(context,"recovery","all of it back after"),`${since}: ${answers(context,{...windows.recovery,after:back?.bracket.after??windows.recovery.after})}`,health(context,history.facts.at(-1)?.at??Number.POSITIVE_INFINITY));
 }
 function answers(context,window){
 const{history,windows}=context;
@@ -6154,32 +6215,10 @@ function sentences(...parts){
 return parts.filter((part)=>part!==undefined&&part!==false&&part!=="").join("; ");
 }
 var stood_still=$load(5576);
-function drillWindows(history){
-const requested=history.first("fault.requested");
-const accepted=history.first("fault.accepted");
-const restore=restoreRequest(history);
-const radius=history.first("blast-radius")?.targets.map((target)=>target.id)??[];
-return{
-requested,
-accepted,
-restore,
-fault:requested&&{after:requested.at,until:restore?.at??Number.POSITIVE_INFINITY},
-recovery:restore&&{after:restore.at,until:Number.POSITIVE_INFINITY},
-instances:accepted?.instances??requested?.instances??radius,
-};
-}
-function restoreRequest(history){
-const requests=history.all("undo.requested");
-const waiting=history.all("undo.waiting");
-const isPutOff=(index)=>{
-const[from,to]=[requests[index]?.seq??0,requests[index + 1]?.seq??Number.POSITIVE_INFINITY];
-return waiting.some(({seq})=>seq>from&&seq<to);
-};
-return requests.find((_,index)=>!isPutOff(index))??requests[0];
-}
+var verdict_windows=$load(9761);
 function judge(facts){
 const history=(0,verdict_history.L)(facts);
-const windows=drillWindows(history);
+const windows=(0,verdict_windows.h)(history);
 const landmarks=(0,verdict_landmarks.Le)(history,windows);
 const covered=coverage(history,windows);
 const measurements=(0,stood_still["do"])((0,verdict_measurements.xP)(history.plan,landmarks,covered.whole),history,windows);
@@ -6251,6 +6290,35 @@ mixed:mixed.length,
 flaps:seen.reduce((sum,signal)=>sum+signal.flaps,0),
 retries:history.all("aws.retry").length,
 };
+}
+}),
+9761:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+h:()=>(drillWindows)
+});
+function drillWindows(history){
+const requested=history.first("fault.requested");
+const accepted=history.first("fault.accepted");
+const restore=restoreRequest(history);
+const radius=history.first("blast-radius")?.targets.map((target)=>target.id)??[];
+return{
+requested,
+accepted,
+restore,
+fault:requested&&{after:requested.at,until:restore?.at??Number.POSITIVE_INFINITY},
+recovery:restore&&{after:restore.at,until:Number.POSITIVE_INFINITY},
+instances:accepted?.instances??requested?.instances??radius,
+};
+}
+function restoreRequest(history){
+const requests=history.all("undo.requested");
+const waiting=history.all("undo.waiting");
+const isPutOff=(index)=>{
+const[from,to]=[requests[index]?.seq??0,requests[index + 1]?.seq??Number.POSITIVE_INFINITY];
+return waiting.some(({seq})=>seq>from&&seq<to);
+};
+return requests.find((_,index)=>!isPutOff(index))??requests[0];
 }
 })
 };
