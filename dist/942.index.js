@@ -3431,7 +3431,8 @@ function furtherPages({plan,signals}){
 const further=plan.site.paths.slice(1);
 if(further.length===0)
 return[];
-const recent=FURTHER_IN_A_ROW*furtherPathsCycle(plan.site);
+const{interval,timeout}=plan.probes.page;
+const recent=FURTHER_IN_A_ROW*furtherPathsCycle(plan.site)+ Math.ceil((2 * timeout)/ interval);
 const wrong=()=>further.filter((path)=>{
 const run=signals.page.further.get(path);
 return run===undefined||run.primaryInARow<FURTHER_IN_A_ROW||signals.page.latest-run.n>recent;

@@ -197,7 +197,9 @@ function nameOfGroup(arn: string): string {
 function furtherPages({ plan, signals }: Experiment): Expectation[] {
   const further = plan.site.paths.slice(1);
   if (further.length === 0) return [];
-  const recent = FURTHER_IN_A_ROW * furtherPathsCycle(plan.site);
+  const { interval, timeout } = plan.probes.page;
+  // A further page is asked for when the first one is there, and each may take its time-out: so many samples are younger than its answer.
+  const recent = FURTHER_IN_A_ROW * furtherPathsCycle(plan.site) + Math.ceil((2 * timeout) / interval);
   const wrong = () =>
     further.filter((path) => {
       const run = signals.page.further.get(path);
