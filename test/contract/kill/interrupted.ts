@@ -4,6 +4,7 @@ import { type EndingSignal, signalStatus } from "../../../src/exit-status.ts";
 import { parseJournal } from "../../../src/journal/jsonl.ts";
 import type { InlineRunner } from "../../../src/lab/lambda/state.ts";
 import { readStateFile } from "../../../src/lab/serve/state-file.ts";
+import { MINUTE } from "../../../src/time/units.ts";
 import { remainsIn } from "../../support/drill-in-lab.ts";
 import type { Row } from "./killed.ts";
 import { bringBack, saveLab } from "./later.ts";
@@ -34,7 +35,10 @@ export function interruptedAt(
     const changes = saved.changes
       .slice(before)
       .flatMap((change) => (change.kind === "call" && !(change.input as { readonly DryRun?: boolean }).DryRun ? [change.operation] : []));
-    const left = remainsIn((await bringBack(saved, runInline)).lab);
+    const then = await bringBack(saved, runInline);
+    // CloudFormation goes on with what it was asked for; an instance that it has just created is not one that the drill stopped.
+    if (!changes.includes("StopInstances")) await then.clock.advanceTo(saved.savedAt + MINUTE);
+    const left = remainsIn(then.lab);
     const { facts } = parseJournal(readFileSync(drill.journal, "utf8"), drill.journal);
     const why = facts.findLast((fact) => fact.kind === "drill.ended")?.why ?? "no end";
     const isOver = OVER.test(point);
