@@ -7,7 +7,8 @@ import { choose } from "../route53/choose.ts";
 import { ALIAS_DEPTH, recordHealthy } from "../route53/record-health.ts";
 import type { HostedZone } from "../route53/types.ts";
 import { canonicalName, isWithin, parentName, withoutDot } from "./names.ts";
-import { type Addresses, loadBalancerAnswer, websiteAnswer } from "./service-names.ts";
+import { type Addresses, addressesOf, loadBalancerAnswer, websiteAnswer } from "./service-names.ts";
+import { takeTurn } from "./turns.ts";
 
 export interface Answer {
   readonly rcode: "NOERROR" | "NXDOMAIN" | "REFUSED";
@@ -104,8 +105,8 @@ function recordsOf(
 ): readonly DnsRecord[] {
   if (record.AliasTarget === undefined) return plainRecords(record, owner);
   const target = aliasTarget(lab, zone, record.AliasTarget);
-  if (target.kind === "load-balancer" && type === "A") return addressRecords(lab, owner, loadBalancerAnswer(lab, target.loadBalancer.arn));
-  if (target.kind === "s3-website" && type === "A") return addressRecords(lab, owner, websiteAnswer(lab, target.endpoint.region));
+  if (target.kind === "load-balancer") return addressRecords(lab, owner, type, loadBalancerAnswer(lab, target.loadBalancer.arn));
+  if (target.kind === "s3-website") return addressRecords(lab, owner, type, websiteAnswer(lab, target.endpoint.region));
   if (target.kind !== "record" || depth >= ALIAS_DEPTH) return [];
   const group = typesAt(zone, target.name)?.get(type) ?? [];
   return groupRecords(lab, zone, group, type, owner, depth + 1);
@@ -123,12 +124,13 @@ function plainRecords(record: ResourceRecordSet, owner: string): readonly DnsRec
 }
 
 /** In rotating order: the first address takes turns. */
-function addressRecords(lab: Lab, owner: string, { addresses, ttl }: Addresses): readonly DnsRecord[] {
-  const turn = lab.route53.turn++;
+function addressRecords(lab: Lab, owner: string, type: RecordType, answer: Addresses): readonly DnsRecord[] {
+  const turn = takeTurn(lab.route53, type);
+  const addresses = addressesOf(answer, type);
   return addresses.map((_, index) => ({
     name: owner,
-    type: "A",
-    ttl,
+    type,
+    ttl: answer.ttl,
     data: addresses[(index + turn) % addresses.length] as string,
   }));
 }

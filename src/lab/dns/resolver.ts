@@ -4,8 +4,9 @@ import type { Lab } from "../lab.ts";
 import type { HostedZone } from "../route53/types.ts";
 import { type Answer, authoritativeAnswer } from "./answer.ts";
 import { canonicalName, isWithin, withoutDot } from "./names.ts";
-import { serviceAddresses } from "./service-names.ts";
+import { addressesOf, serviceAddresses } from "./service-names.ts";
 import type { Cached } from "./state.ts";
+import { takeTurn } from "./turns.ts";
 
 export interface Resolution {
   readonly rcode: "NOERROR" | "NXDOMAIN" | "SERVFAIL";
@@ -37,7 +38,7 @@ export function resolve(lab: Lab, name: string, type: RecordType): Resolution {
     }
     const ttl = Math.max(0, Math.ceil((found.expires - now) / 1_000));
     // Caches hand out a set of addresses in rotating order.
-    const turn = found.records.length > 1 ? lab.resolver.turn++ : 0;
+    const turn = found.records.length > 1 ? takeTurn(lab.resolver, type) : 0;
     for (let index = 0; index < found.records.length; index += 1) {
       const record = found.records[(index + turn) % found.records.length] as DnsRecord;
       records.push(record.ttl === ttl ? record : { name: record.name, type: record.type, ttl, data: record.data });
@@ -87,7 +88,7 @@ export function topmostZone(lab: Lab, name: string): HostedZone | undefined {
 function lookUpService(lab: Lab, name: string, type: RecordType): void {
   const service = serviceAddresses(lab, name);
   const records: readonly DnsRecord[] =
-    service === undefined || type !== "A" ? [] : service.addresses.map((data) => ({ name, type, ttl: service.ttl, data }));
+    service === undefined ? [] : addressesOf(service, type).map((data) => ({ name, type, ttl: service.ttl, data }));
   put(lab, name, type, service === undefined ? "NXDOMAIN" : "NOERROR", records, records[0]?.ttl ?? AWS_NEGATIVE_TTL);
 }
 

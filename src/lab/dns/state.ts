@@ -2,6 +2,7 @@
 
 import type { Instant } from "../../ports/clock.ts";
 import type { DnsRecord } from "../../ports/net.ts";
+import type { Turns } from "./turns.ts";
 
 /** One cached set of records, or the fact that there is none. */
 export interface Cached {
@@ -10,16 +11,14 @@ export interface Cached {
   readonly expires: Instant;
 }
 
-export interface ResolverState {
+export interface ResolverState extends Turns {
   /** `<name> <type>` -> what was answered. */
   readonly cache: Map<string, Cached>;
   readonly nameServerAddresses: Map<string, string>;
   /** Region -> the address of its S3 website endpoint. */
   readonly websiteAddresses: Map<string, string>;
-  /** Counts answers; rotates the order of addresses. */
-  turn: number;
 }
 
 export function createResolverState(): ResolverState {
-  return { cache: new Map(), nameServerAddresses: new Map(), websiteAddresses: new Map(), turn: 0 };
+  return { cache: new Map(), nameServerAddresses: new Map(), websiteAddresses: new Map(), turn: 0, turnIpv6: 0 };
 }

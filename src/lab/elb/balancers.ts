@@ -6,6 +6,7 @@ import { LabError } from "../operation.ts";
 import { refreshAssociations } from "./associations.ts";
 import { LOAD_BALANCER_ATTRIBUTES } from "./attributes.ts";
 import { canonicalHostedZoneId } from "./hosted-zones.ts";
+import { requireIpv6Blocks } from "./ip-address-types.ts";
 import { deleteListener } from "./listeners.ts";
 import { arnOf, dnsNameOf, validateName } from "./names.ts";
 import { defaultSecurityGroups, validSecurityGroups, validSubnets } from "./placement.ts";
@@ -33,6 +34,7 @@ export function createLoadBalancer(lab: Lab, settings: LoadBalancerSettings): Lo
     );
   }
   const subnets = validSubnets(lab, settings.subnetIds, scheme);
+  requireIpv6Blocks(lab, settings.ipAddressType, settings.subnetIds);
   const vpcId = (subnets[0] as SubnetFacts).vpcId;
   const securityGroupIds = validSecurityGroups(lab, settings.securityGroupIds ?? defaultSecurityGroups(lab, vpcId), vpcId);
   if (type !== "application") lab.notModelled(`load balancer of type ${type}, treated as an application load balancer`, name);
@@ -80,12 +82,14 @@ function removeNode(lab: Lab, balancer: LoadBalancer, node: LoadBalancerNode): v
   lab.elb.network.unplug(lab, node.networkInterface.id);
 }
 
-/** Nodes in subnets that stay keep their addresses. */
-export function setSubnets(lab: Lab, balancer: LoadBalancer, subnetIds: readonly string[]): void {
+/** Nodes in subnets that stay keep their addresses. The type of addresses comes along: which subnets will do depends on it. */
+export function setSubnets(lab: Lab, balancer: LoadBalancer, subnetIds: readonly string[], ipAddressType: string): void {
   const subnets = validSubnets(lab, subnetIds, balancer.scheme);
+  requireIpv6Blocks(lab, ipAddressType, subnetIds);
   if ((subnets[0] as SubnetFacts).vpcId !== balancer.vpcId) {
     throw new LabError("InvalidConfigurationRequestException", `All subnets must belong to the same VPC: '${balancer.vpcId}'`);
   }
+  balancer.ipAddressType = ipAddressType;
   const before = balancer.nodes;
   balancer.nodes = subnets.map(
     (subnet) =>

@@ -1,5 +1,6 @@
 // What the rest of the lab may know of load balancers: their names, addresses and health for DNS.
 import type { Lab } from "../lab.ts";
+import { ipv4Addresses, ipv6Addresses } from "./ip-address-types.ts";
 import { belowMinimum, crossZone, registeredCount, zonalTargets } from "./routing.ts";
 import type { LoadBalancer, TargetGroup } from "./state.ts";
 
@@ -26,11 +27,16 @@ function plainName(dnsName: string): string {
 }
 
 /**
- * The addresses that the load balancer's own name resolves to right now: zones below `dns_failover` left out, all of
+ * The IPv4 addresses that the load balancer's own name resolves to right now: zones below `dns_failover` left out, all of
  * them when every zone is below. Source: aws-failover-semantics, section 3.
  */
 export function loadBalancerAddresses(lab: Lab, arn: string): readonly string[] {
   return dnsView(lab, arn).addresses;
+}
+
+/** The IPv6 addresses, of the same zones; none unless it is dual-stack. */
+export function loadBalancerIpv6Addresses(lab: Lab, arn: string): readonly string[] {
+  return dnsView(lab, arn).ipv6Addresses;
 }
 
 /**
@@ -44,7 +50,7 @@ export function loadBalancerHealthy(lab: Lab, arn: string): boolean {
 
 type DnsView = NonNullable<LoadBalancer["dns"]>;
 
-const UNKNOWN: DnsView = { healthy: false, addresses: [] };
+const UNKNOWN: DnsView = { healthy: false, addresses: [], ipv6Addresses: [] };
 
 function dnsView(lab: Lab, arn: string): DnsView {
   const balancer = lab.elb.loadBalancers.get(arn);
@@ -55,10 +61,12 @@ function dnsView(lab: Lab, arn: string): DnsView {
 
 function computeDnsView(balancer: LoadBalancer): DnsView {
   const groups = [...balancer.targetGroups];
-  const zones = balancer.nodes.filter((node) => groups.every((group) => zoneHealthy(balancer, group, node.zone)));
+  const healthy = balancer.nodes.filter((node) => groups.every((group) => zoneHealthy(balancer, group, node.zone)));
+  const nodes = healthy.length > 0 ? healthy : balancer.nodes;
   return {
     healthy: groups.every((group) => balancer.nodes.some((node) => zoneHealthy(balancer, group, node.zone))),
-    addresses: (zones.length > 0 ? zones : balancer.nodes).map((node) => node.address),
+    addresses: ipv4Addresses(balancer, nodes),
+    ipv6Addresses: ipv6Addresses(balancer, nodes),
   };
 }
 

@@ -39,7 +39,7 @@ export interface LoadBalancer {
   /** Target groups that an action of a listener or rule names. */
   targetGroups: ReadonlySet<TargetGroup>;
   /** What DNS is told, until something changes. */
-  dns: { readonly healthy: boolean; readonly addresses: readonly string[] } | undefined;
+  dns: { readonly healthy: boolean; readonly addresses: readonly string[]; readonly ipv6Addresses: readonly string[] } | undefined;
 }
 
 export interface Listener {

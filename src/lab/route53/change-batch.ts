@@ -4,7 +4,6 @@ import type { Change, ResourceRecordSet } from "@aws-sdk/client-route-53";
 import { canonicalName, isWithin } from "../dns/names.ts";
 import type { Lab } from "../lab.ts";
 import { aliasProblems } from "./alias-rules.ts";
-import { aliasTarget } from "./alias-targets.ts";
 import { submitChange } from "./changes.ts";
 import { invalidChangeBatch, invalidInput, noSuchHealthCheck } from "./errors.ts";
 import { apexProblems, groupProblems } from "./group-rules.ts";
@@ -42,7 +41,7 @@ export function changeRecords(lab: Lab, zone: HostedZone, changes: readonly Chan
   problems.push(...apexProblems(zone, records));
   if (problems.length > 0) throw invalidChangeBatch([...new Set(problems)]);
   zone.records = records;
-  for (const record of written) nameUnmodelled(lab, zone, record);
+  for (const record of written) nameUnmodelled(lab, record);
   return submitChange(lab, zone, records, comment);
 }
 
@@ -85,10 +84,7 @@ function identity(record: ResourceRecordSet): string {
   return `[name='${record.Name}', type='${record.Type}'${identifier}]`;
 }
 
-function nameUnmodelled(lab: Lab, zone: HostedZone, record: ResourceRecordSet): void {
-  if (record.Type === "AAAA" && record.AliasTarget && aliasTarget(lab, zone, record.AliasTarget).kind === "load-balancer") {
-    lab.notModelled("AAAA alias of a load balancer, answered with nothing", record.Name ?? "");
-  }
+function nameUnmodelled(lab: Lab, record: ResourceRecordSet): void {
   const policy = routingPolicy(record);
   if (policy === "weighted" || policy === "latency" || policy === "geolocation" || policy === "other") {
     lab.notModelled(`${policy} routing policy (the first healthy record answers)`, record.Name ?? "");

@@ -19,6 +19,7 @@ export function createRoute53State(): Route53State {
     tags: new Map(),
     answers: new Map(),
     turn: 0,
+    turnIpv6: 0,
   };
 }
 

@@ -1,6 +1,7 @@
 // What the lab remembers of Route 53: hosted zones, record sets, health checks, changes.
 import type { HealthCheckConfig, HealthCheckObservation, HealthCheckRegion, ResourceRecordSet, VPC } from "@aws-sdk/client-route-53";
 import type { Cancel, Instant } from "../../ports/clock.ts";
+import type { Turns } from "../dns/turns.ts";
 import type { Outside } from "./outside.ts";
 
 export interface HostedZone {
@@ -88,7 +89,7 @@ export interface AliasHealth {
   servedAt: Instant;
 }
 
-export interface Route53State {
+export interface Route53State extends Turns {
   outside: Outside;
   /** By id, in order of creation. */
   readonly zones: Map<string, HostedZone>;
@@ -104,6 +105,4 @@ export interface Route53State {
   readonly tags: Map<string, Map<string, string>>;
   /** `<name> <type>` -> the role that the name servers answered last. */
   readonly answers: Map<string, string>;
-  /** Counts answers; rotates the order of addresses. */
-  turn: number;
 }

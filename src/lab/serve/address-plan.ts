@@ -30,7 +30,7 @@ export interface AddressPlanFacts {
 export interface AddressPlan {
   readonly facts: AddressPlanFacts;
   readonly resolver: Endpoint;
-  /** The address that DNS answers over sockets carry for one of the lab. Others stay as they are. */
+  /** The address that A answers over sockets carry for one of the lab. Others stay as they are, as AAAA answers do: nothing is served by IPv6. */
   published(address: string): string;
   /**
    * Where a published (or lab) address and port really are; port 53 is DNS. Always on this machine. Undefined: an address that is none of the

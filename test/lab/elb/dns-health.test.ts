@@ -1,7 +1,16 @@
 // What Route 53 may learn of a load balancer: names, addresses, health.
 import assert from "node:assert/strict";
+import { SocketAddress } from "node:net";
 import { describe, it } from "node:test";
-import { findLoadBalancer, loadBalancerAddresses, loadBalancerHealthy } from "../../../src/lab/elb/dns-health.ts";
+import fc from "fast-check";
+import { ipv6Beside } from "../../../src/lab/addresses.ts";
+import { setSubnets } from "../../../src/lab/elb/balancers.ts";
+import {
+  findLoadBalancer,
+  loadBalancerAddresses,
+  loadBalancerHealthy,
+  loadBalancerIpv6Addresses,
+} from "../../../src/lab/elb/dns-health.ts";
 import { createListener, createRule } from "../../../src/lab/elb/listeners.ts";
 import { deregisterTargets, registerTargets } from "../../../src/lab/elb/registration.ts";
 import { SECOND } from "../../../src/time/units.ts";
@@ -130,6 +139,56 @@ describe("loadBalancerAddresses", () => {
       { "load_balancing.cross_zone.enabled": "false" },
     ));
 });
+
+describe("loadBalancerIpv6Addresses", () => {
+  const dualStack = ({ lab }: TestLab, { balancer }: Site) =>
+    setSubnets(
+      lab,
+      balancer,
+      balancer.nodes.map(({ subnetId }) => subnetId),
+      "dualstack",
+    );
+  const ipv6 = ({ lab }: TestLab, { balancer }: Site) => loadBalancerIpv6Addresses(lab, balancer.arn);
+
+  it("are one beside each IPv4 address, the same again after a while without", () =>
+    withSite(async (test, site) => {
+      assert.deepEqual(ipv6(test, site), []);
+      dualStack(test, site);
+      const all = ipv6(test, site);
+      assert.equal(new Set(all).size, 2);
+      for (const address of all) assert.equal(asSystemsWriteIt(address), address);
+      await stopAll(test);
+      assert.deepEqual(ipv6(test, site), all, "all of them when no zone is healthy");
+      setSubnets(test.lab, site.balancer, ["subnet-a", "subnet-c"], "ipv4");
+      assert.deepEqual(ipv6(test, site), []);
+      dualStack(test, site);
+      assert.deepEqual(ipv6(test, site), all);
+    }));
+
+  it("lose the zone that the IPv4 addresses lose", () =>
+    withSite(
+      async (test, site) => {
+        dualStack(test, site);
+        const [, second] = ipv6(test, site);
+        await stopAll(test, ["i-1"]);
+        assert.deepEqual(ipv6(test, site), [second]);
+        assert.deepEqual(loadBalancerAddresses(test.lab, site.balancer.arn), [site.balancer.nodes[1]?.address]);
+      },
+      { "load_balancing.cross_zone.enabled": "false" },
+    ));
+
+  it("are written as systems write them, whatever the IPv4 address", () => {
+    const octet = fc.integer({ min: 0, max: 255 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 255 }), octet, octet, octet, (...octets) => {
+        const address = ipv6Beside(octets.join("."));
+        assert.equal(asSystemsWriteIt(address), address);
+      }),
+    );
+  });
+});
+
+const asSystemsWriteIt = (address: string) => new SocketAddress({ family: "ipv6", address }).address;
 
 describe("targetHealthChanged", () => {
   it("is emitted whenever the verdict for DNS may have changed, with the balancer's ARN", () =>

@@ -1,6 +1,7 @@
 // The resource types as CloudFormation uses them: attributes, names, validations, updates in place, deletion.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { loadBalancerAddresses, loadBalancerIpv6Addresses } from "../../../src/lab/elb/dns-health.ts";
 import { canonicalHostedZoneId } from "../../../src/lab/elb/hosted-zones.ts";
 import { elbResources } from "../../../src/lab/elb/resources/index.ts";
 import type { ExistingResource, ResourceModel, ResourceRequest } from "../../../src/lab/resource.ts";
@@ -268,19 +269,37 @@ describe("updating in place", () => {
       );
     }));
 
-  it("names IPv6, which the lab does not have, and shows the type", () =>
+  it("changes the type of addresses, and names once that nothing is reached by IPv6", () =>
     drive(async (test) => {
       const both = { ...BALANCER, Name: "both", IpAddressType: "dualstack" };
       const arn = await create(test, "LoadBalancer", both);
-      const named = [{ what: "load balancer with IpAddressType dualstack, treated as ipv4", where: "drill-load-balancer/LoadBalancer" }];
-      assert.deepEqual(test.lab.notModelledList, named);
-      await update(test, "LoadBalancer", arn, both, { ...both, IpAddressType: "ipv4" });
       const shown = () => model("LoadBalancer").read?.(test.lab, existing("LoadBalancer", arn, both))?.IpAddressType;
-      assert.equal(shown(), "ipv4");
-      assert.deepEqual(test.lab.notModelledList, named);
-      await update(test, "LoadBalancer", arn, both, { ...both, IpAddressType: "dualstack-without-public-ipv4" });
-      assert.equal(shown(), "dualstack-without-public-ipv4");
-      assert.match(test.lab.notModelledList.at(-1)?.what ?? "", /dualstack-without-public-ipv4/);
+      const families = () => [loadBalancerAddresses(test.lab, arn).length, loadBalancerIpv6Addresses(test.lab, arn).length];
+      assert.deepEqual([shown(), families()], ["dualstack", [2, 2]]);
+      for (const [IpAddressType, expected] of [
+        ["ipv4", [2, 0]],
+        ["dualstack-without-public-ipv4", [0, 2]],
+        ["dualstack", [2, 2]],
+      ] as const) {
+        await update(test, "LoadBalancer", arn, both, { ...both, IpAddressType });
+        assert.deepEqual([shown(), families()], [IpAddressType, expected]);
+      }
+      const what = "requests by IPv6 to a load balancer (its AAAA addresses are answered)";
+      assert.deepEqual(test.lab.notModelledList, [{ what, where: "drill-load-balancer/LoadBalancer" }]);
+    }));
+
+  it("refuses IPv6 in subnets without a block of it, at creation and later, and leaves things as they were", () =>
+    drive(async (test) => {
+      const refused = { name: "ValidationError", message: "You must specify subnets with an associated IPv6 CIDR block." };
+      test.ipv6Blocks.set("subnet-a", true).set("subnet-c", false);
+      const both = { ...BALANCER, Name: "both", IpAddressType: "dualstack" };
+      await assert.rejects(create(test, "LoadBalancer", both), refused);
+      assert.equal(test.lab.elb.loadBalancers.size, 0);
+      const arn = await create(test, "LoadBalancer", BALANCER);
+      await assert.rejects(async () => update(test, "LoadBalancer", arn, BALANCER, { ...BALANCER, IpAddressType: "dualstack" }), refused);
+      assert.deepEqual(loadBalancerIpv6Addresses(test.lab, arn), []);
+      test.ipv6Blocks.set("subnet-c", true);
+      await create(test, "LoadBalancer", both);
     }));
 
   it("changes health checks, attributes and targets without touching the rest", () =>

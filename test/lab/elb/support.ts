@@ -41,6 +41,8 @@ export interface TestLab {
   /** Every probe and request that reached the network: when, for whom, with which path. */
   readonly requests: { at: number; instanceId: string; port: number; host: string; path: string; subnetId: string }[];
   internetOpen: boolean;
+  /** By subnet; nobody knows of the others. */
+  readonly ipv6Blocks: Map<string, boolean>;
   slowness: Millis;
   /** Changes an instance and tells the lab. */
   change(id: string, patch: Partial<Pick<FakeInstance, "state" | "web">>): void;
@@ -67,6 +69,7 @@ export function createTestLab(seed = "elb", profile: ConditionProfile = "calm"):
     instances,
     requests: [],
     internetOpen: true,
+    ipv6Blocks: new Map(),
     slowness: 0,
     change: (id, patch) => {
       Object.assign(instances.get(id) as FakeInstance, patch);
@@ -94,6 +97,7 @@ function fakeNetwork(test: TestLab): Network {
     securityGroupVpc: (_, id) => (id.startsWith("sg-") ? VPC : undefined),
     defaultSecurityGroup: (_, vpcId) => (vpcId.startsWith("vpc-") ? "sg-default" : undefined),
     hasInternetGateway: (_, vpcId) => vpcId === VPC,
+    hasIpv6Block: (_, subnetId) => test.ipv6Blocks.get(subnetId),
     plug: (_, subnetId) => ({ id: `eni-${subnetId}`, privateAddress: "10.0.1.5" }),
     unplug: () => undefined,
     regroup: () => undefined,

@@ -25,6 +25,7 @@ export interface Scene {
   /** What every address answers; a test changes it. */
   reply: ServerReply | ((request: WebRequest) => ServerReply);
   albAddresses: readonly string[];
+  albIpv6Addresses: readonly string[];
   readonly requests: { readonly at: number; readonly request: WebRequest }[];
   /** ELB's verdict; tells Route 53. */
   setAlbHealthy(healthy: boolean): void;
@@ -63,6 +64,7 @@ export function createScene(seed: string, profile: ConditionProfile = "realistic
     zone: seedHostedZone(lab, { name: "example.com" }),
     reply: OK,
     albAddresses: ["198.18.9.1", "198.18.9.2"],
+    albIpv6Addresses: ["2001:2::c612:901", "2001:2::c612:902"],
     requests,
     setAlbHealthy: (now) => {
       healthy = now;
@@ -79,6 +81,7 @@ export function createScene(seed: string, profile: ConditionProfile = "realistic
     findLoadBalancer: (_lab, name) =>
       name.replace(/^dualstack\./, "") === ALB_NAME ? { arn: ALB_ARN, dnsName: ALB_NAME, canonicalHostedZoneId: ALB_ZONE } : undefined,
     loadBalancerAddresses: () => scene.albAddresses,
+    loadBalancerIpv6Addresses: () => scene.albIpv6Addresses,
     loadBalancerHealthy: () => healthy,
   };
   return scene;

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { test } from "node:test";
-import { ChangeResourceRecordSetsCommand, type RRType } from "@aws-sdk/client-route-53";
+import { ChangeResourceRecordSetsCommand, type ResourceRecordSet, type RRType } from "@aws-sdk/client-route-53";
 import { type Answer, type DecodedPacket, decode, encode, type Packet, RECURSION_DESIRED, type RecordType } from "dns-packet";
 import fc from "fast-check";
 import { serveRecords } from "../../../src/lab/route53/changes.ts";
 import { createAddressPlan } from "../../../src/lab/serve/address-plan.ts";
 import { type DnsRole, dnsReply } from "../../../src/lab/serve/dns-reply.ts";
-import { createScene } from "../route53/support.ts";
+import { ALB_NAME, ALB_ZONE, createScene } from "../route53/support.ts";
 
 const plan = createAddressPlan({ mode: "per-address", dnsPort: 5300, webPort: 8000, firstPort: 20_000 });
 const scene = createScene("dns-reply", "calm");
@@ -117,6 +117,30 @@ test("records of every type that zones hold, as another implementation reads the
       ["y".repeat(255), "z".repeat(45)],
     ],
   );
+});
+
+test("a dual-stack load balancer's addresses: those of IPv4 as this machine has them, those of IPv6 as they are", async () => {
+  const alias = (Type: RRType): ResourceRecordSet => ({
+    Name: "site.example.com",
+    Type,
+    AliasTarget: { DNSName: ALB_NAME, HostedZoneId: ALB_ZONE, EvaluateTargetHealth: false },
+  });
+  scene.call(
+    new ChangeResourceRecordSetsCommand({
+      HostedZoneId: zone.id,
+      ChangeBatch: { Changes: [alias("A"), alias("AAAA")].map((ResourceRecordSet) => ({ Action: "CREATE", ResourceRecordSet })) },
+    }),
+  );
+  serveRecords(lab, zone, zone.records);
+  for (const role of [AUTHORITATIVE, "resolver"] as const) {
+    const { answers, rcode } = ask("site.example.com", "AAAA", {}, role);
+    assert.equal(rcode, "NOERROR");
+    assert.deepEqual(data(answers).toSorted(), ["2001:2::c612:901", "2001:2::c612:902"]);
+    assert.deepEqual(data(ask("site.example.com", "A", {}, role).answers).toSorted(), ["127.18.9.1", "127.18.9.2"]);
+  }
+  const own = ask(`dualstack.${ALB_NAME}`, "AAAA", {}, "resolver").answers;
+  assert.deepEqual(data(own).toSorted(), ["2001:2::c612:901", "2001:2::c612:902"]);
+  assert.equal(plan.locate({ address: "2001:2::c612:901", port: 80 }), undefined, "nothing is there");
 });
 
 test("negative answers: SOA in the authority section, the resolver's counts down", async () => {

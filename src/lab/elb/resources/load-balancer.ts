@@ -14,6 +14,7 @@ import {
   setSubnets,
 } from "../balancers.ts";
 import { loadBalancerByArn } from "../find.ts";
+import { nameIpv6 } from "../ip-address-types.ts";
 import { fullNameOf, NAME_LENGTH_MAX } from "../names.ts";
 import { liveAttributes, liveTags, putTags, smallChange } from "./shared.ts";
 
@@ -44,8 +45,7 @@ export const loadBalancerResource: ResourceModel = {
     const wanted = attributes(properties);
     await smallChange(lab);
     setSecurityGroups(lab, balancer, texts(properties, "SecurityGroups"));
-    setSubnets(lab, balancer, subnetIds(properties));
-    balancer.ipAddressType = ipAddressType(lab, request);
+    setSubnets(lab, balancer, subnetIds(properties), ipAddressType(lab, request));
     setLoadBalancerAttributes(lab, balancer, wanted);
     putTags(lab, balancer.arn, request);
     return { physicalId: balancer.arn };
@@ -99,7 +99,7 @@ export const loadBalancerResource: ResourceModel = {
 
 function ipAddressType(lab: Lab, { properties, stackName, logicalId }: ResourceRequest): string {
   const type = text(properties, "IpAddressType") ?? "ipv4";
-  if (type !== "ipv4") lab.notModelled(`load balancer with IpAddressType ${type}, treated as ipv4`, `${stackName}/${logicalId}`);
+  nameIpv6(lab, type, `${stackName}/${logicalId}`);
   return type;
 }
 
