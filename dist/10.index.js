@@ -770,7 +770,7 @@ return share===null||Number(share[2])===0?1:Number(share[1])/ Number(share[2]);
 }
 function samplesBySignal(history){
 const further=[...history.furtherPages].map(([path,series])=>[`page ${path}`,series.all]);
-const own=["page","authoritative","recursive","targets","checkers","instances","keep-alive"].map((probe)=>[probe,history[probe].all]);
+const own=["page","authoritative","authoritative-ipv6","recursive","targets","checkers","instances","keep-alive"].map((probe)=>[probe,history[probe].all]);
 return new Map([...own,...further]);
 }
 function sampleSections({signals},samples){
@@ -1652,7 +1652,7 @@ if(state==="missing")
 return MISSING;
 if(signal.startsWith("page")||signal==="keep-alive")
 return PAGE.get(state)??unknown(state);
-if(signal==="authoritative"||signal==="recursive")
+if(signal.startsWith("authoritative")||signal==="recursive")
 return ANSWER.get(state)??unknown(state);
 const share=/^(\d+)\/(\d+)/.exec(state);
 if(share!==null)

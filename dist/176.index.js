@@ -190,10 +190,10 @@ var _src_cli_network_flags_3=$load(4999);
 var _src_random_seeded_4=$load(5450);
 var _src_report_tables_5=$load(4712);
 var _github_client_6=$load(7197);
-const main=async()=>(await Promise.all([$load.e(815),$load.e(311),$load.e(901),$load.e(512),$load.e(391),$load.e(868)]).then($load.bind($load,2868))).main;
+const main=async()=>(await Promise.all([$load.e(815),$load.e(311),$load.e(101),$load.e(512),$load.e(391),$load.e(868)]).then($load.bind($load,2868))).main;
 const post=async()=>(await Promise.all([$load.e(391),$load.e(82)]).then($load.bind($load,5082))).post;
 const command=()=>$load.e(484).then($load.bind($load,7484));
-const rehearse=()=>Promise.all([$load.e(771),$load.e(815),$load.e(830),$load.e(942),$load.e(901),$load.e(974),$load.e(496)]).then($load.bind($load,1184));
+const rehearse=()=>Promise.all([$load.e(771),$load.e(815),$load.e(290),$load.e(942),$load.e(101),$load.e(7),$load.e(496)]).then($load.bind($load,1184));
 const lambda=()=>$load.e(826).then($load.bind($load,826));
 }),
 5506:

@@ -89,7 +89,7 @@ await file?.close();
 }
 }
 var evidence_folder=$load(6072);
-var stamps=$load(196);
+var stamps=$load(7815);
 var evidence_written=$load(7226);
 const SHOWN=10;
 function chosenFiles(runner,{folder,before,crowded=false},title){
@@ -400,7 +400,7 @@ T:()=>(saveWritten),
 r:()=>(savedWritten)
 });
 var node_path_0=$load(6760);
-var _stamps_1=$load(196);
+var _stamps_1=$load(7815);
 const NAME="written";
 function saveWritten(runner,out){
 try{

@@ -333,7 +333,16 @@ function toned(status){
 return status.includes("ROLLBACK")||status.startsWith("DELETE")?{paint:"red"}:{};
 }
 var timeline_letters=$load(2498);
-const SIGNAL_ORDER=["instances","targets","checkers","authoritative","resolver","page","keep-alive"];
+const SIGNAL_ORDER=[
+"instances",
+"targets",
+"checkers",
+"authoritative",
+"authoritative-ipv6",
+"resolver",
+"page",
+"keep-alive",
+];
 function signalSeen({probe,outcome},mainPath){
 const name=probe;
 if("missing" in outcome){

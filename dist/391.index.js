@@ -121,7 +121,7 @@ throw error;
 const FORBIDDEN=/[":<>|*?\\\p{Cc}]/u;
 const isPortable=({path})=>!FORBIDDEN.test(path);
 }),
-196:
+7815:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 F:()=>(isSame),
@@ -167,7 +167,7 @@ var node_path_1=$load(6760);
 var _src_journal_jsonl_5=$load(0);
 var _src_safety_undone_6=$load(9778);
 var _drill_memory_2=$load(3943);
-var _evidence_stamps_3=$load(196);
+var _evidence_stamps_3=$load(7815);
 var _runner_4=$load(6854);
 const NAME="drill";
 const FINISHED="finished";

@@ -503,6 +503,7 @@ const HIDES_NOTHING=[
 / grants nothing in the lab$/,
 /^schedule target /,
 /^target group attribute /,
+/^requests by IPv6 /,
 /^AWS::S3::Bucket (?:Accelerate|Analytics|Cors|Inventory|Metadata(?:Table)?|Metrics|Notification|Replication)Configurations?$/,
 /^AWS::S3::(?:AccessGrant\w*|AccessPoint|MultiRegionAccessPoint\w*|StorageLens\w*)$/,
 ];
@@ -1382,7 +1383,7 @@ return[
 }
 var jsonl=$load(0);
 var runner=$load(4735);
-var rehearse=$load(4552);
+var rehearse=$load(1501);
 var tables=$load(4712);
 const NOT_PASSED_SHOWN=10;
 const SEED_WIDTH=16;

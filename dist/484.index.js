@@ -158,21 +158,21 @@ case "version":
 process.stdout.write(`${_version_6 .r}\n`);
 return _exit_status_4 .$.passed;
 case "plan":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).planVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(290),$load.e(942),$load.e(101),$load.e(10),$load.e(512),$load.e(7),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).planVerb(settings);
 case "rehearse":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).rehearseVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(290),$load.e(942),$load.e(101),$load.e(10),$load.e(512),$load.e(7),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).rehearseVerb(settings);
 case "gate":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).gateVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(290),$load.e(942),$load.e(101),$load.e(10),$load.e(512),$load.e(7),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).gateVerb(settings);
 case "drill":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).drillVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(290),$load.e(942),$load.e(101),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).drillVerb(settings);
 case "sweep":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).sweepVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(290),$load.e(942),$load.e(101),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).sweepVerb(settings);
 case "teardown":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).teardownVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(290),$load.e(942),$load.e(101),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(145)]).then($load.bind($load,4347))).teardownVerb(settings);
 case "policy":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).policyVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(290),$load.e(942),$load.e(101),$load.e(10),$load.e(512),$load.e(7),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).policyVerb(settings);
 case "report":
-return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(974),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).reportVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(290),$load.e(942),$load.e(101),$load.e(10),$load.e(512),$load.e(7),$load.e(295),$load.e(417),$load.e(526)]).then($load.bind($load,7417))).reportVerb(settings);
 }
 }
 const ENDS_BY_ITSELF=new Set(["drill","teardown"]);

@@ -177,7 +177,7 @@ return found;
 $load.r($out);
 var node_worker_threads_0=$load(5919);
 var _lab_lambda_runner_runner_1=$load(4735);
-var _rehearse_2=$load(4552);
+var _rehearse_2=$load(1501);
 const{conditions}=node_worker_threads_0.workerData;
 const runInline=(0,_lab_lambda_runner_runner_1.G)();
 const plans=new Map();

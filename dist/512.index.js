@@ -41,7 +41,7 @@ L:()=>(labResourceTypes)
 var _cloudformation_changes_property_changes_0=$load(860);
 var _cloudformation_schema_1=$load(5950);
 var _cloudformation_template_check_properties_2=$load(2070);
-var _resources_3=$load(2048);
+var _resources_3=$load(196);
 const labResourceTypes={isKnown:_cloudformation_schema_1 .sN,isModelled:_resources_3 .V,supportsAttribute:_cloudformation_schema_1 .jS,propertyFindings:_cloudformation_template_check_properties_2 .cw,propertyChanges:_cloudformation_changes_property_changes_0 .H3};
 }),
 5512:
@@ -2052,12 +2052,19 @@ const primary=role("PRIMARY");
 const first=primary??path.ipv6[0];
 if(first===undefined)
 return[];
-const stays=!failsOver(primary,role("SECONDARY"))&&model.unread.length===0&&leadsToTheSite(model,first);
-const never=stays
-?": without a PRIMARY with a health signal and a SECONDARY of its own type, visitors by IPv6 would never reach the error page"
-:"";
+const place=first.resource.place(...first.path);
+const leads=ipv6_leadsTo(model,first);
+if(leads==="a load balancer without IPv6")
+return[];
+if(leads==="elsewhere"){
 return[
-warn("site.ipv6-not-watched",`drills watch IPv4 only, and ${site.host} has an AAAA record set, too${never}`,"An S3 website has no IPv6 address: take the AAAA record set away, or give it a failover pair whose SECONDARY has one (a CloudFront distribution, say), and try that yourself.",first.resource.place(...first.path)),
+warn("site.ipv6-not-watched",`drills do not watch where the AAAA record set of ${site.host} leads, which is no alias of a load balancer of the stacks`,"Look at it yourself during a drill: curl -6.",place),
+];
+}
+if(failsOver(primary,role("SECONDARY"))||model.unread.length>0)
+return[];
+return[
+warn("failed-over-in-time.ipv6",`AAAA of ${site.host} has no PRIMARY with a health signal and a SECONDARY of its own type: visitors by IPv6 would never be sent away from the load balancer`,"An S3 website has no IPv6 address: take the AAAA record set away, or give it a failover pair whose SECONDARY has one (a CloudFront distribution, say).",place),
 ];
 };
 function failsOver(primary,secondary){
@@ -2065,14 +2072,13 @@ if(primary===undefined||secondary===undefined)
 return false;
 return truth(object(primary.values.AliasTarget)?.EvaluateTargetHealth)||primary.values.HealthCheckId!==undefined;
 }
-function leadsToTheSite(model,record){
-const alias=object(record.values.AliasTarget);
-if(alias===undefined)
-return true;
+function ipv6_leadsTo(model,record){
 const target=aliasResource(model,record);
 if(target===undefined)
-return dnsName(alias.DNSName).includes(".elb.");
-return target.type.endsWith("LoadBalancer")&&(target.properties.IpAddressType??"ipv4")!=="ipv4";
+return dnsName(object(record.values.AliasTarget)?.DNSName).includes(".elb.")?"a load balancer":"elsewhere";
+if(!target.type.endsWith("LoadBalancer"))
+return "elsewhere";
+return(target.properties.IpAddressType??"ipv4")==="ipv4"?"a load balancer without IPv6":"a load balancer";
 }
 const limits_limits=({model,path,fault,limits:{maxInstances,maxShare},place})=>{
 const found=[];

@@ -189,7 +189,7 @@ $load.d($out,{
 Q:()=>(reportSchema)
 });
 var schemas=$load(2311);
-var checks=$load(1552);
+var checks=$load(7320);
 var landmarks=$load(1337);
 var drills=$load(999);
 var measurements=$load(5923);

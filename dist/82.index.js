@@ -43,7 +43,7 @@ process.stdout.write(`The journal of ${drill} cannot be read: ${(0,_src_report_c
 process.stdout.write(`${drill} did not end as it should: looking for what it left.\n`);
 log.said();
 try{
-const{sweepCutOff}=await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(830),$load.e(942),$load.e(901),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(898)]).then($load.bind($load,4347));
+const{sweepCutOff}=await Promise.all([$load.e(771),$load.e(815),$load.e(311),$load.e(894),$load.e(290),$load.e(942),$load.e(101),$load.e(10),$load.e(512),$load.e(442),$load.e(347),$load.e(898)]).then($load.bind($load,4347));
 const toStart=(0,_src_safety_undone_7.sC)(known.facts);
 const resolver=(0,_src_cli_network_flags_1.J)(saved.resolver||undefined,()=>undefined);
 const account=known.facts.findLast((fact)=>fact.kind==="identity")?.account;

@@ -46,7 +46,7 @@ T:()=>(saveWritten),
 r:()=>(savedWritten)
 });
 var node_path_0=$load(6760);
-var _stamps_1=$load(196);
+var _stamps_1=$load(7815);
 const NAME="written";
 function saveWritten(runner,out){
 try{
@@ -295,17 +295,17 @@ var action_inputs=$load(1093);
 async function runMode(mode,settings,watcher){
 switch(mode){
 case "drill":
-return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(942),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).drillVerb(settings,watcher);
+return(await Promise.all([$load.e(771),$load.e(894),$load.e(290),$load.e(942),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).drillVerb(settings,watcher);
 case "plan":
-return(await Promise.all([$load.e(771),$load.e(830),$load.e(942),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).planVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(290),$load.e(942),$load.e(10),$load.e(7),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).planVerb(settings);
 case "rehearse":
-return(await Promise.all([$load.e(771),$load.e(830),$load.e(942),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).rehearseVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(290),$load.e(942),$load.e(10),$load.e(7),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).rehearseVerb(settings);
 case "gate":
-return(await Promise.all([$load.e(771),$load.e(830),$load.e(942),$load.e(10),$load.e(974),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).gateVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(290),$load.e(942),$load.e(10),$load.e(7),$load.e(295),$load.e(417),$load.e(610)]).then($load.bind($load,7417))).gateVerb(settings);
 case "sweep":
-return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(942),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).sweepVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(894),$load.e(290),$load.e(942),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).sweepVerb(settings);
 case "teardown":
-return(await Promise.all([$load.e(771),$load.e(894),$load.e(830),$load.e(942),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).teardownVerb(settings);
+return(await Promise.all([$load.e(771),$load.e(894),$load.e(290),$load.e(942),$load.e(10),$load.e(442),$load.e(347),$load.e(229)]).then($load.bind($load,4347))).teardownVerb(settings);
 }
 }
 const WORDS={
@@ -445,7 +445,7 @@ async function main(runner,log,environment){
 const memory=(0,drill_memory.z)(runner);
 try{
 if(runner.input("mode")==="history"){
-process.exitCode=await(await Promise.all([$load.e(306),$load.e(830),$load.e(968)]).then($load.bind($load,5968))).historyMode(runner,environment);
+process.exitCode=await(await Promise.all([$load.e(306),$load.e(290),$load.e(968)]).then($load.bind($load,5968))).historyMode(runner,environment);
 return;
 }
 const inputs=(0,action_inputs.Ko)(runner.input,environment);

@@ -1734,6 +1734,7 @@ return found
 arn:balancer.LoadBalancerArn??"",
 name:balancer.LoadBalancerName??"",
 dnsName:(balancer.DNSName??"").toLowerCase(),
+hasIpv6:balancer.IpAddressType?.startsWith("dualstack")===true,
 }))
 .find((balancer)=>byArn||balancer.name===wanted||balancer.dnsName===same);
 }
@@ -1866,6 +1867,15 @@ $load.d($out,{
 s:()=>(LAB_ACCOUNT)
 });
 const LAB_ACCOUNT="000000000000";
+}),
+2776:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+I:()=>(probePlan)
+});
+function probePlan(probes,name){
+return probes[name==="authoritative-ipv6"?"authoritative":name];
+}
 }),
 3627:
 ((_webpack_module,$out,$load)=>{
@@ -2557,6 +2567,78 @@ const undoLimit=plan.deadlines.recovery;
 const fault={instances,region:plan.region,clock,journal,aws,undoAws,signal,undoLimit,timer};
 await injectStop({...fault,notOurs:()=>notOurs(instances)},rollback);
 }
+function addressesOf(outcome,type="A"){
+if(outcome.kind!=="answer"||outcome.rcode!=="NOERROR")
+return[];
+return outcome.records.filter((record)=>record.type===type).map((record)=>record.data);
+}
+function classifyAnswer(outcome,loadBalancer,type="A"){
+if(outcome.kind==="timeout")
+return{seen:"error",addresses:[],detail:"timeout"};
+if(outcome.kind==="unreachable")
+return{seen:"error",addresses:[],detail:outcome.reason};
+if(outcome.rcode!=="NOERROR"&&outcome.rcode!=="NXDOMAIN")
+return{seen:"error",addresses:[],detail:outcome.rcode};
+const addresses=[];
+let ttl=Number.POSITIVE_INFINITY;
+let own=0;
+for(const record of outcome.records){
+if(record.type!==type)
+continue;
+addresses.push(record.data);
+ttl=Math.min(ttl,record.ttl);
+if(loadBalancer.has(record.data))
+own +=1;
+}
+if(addresses.length===0)
+return{seen:"none",addresses,...(outcome.rcode==="NXDOMAIN"?{detail:"NXDOMAIN"}:{})};
+return{seen:own===addresses.length?"primary":own===0?"secondary":"mixed",addresses,ttl};
+}
+const REFRESH_INTERVAL=30 * units .Z2;
+const TIMEOUT=5 * units .Z2;
+function ownAddresses(net,clock,dnsName,type="A"){
+const known=new Set();
+let asked=Number.NEGATIVE_INFINITY;
+const refresh=async()=>{
+asked=clock.now();
+const answer=await net.ask({server:"recursive",name:dnsName,type,timeout:TIMEOUT});
+for(const address of addressesOf(answer,type))
+known.add(address);
+};
+return{
+refresh,
+current:()=>{
+if(clock.now()- asked>=REFRESH_INTERVAL)
+void refresh();
+return known;
+},
+};
+}
+async function findIpv6(net,clock,host,watched){
+const{ipv6:records,loadBalancer}=watched;
+if(records.length===0)
+return{};
+const leading=records.filter(({failover})=>failover!=="SECONDARY");
+const leadsThere=leading.length>0&&leading.every(({aliasTarget})=>aliasTarget===loadBalancer.dnsName);
+if(!leadsThere)
+return{notice:elsewhere(host,loadBalancer)};
+if(!loadBalancer.hasIpv6)
+return{};
+const own=ownAddresses(net,clock,loadBalancer.dnsName,"AAAA");
+await own.refresh();
+return own.current().size>0?{own}:{notice:untold(host,loadBalancer)};
+}
+function ipv6FailsOver(records){
+const primary=records.find(({failover})=>failover==="PRIMARY");
+const hasSignal=primary?.evaluatesTargetHealth===true||primary?.healthCheck!==undefined;
+return hasSignal&&records.some(({failover})=>failover==="SECONDARY");
+}
+function elsewhere(host,{name}){
+return `${host} has an AAAA record set that is no alias of the load balancer ${name}: this drill does not watch where it leads, and its verdict says nothing of visitors by IPv6.`;
+}
+function untold(host,{name}){
+return `${host} has an AAAA record set, but this machine's resolver told no IPv6 address of the load balancer ${name}: the verdict says nothing of visitors by IPv6.`;
+}
 const UNPREDICTED_FAILOVER=5 * units .pY;
 function observe(experiment){
 return leavesTargets(experiment)?observeStaying(experiment):observeFailover(experiment);
@@ -2574,6 +2656,8 @@ journal.append({kind:"observed",what:"error-page-steady"});
 await clock.sleep(plan.deadlines.hold,signal);
 if(!(await untilStopped(experiment,deadline)))
 return "the error page was held, and the instances were still stopping";
+if(!(await untilIpv6Left(experiment,deadline)))
+return "the error page was held, and AAAA still led to the load balancer";
 const predicted=plan.budget.metrics["checkers-unhealthy"];
 const healthCheckFailed=()=>predicted===undefined||signals.latest("checkers")?.outcome.status==="unhealthy";
 if(healthCheckFailed())
@@ -2582,6 +2666,15 @@ const failed=await until(clock,healthCheckFailed,Math.min(begin +(predicted?.max
 return failed
 ?"the error page was held until the health check had failed too"
 :"the error page was held, and the health check did not fail";
+}
+async function untilIpv6Left({clock,signal,signals,watched,ipv6},deadline){
+if(ipv6===undefined||!ipv6FailsOver(watched.ipv6))
+return true;
+const hasLeft=()=>{
+const seen=signals.latest("authoritative-ipv6")?.outcome.seen;
+return seen==="secondary"||seen==="none";
+};
+return until(clock,hasLeft,deadline,signal);
 }
 async function observeStaying(experiment){
 const{plan,clock,journal,signal,signals}=experiment;
@@ -2621,19 +2714,6 @@ function reasonOf(error){
 return error instanceof StopCondition?error.message:((0,aws_errors.GW)(error)[0]?.what??"");
 }
 var blast_radius=$load(1005);
-function ipv6Notice(host,records){
-const role=(failover)=>records.find((record)=>record.failover===failover);
-const[primary,secondary]=[role("PRIMARY"),role("SECONDARY")];
-const first=primary??records[0];
-if(first===undefined)
-return undefined;
-const notice=`${host} has an AAAA record set, too: this drill watches IPv4 only, and its verdict says nothing of visitors by IPv6.`;
-const failsOver=primary!==undefined&&secondary!==undefined&&(primary.evaluatesTargetHealth||primary.healthCheck!==undefined);
-const leadsToTheSite=first.aliasTarget===undefined||first.aliasTarget.includes(".elb.");
-if(failsOver||!leadsToTheSite)
-return notice;
-return `${notice} AAAA has no PRIMARY with a health signal and a SECONDARY of its own, so Route 53 never sends them to the error page.`;
-}
 function createSignals(){
 let latest=new Map();
 let from=Number.NEGATIVE_INFINITY;
@@ -2713,10 +2793,10 @@ journal.append({kind:"blast-radius",targets:radius.targets,bystanders:radius.bys
 const problems=["problems" in found?found.problems:[],radius.problems].flat();
 if("problems" in found||problems.length>0)
 throw new refusal .P(problems);
-const unwatched=ipv6Notice(plan.site.host,found.watched.ipv6);
-if(unwatched!==undefined)
-journal.append({kind:"notice",code:"site.ipv6-not-watched",what:unwatched});
-return{...base,watched:found.watched,radius,signals:createSignals()};
+const{own:ipv6,notice}=await findIpv6(base.net,base.clock,plan.site.host,found.watched);
+if(notice!==undefined)
+journal.append({kind:"notice",code:"site.ipv6-not-watched",what:notice});
+return{...base,watched:found.watched,ipv6,radius,signals:createSignals()};
 }
 function stackNameOf(plan,key){
 return plan.stacks.find((stack)=>stack.key===key)?.name??key;
@@ -2797,44 +2877,21 @@ probe.close?.();
 },
 };
 }
-function addressesOf(outcome){
-if(outcome.kind!=="answer"||outcome.rcode!=="NOERROR")
-return[];
-return outcome.records.filter((record)=>record.type==="A").map((record)=>record.data);
-}
-function classifyAnswer(outcome,loadBalancer){
-if(outcome.kind==="timeout")
-return{seen:"error",addresses:[],detail:"timeout"};
-if(outcome.kind==="unreachable")
-return{seen:"error",addresses:[],detail:outcome.reason};
-if(outcome.rcode!=="NOERROR"&&outcome.rcode!=="NXDOMAIN")
-return{seen:"error",addresses:[],detail:outcome.rcode};
-const addresses=[];
-let ttl=Number.POSITIVE_INFINITY;
-let own=0;
-for(const record of outcome.records){
-if(record.type!=="A")
-continue;
-addresses.push(record.data);
-ttl=Math.min(ttl,record.ttl);
-if(loadBalancer.has(record.data))
-own +=1;
-}
-if(addresses.length===0)
-return{seen:"none",addresses,...(outcome.rcode==="NXDOMAIN"?{detail:"NXDOMAIN"}:{})};
-return{seen:own===addresses.length?"primary":own===0?"secondary":"mixed",addresses,ttl};
-}
-function authoritativeProbe(net,host,nameServers,own,{interval,timeout}){
+const TYPES={authoritative:"A","authoritative-ipv6":"AAAA"};
+function authoritativeProbe(name,net,host,nameServers,own,{interval,timeout}){
+const type=TYPES[name];
 return{
-name:"authoritative",
+name,
 interval,
 observe:async(n)=>{
 const nameServer=nameServers[n%nameServers.length];
 if(nameServer===undefined)
 return{missing:"the hosted zone names no name servers"};
-const answer=await net.ask({server:{nameServer},name:host,type:"A",timeout});
+const answer=await net.ask({server:{nameServer},name:host,type,timeout});
 const addresses=own.current();
-return addresses.size===0?{missing:"the load balancer's own addresses are not known"}:classifyAnswer(answer,addresses);
+return addresses.size===0
+?{missing:"the load balancer's own addresses are not known"}
+:classifyAnswer(answer,addresses,type);
 },
 };
 }
@@ -3004,25 +3061,6 @@ return{...classify(page),path,...(address===undefined?{}:{address}),...anew};
 close:()=>connection.close(),
 };
 }
-const REFRESH_INTERVAL=30 * units .Z2;
-const TIMEOUT=5 * units .Z2;
-function ownAddresses(net,clock,dnsName){
-const known=new Set();
-let asked=Number.NEGATIVE_INFINITY;
-const refresh=async()=>{
-asked=clock.now();
-for(const address of addressesOf(await net.ask({server:"recursive",name:dnsName,type:"A",timeout:TIMEOUT})))
-known.add(address);
-};
-return{
-refresh,
-current:()=>{
-if(clock.now()- asked>=REFRESH_INTERVAL)
-void refresh();
-return known;
-},
-};
-}
 const SAMPLES_PER_FURTHER_PATH=4;
 function furtherPathsCycle(site){
 return SAMPLES_PER_FURTHER_PATH *(site.paths.length - 1);
@@ -3091,14 +3129,17 @@ return{healthy,total:targets.length,states};
 };
 }
 async function startProbes(experiment,samplingAws){
-const{plan,clock,net,journal,watched,radius,signals}=experiment;
+const{plan,clock,net,journal,watched,ipv6,radius,signals}=experiment;
 const{probes,site}=plan;
 const own=ownAddresses(net,clock,watched.loadBalancer.dnsName);
 await own.refresh();
 const instances=[...radius.targets.map((target)=>target.id),...radius.bystanders].sort();
 const all=[
 pageProbe(net,clock,site,probes.page),
-authoritativeProbe(net,site.host,watched.nameServers,own,probes.authoritative),
+authoritativeProbe("authoritative",net,site.host,watched.nameServers,own,probes.authoritative),
+...(ipv6===undefined
+?[]
+:[authoritativeProbe("authoritative-ipv6",net,site.host,watched.nameServers,ipv6,probes.authoritative)]),
 recursiveProbe(net,site.host,own,probes.recursive),
 targetsProbe(samplingAws,watched.targetGroups,probes.targets),
 instancesProbe(samplingAws,instances,probes.instances),
@@ -3188,6 +3229,7 @@ return{name,held:false,expected,actual,cause:errorPageCause(first,site,watched)}
 function isErrorDocumentOnly({seen,path,status}){
 return seen==="error-page"&&status===404&&path.endsWith("/");
 }
+var probe_plan=$load(2776);
 function targetsCause({total,states},when){
 const seen=Object.values(states).filter((state)=>state!=="healthy");
 const has=(reason)=>seen.some((state)=>state.endsWith(reason));
@@ -3258,6 +3300,11 @@ if(!targetsHealthy(experiment))
 return "Route 53 has left the primary because the load balancer has no healthy target.";
 return "Route 53 answers with the secondary although its signals are healthy: wait for them to reach its name servers, or look at the record sets.";
 }
+function ipv6Cause(experiment){
+const{outcome}=experiment.signals.latest("authoritative-ipv6")??{};
+const from=outcome?.seen==="none"?"no address":"other addresses";
+return `Asked for AAAA, Route 53 answers with ${from} although an AAAA record set is an alias of the load balancer: look at the health signals of the AAAA record sets.`;
+}
 function pageCause({seen,detail},experiment){
 const{scheme,port}=experiment.plan.site;
 switch(seen){
@@ -3306,7 +3353,7 @@ const carrying=when==="after"?healthyBefore(experiment):[];
 const instances=[...radius.targets.map((target)=>target.id),...radius.bystanders].sort();
 const seen=(probe)=>{
 const sample=signals.latest(probe);
-const fresh=Math.max(FRESH_AT_LEAST,FRESH_INTERVALS *(plan.probes[probe]?.interval??0));
+const fresh=Math.max(FRESH_AT_LEAST,FRESH_INTERVALS *((0,probe_plan.I)(plan.probes,probe)?.interval??0));
 return sample===undefined||clock.now()- sample.due>fresh?undefined:sample.outcome;
 };
 const expectation=(name,expected,probe,parts)=>({
@@ -3328,7 +3375,7 @@ return outcome===undefined?`The probe "${probe}" gets no answer.`:parts.cause(ou
 const answer=(name,probe,who)=>expectation(name,`${who} the load balancer's addresses`,probe,{
 holds:(outcome)=>outcome.seen==="primary",
 actual:({seen:answered,addresses,detail})=>[answered,detail??addresses.join(" ")].filter((part)=>part!=="").join(": "),
-cause:()=>answerCause(experiment),
+cause:()=>(probe==="authoritative-ipv6"?ipv6Cause(experiment):answerCause(experiment)),
 });
 return[
 expectation("instances-running",`all ${instances.length} instances running`,"instances",{
@@ -3358,6 +3405,9 @@ cause:(outcome)=>isTurned(outcome)
 }),
 ]),
 answer("authoritative-primary","authoritative","the zone's name servers answer with"),
+...(experiment.ipv6===undefined
+?[]
+:[answer("authoritative-primary-ipv6","authoritative-ipv6","asked for AAAA, the zone's name servers answer with")]),
 answer("recursive-primary","recursive","the resolver answers with"),
 {
 ...expectation("primary-page",`the primary page in ${plan.steadySamples} samples in a row`,"page",{
@@ -5601,7 +5651,16 @@ return undoneBy + 2 * deadlines.recovery+CLEANUP_LIMIT;
 $load.d($out,{
 L:()=>(readHistory)
 });
-const PROBES=["page","authoritative","recursive","targets","checkers","instances","keep-alive"];
+const PROBES=[
+"page",
+"authoritative",
+"authoritative-ipv6",
+"recursive",
+"targets",
+"checkers",
+"instances",
+"keep-alive",
+];
 function readHistory(facts){
 const byKind=new Map();
 const byProbe=new Map(PROBES.map((probe)=>[probe,[]]));
@@ -5631,6 +5690,7 @@ plan,
 page:toSeries(pages.own),
 furtherPages:new Map([...pages.further].map(([path,raw])=>[path,toSeries(raw)])),
 authoritative:series("authoritative"),
+"authoritative-ipv6":series("authoritative-ipv6"),
 recursive:series("recursive"),
 targets:series("targets"),
 checkers:series("checkers"),
@@ -5685,7 +5745,7 @@ $load.d($out,{
 S:()=>(judge)
 });
 var breakdown=$load(447);
-var checks=$load(1552);
+var checks=$load(7320);
 var transition=$load(1273);
 function coverage(history,windows){
 const covered=measuredCoverage(history,windows);
@@ -5939,6 +5999,7 @@ const NAMES=/^(?:Route 53|Lambda|Amazon)\b/;
 function lowerFirst(text){
 return /^[A-Z][a-z]*(?![\w.-])/.test(text)&&!NAMES.test(text)?text.charAt(0).toLowerCase()+ text.slice(1):text;
 }
+var probe_plan=$load(2776);
 function signals(history,windows){
 const{plan}=history;
 const further=[...history.furtherPages].map(([path,series])=>({
@@ -5946,7 +6007,7 @@ name:`page ${path}`,
 samples:series.all,
 probe:"page",
 }));
-const own=["page","authoritative","recursive","targets","checkers","instances","keep-alive"].map((probe)=>({
+const own=["page","authoritative","authoritative-ipv6","recursive","targets","checkers","instances","keep-alive"].map((probe)=>({
 name:probe,
 samples:history[probe].all,
 probe,
@@ -5955,7 +6016,7 @@ const[page,...rest]=own;
 return[...(page?[page]:[]),...further,...rest]
 .filter((one)=>one.samples.length>0)
 .map(({name,samples,probe})=>{
-const segments=runLengths(samples,plan?.probes[probe]?.interval??0);
+const segments=runLengths(samples,plan===undefined?0:((0,probe_plan.I)(plan.probes,probe)?.interval??0));
 return{name,segments,flaps:countFlaps(segments,windows)};
 });
 }
@@ -5990,6 +6051,7 @@ switch(sample.probe){
 case "page":
 case "keep-alive":
 case "authoritative":
+case "authoritative-ipv6":
 case "recursive":
 return sample.outcome.seen;
 case "targets":
@@ -6090,6 +6152,7 @@ to:time,
 return[...found.values()];
 }
 var answered=$load(3357);
+var ipv6=$load(1979);
 const keep_alive_failed=({outcome})=>outcome.seen!=="primary"&&outcome.seen!=="error-page";
 const served=({outcome})=>outcome.seen==="primary";
 function stayedConnected({"keep-alive":kept},{fault},landmarks){
@@ -6165,7 +6228,15 @@ const failures=failed.length>0&&`${(0,verdict_words.U9)(failed.length,"failed sa
 if(steady===undefined)
 return sentences("never steadily the error page",failures,stayedConnected(history,windows,context.landmarks));
 const held=pages.filter((sample)=>sample.due>=steady.atLatest);
-return sentences(after(context,"dns-failover","DNS answers with the secondary after"),after(context,"failover","error page after"),`then in ${held.filter(tells .Rh).length} of ${(0,verdict_words.U9)(held.length,"sample")}`,after(context,"outage","outage"),failures,stayedConnected(history,windows,context.landmarks));
+return sentences(after(context,"dns-failover","DNS answers with the secondary after"),after(context,"failover","error page after"),`then in ${held.filter(tells .Rh).length} of ${(0,verdict_words.U9)(held.length,"sample")}`,after(context,"outage","outage"),byIpv6(context),failures,stayedConnected(history,windows,context.landmarks));
+}
+function byIpv6({history,windows,landmarks}){
+const seen=(0,ipv6.k)(history,windows,landmarks);
+if(seen===undefined||seen.state==="unseen")
+return seen&&"no answer for AAAA";
+if(seen.state==="stayed")
+return "AAAA still led to the load balancer";
+return seen.took&&`AAAA left the load balancer after ${(0,verdict_words.Lu)(seen.took)}`;
 }
 function stayed(context){
 const{history,windows}=context;

@@ -7,6 +7,8 @@ export interface LoadBalancerFacts {
   readonly arn: string;
   readonly name: string;
   readonly dnsName: string;
+  /** It has IPv6 addresses beside the others. */
+  readonly hasIpv6: boolean;
 }
 
 /** `wanted`: an ARN, a name or a DNS name; undefined when there is none such. */
@@ -27,6 +29,7 @@ export async function findLoadBalancer(aws: Aws, wanted: string): Promise<LoadBa
       arn: balancer.LoadBalancerArn ?? "",
       name: balancer.LoadBalancerName ?? "",
       dnsName: (balancer.DNSName ?? "").toLowerCase(),
+      hasIpv6: balancer.IpAddressType?.startsWith("dualstack") === true,
     }))
     .find((balancer) => byArn || balancer.name === wanted || balancer.dnsName === same);
 }

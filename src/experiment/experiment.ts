@@ -6,6 +6,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Net } from "../ports/net.ts";
 import type { Random } from "../ports/random.ts";
 import type { BlastRadius } from "./blast-radius.ts";
+import type { OwnAddresses } from "./probes/own-addresses.ts";
 import type { Signals } from "./signals.ts";
 import type { Watched } from "./watched.ts";
 
@@ -21,6 +22,8 @@ export interface Experiment {
   readonly undoAws: Aws;
   readonly signal: AbortSignal | undefined;
   readonly watched: Watched;
+  /** The load balancer's IPv6 addresses; undefined where no AAAA record set leads to it. */
+  readonly ipv6: OwnAddresses | undefined;
   readonly radius: BlastRadius;
   readonly signals: Signals;
 }

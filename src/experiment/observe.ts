@@ -2,6 +2,7 @@
 import type { Instant, Millis } from "../ports/clock.ts";
 import { MINUTE } from "../time/units.ts";
 import { type Experiment, leavesTargets, radiusIds } from "./experiment.ts";
+import { ipv6FailsOver } from "./ipv6.ts";
 import { until } from "./until.ts";
 
 /** How long a failover that must not happen is waited for when the templates predict no time for one. */
@@ -30,6 +31,7 @@ async function observeFailover(experiment: Experiment): Promise<string> {
   journal.append({ kind: "observed", what: "error-page-steady" });
   await clock.sleep(plan.deadlines.hold, signal);
   if (!(await untilStopped(experiment, deadline))) return "the error page was held, and the instances were still stopping";
+  if (!(await untilIpv6Left(experiment, deadline))) return "the error page was held, and AAAA still led to the load balancer";
   const predicted = plan.budget.metrics["checkers-unhealthy"];
   const healthCheckFailed = () => predicted === undefined || signals.latest("checkers")?.outcome.status === "unhealthy";
   if (healthCheckFailed()) return "the error page was steady and was held";
@@ -37,6 +39,16 @@ async function observeFailover(experiment: Experiment): Promise<string> {
   return failed
     ? "the error page was held until the health check had failed too"
     : "the error page was held, and the health check did not fail";
+}
+
+/** False when it did not come by the deadline. Record sets that cannot fail over are not waited for. */
+async function untilIpv6Left({ clock, signal, signals, watched, ipv6 }: Experiment, deadline: Instant): Promise<boolean> {
+  if (ipv6 === undefined || !ipv6FailsOver(watched.ipv6)) return true;
+  const hasLeft = (): boolean => {
+    const seen = signals.latest("authoritative-ipv6")?.outcome.seen;
+    return seen === "secondary" || seen === "none";
+  };
+  return until(clock, hasLeft, deadline, signal);
 }
 
 /** Targets are left, so nothing may fail over: for as long as a failover could take. */

@@ -4,12 +4,12 @@ import { filled } from "../deploy/references.ts";
 import type { Plan } from "../plan/types.ts";
 import { resolveBlastRadius } from "./blast-radius.ts";
 import type { Experiment } from "./experiment.ts";
-import { ipv6Notice } from "./ipv6.ts";
+import { findIpv6 } from "./ipv6.ts";
 import { Refusal } from "./refusal.ts";
 import { createSignals } from "./signals.ts";
 import { findWatched } from "./watched.ts";
 
-/** Appends `blast-radius`, and a notice when the host has AAAA record sets. Throws a Refusal when something to watch is not there or an instance may not be touched. */
+/** Appends `blast-radius`, and a notice when its visitors by IPv6 cannot be watched. Throws a Refusal when something to watch is not there or an instance may not be touched. */
 export async function prepareExperiment(
   base: Pick<Experiment, "plan" | "clock" | "random" | "net" | "journal" | "aws" | "undoAws" | "signal">,
   deployed: Deployed,
@@ -23,9 +23,9 @@ export async function prepareExperiment(
   if (radius.targets.length > 0) journal.append({ kind: "blast-radius", targets: radius.targets, bystanders: radius.bystanders });
   const problems = ["problems" in found ? found.problems : [], radius.problems].flat();
   if ("problems" in found || problems.length > 0) throw new Refusal(problems);
-  const unwatched = ipv6Notice(plan.site.host, found.watched.ipv6);
-  if (unwatched !== undefined) journal.append({ kind: "notice", code: "site.ipv6-not-watched", what: unwatched });
-  return { ...base, watched: found.watched, radius, signals: createSignals() };
+  const { own: ipv6, notice } = await findIpv6(base.net, base.clock, plan.site.host, found.watched);
+  if (notice !== undefined) journal.append({ kind: "notice", code: "site.ipv6-not-watched", what: notice });
+  return { ...base, watched: found.watched, ipv6, radius, signals: createSignals() };
 }
 
 function stackNameOf(plan: Plan, key: string): string {

@@ -1,10 +1,11 @@
 // The steady state hypothesis: what must hold before the fault and again after the recovery, answered from the signals.
 import { statusByCheckers } from "../aws/health-checks.ts";
 import type { CheckersOutcome, Tolerance } from "../journal/facts.ts";
+import { probePlan } from "../plan/probe-plan.ts";
 import type { ProbeName } from "../plan/types.ts";
 import type { Millis } from "../ports/clock.ts";
 import { SECOND } from "../time/units.ts";
-import { answerCause, checkersCause, pageCause, targetsCause, type When } from "./causes/steady-state.ts";
+import { answerCause, checkersCause, ipv6Cause, pageCause, targetsCause, type When } from "./causes/steady-state.ts";
 import type { Experiment } from "./experiment.ts";
 import { furtherPathsCycle } from "./probes/page.ts";
 import type { Seen } from "./signals.ts";
@@ -40,7 +41,7 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
 
   const seen = <Name extends ProbeName>(probe: Name): Seen<Name>["outcome"] | undefined => {
     const sample = signals.latest(probe);
-    const fresh = Math.max(FRESH_AT_LEAST, FRESH_INTERVALS * (plan.probes[probe]?.interval ?? 0));
+    const fresh = Math.max(FRESH_AT_LEAST, FRESH_INTERVALS * (probePlan(plan.probes, probe)?.interval ?? 0));
     return sample === undefined || clock.now() - sample.due > fresh ? undefined : sample.outcome;
   };
   const expectation = <Name extends ProbeName>(
@@ -68,11 +69,11 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
       return outcome === undefined ? `The probe "${probe}" gets no answer.` : parts.cause(outcome);
     },
   });
-  const answer = (name: string, probe: "authoritative" | "recursive", who: string): Expectation =>
+  const answer = (name: string, probe: "authoritative" | "authoritative-ipv6" | "recursive", who: string): Expectation =>
     expectation(name, `${who} the load balancer's addresses`, probe, {
       holds: (outcome) => outcome.seen === "primary",
       actual: ({ seen: answered, addresses, detail }) => [answered, detail ?? addresses.join(" ")].filter((part) => part !== "").join(": "),
-      cause: () => answerCause(experiment),
+      cause: () => (probe === "authoritative-ipv6" ? ipv6Cause(experiment) : answerCause(experiment)),
     });
 
   return [
@@ -107,6 +108,9 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
           }),
         ]),
     answer("authoritative-primary", "authoritative", "the zone's name servers answer with"),
+    ...(experiment.ipv6 === undefined
+      ? []
+      : [answer("authoritative-primary-ipv6", "authoritative-ipv6", "asked for AAAA, the zone's name servers answer with")]),
     answer("recursive-primary", "recursive", "the resolver answers with"),
     {
       ...expectation("primary-page", `the primary page in ${plan.steadySamples} samples in a row`, "page", {

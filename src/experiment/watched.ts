@@ -13,7 +13,7 @@ export interface Watched {
   readonly nameServers: readonly string[];
   readonly primary: RecordSetFacts | undefined;
   readonly secondary: RecordSetFacts | undefined;
-  /** The AAAA record sets of the host. No probe asks for them. */
+  /** The AAAA record sets of the host. */
   readonly ipv6: readonly RecordSetFacts[];
   readonly loadBalancer: LoadBalancerFacts;
   /** ARNs of all that the load balancer forwards to, by a default action or by a rule. */

@@ -79,6 +79,7 @@ export interface Missing {
 export interface ProbeOutcomes {
   readonly page: PageOutcome;
   readonly authoritative: DnsSampleOutcome;
+  readonly "authoritative-ipv6": DnsSampleOutcome;
   readonly recursive: DnsSampleOutcome;
   readonly targets: TargetsOutcome;
   readonly checkers: CheckersOutcome;

@@ -48,7 +48,7 @@ export interface FailoverPath {
   readonly secondary: FailoverRecord | undefined;
   /** Records of the host without failover routing. */
   readonly plain: readonly FailoverRecord[];
-  /** The AAAA record sets of the host, whatever their routing: no drill watches them. */
+  /** The AAAA record sets of the host, whatever their routing. */
   readonly ipv6: readonly FailoverRecord[];
   readonly evaluatesTargetHealth: boolean;
   /** The primary's health hangs on something outside of these stacks: nobody can say from here that it cannot fail over. */
@@ -71,7 +71,7 @@ export function findFailoverPath(model: SiteModel, host: string): FailoverPath {
   const records = recordsOf(model).filter(
     (record) => dnsName(record.values.Name) === host && ["A", "AAAA"].includes(String(record.values.Type)),
   );
-  // What a drill watches is IPv4: AAAA record sets have a failover, and a health, of their own.
+  // Pages are asked for by IPv4; AAAA record sets have a failover, and a health, of their own.
   const ipv4 = records.filter((record) => record.values.Type === "A");
   const primary = ipv4.find((record) => record.values.Failover === "PRIMARY");
   const secondary = ipv4.find((record) => record.values.Failover === "SECONDARY");

@@ -87,7 +87,8 @@ export interface FaultPlan {
 
 export type ObjectiveName = "failover" | "recovery" | "outage";
 
-export type ProbeName = "page" | "authoritative" | "recursive" | "targets" | "checkers" | "instances" | "keep-alive";
+/** `authoritative-ipv6` asks as often as `authoritative`, of a load balancer that has IPv6 addresses. */
+export type ProbeName = "page" | "authoritative" | "authoritative-ipv6" | "recursive" | "targets" | "checkers" | "instances" | "keep-alive";
 
 export interface ProbePlan {
   readonly interval: Millis;
@@ -95,7 +96,9 @@ export interface ProbePlan {
 }
 
 /** The keep-alive probe informs only, so it may be left out. */
-export type ProbePlans = Readonly<Record<Exclude<ProbeName, "keep-alive">, ProbePlan>> & { readonly "keep-alive"?: ProbePlan };
+export type ProbePlans = Readonly<Record<Exclude<ProbeName, "keep-alive" | "authoritative-ipv6">, ProbePlan>> & {
+  readonly "keep-alive"?: ProbePlan;
+};
 
 /** A predicted quantity; see `derivation` for where each number comes from. */
 export interface Predicted {

@@ -2,6 +2,9 @@
 
 export type RecordType = "A" | "AAAA" | "NS" | "SOA" | "CNAME" | "TXT";
 
+/** Of IPv4 and of IPv6. */
+export type AddressType = Extract<RecordType, "A" | "AAAA">;
+
 export interface DnsQuestion {
   /** `recursive`: the client's caching resolver. Otherwise the name of one authoritative server (asked without recursion). */
   readonly server: "recursive" | { readonly nameServer: string };

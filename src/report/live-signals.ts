@@ -14,7 +14,16 @@ export interface SignalSeen {
 }
 
 /** Rows in the order of cause and effect, from the instances to what a client gets. */
-export const SIGNAL_ORDER: readonly string[] = ["instances", "targets", "checkers", "authoritative", "resolver", "page", "keep-alive"];
+export const SIGNAL_ORDER: readonly string[] = [
+  "instances",
+  "targets",
+  "checkers",
+  "authoritative",
+  "authoritative-ipv6",
+  "resolver",
+  "page",
+  "keep-alive",
+];
 
 /** The site's own path has the plain name. Probes that this file does not know are told by what they `seen`. */
 export function signalSeen({ probe, outcome }: Pick<SampleFact, "probe" | "outcome">, mainPath: string): SignalSeen {

@@ -55,7 +55,7 @@ const HEALTHY_SHARE = 0.18;
 export function letterOf(signal: string, state: string): Letter {
   if (state === "missing") return MISSING;
   if (signal.startsWith("page") || signal === "keep-alive") return PAGE.get(state) ?? unknown(state);
-  if (signal === "authoritative" || signal === "recursive") return ANSWER.get(state) ?? unknown(state);
+  if (signal.startsWith("authoritative") || signal === "recursive") return ANSWER.get(state) ?? unknown(state);
   const share = /^(\d+)\/(\d+)/.exec(state);
   if (share !== null) return shareLetter(signal, Number(share[1]), Number(share[2]));
   return instanceLetter(state);

@@ -28,6 +28,8 @@ export interface History {
   /** Samples of the further paths, by path. */
   readonly furtherPages: ReadonlyMap<string, Series<"page">>;
   readonly authoritative: Series<"authoritative">;
+  /** Empty where no AAAA record set was watched. */
+  readonly "authoritative-ipv6": Series<"authoritative-ipv6">;
   readonly recursive: Series<"recursive">;
   readonly targets: Series<"targets">;
   readonly checkers: Series<"checkers">;
@@ -41,7 +43,16 @@ export interface History {
   last<Kind extends Fact["kind"]>(kind: Kind): FactOf<Kind> | undefined;
 }
 
-const PROBES: readonly ProbeName[] = ["page", "authoritative", "recursive", "targets", "checkers", "instances", "keep-alive"];
+const PROBES: readonly ProbeName[] = [
+  "page",
+  "authoritative",
+  "authoritative-ipv6",
+  "recursive",
+  "targets",
+  "checkers",
+  "instances",
+  "keep-alive",
+];
 
 /** Reads each fact once. Kinds and probes it does not know are left aside. */
 export function readHistory(facts: readonly Fact[]): History {
@@ -70,6 +81,7 @@ export function readHistory(facts: readonly Fact[]): History {
     page: toSeries<"page">(pages.own),
     furtherPages: new Map([...pages.further].map(([path, raw]) => [path, toSeries<"page">(raw)])),
     authoritative: series("authoritative"),
+    "authoritative-ipv6": series("authoritative-ipv6"),
     recursive: series("recursive"),
     targets: series("targets"),
     checkers: series("checkers"),

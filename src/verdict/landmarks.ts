@@ -127,6 +127,7 @@ function steadyStateAgain(history: History, windows: DrillWindows, found: Found)
     part(history.targets, tells.allTargetsHealthy(targetsBefore(history, windows))),
     part(history.checkers, tells.checkersHealthy),
     part(history.authoritative, tells.answerIsPrimary),
+    part(history["authoritative-ipv6"], tells.answerIsPrimary),
     part(history.recursive, tells.answerIsPrimary),
     page,
     // They are asked for more rarely, of the same addresses: only one that was seen to be away for longer has a return of its own.

@@ -1,5 +1,6 @@
 // What each probe saw over time, run-length coded, with the steps back counted.
 import type { Fact, SampleFact } from "../journal/facts.ts";
+import { probePlan } from "../plan/probe-plan.ts";
 import type { Instant, Millis } from "../ports/clock.ts";
 import type { History } from "./history.ts";
 import type { Signal } from "./types.ts";
@@ -15,16 +16,18 @@ export function signals(history: History, windows: DrillWindows): readonly Signa
     samples: series.all,
     probe: "page" as const,
   }));
-  const own = (["page", "authoritative", "recursive", "targets", "checkers", "instances", "keep-alive"] as const).map((probe) => ({
-    name: probe,
-    samples: history[probe].all,
-    probe,
-  }));
+  const own = (["page", "authoritative", "authoritative-ipv6", "recursive", "targets", "checkers", "instances", "keep-alive"] as const).map(
+    (probe) => ({
+      name: probe,
+      samples: history[probe].all,
+      probe,
+    }),
+  );
   const [page, ...rest] = own;
   return [...(page ? [page] : []), ...further, ...rest]
     .filter((one) => one.samples.length > 0)
     .map(({ name, samples, probe }) => {
-      const segments = runLengths(samples, plan?.probes[probe]?.interval ?? 0);
+      const segments = runLengths(samples, plan === undefined ? 0 : (probePlan(plan.probes, probe)?.interval ?? 0));
       return { name, segments, flaps: countFlaps(segments, windows) };
     });
 }
@@ -59,6 +62,7 @@ function stateReader(): (sample: RawSample) => string {
       case "page":
       case "keep-alive":
       case "authoritative":
+      case "authoritative-ipv6":
       case "recursive":
         return sample.outcome.seen;
       case "targets":

@@ -2,6 +2,7 @@
 import { formatClockTime } from "../time/units.ts";
 import { answeringInstances, answersByInstance, pagesOfAllPaths } from "./answered.ts";
 import { type CheckContext, measurement, worstRuling } from "./checks/check.ts";
+import { ipv6Failover } from "./ipv6.ts";
 import { stayedConnected } from "./keep-alive.ts";
 import { steadySamples } from "./landmarks.ts";
 import * as tells from "./tells.ts";
@@ -85,9 +86,17 @@ function errorPage(context: CheckContext): string {
     after(context, "failover", "error page after"),
     `then in ${held.filter(tells.pageIsErrorPage).length} of ${count(held.length, "sample")}`,
     after(context, "outage", "outage"),
+    byIpv6(context),
     failures,
     stayedConnected(history, windows, context.landmarks),
   );
+}
+
+function byIpv6({ history, windows, landmarks }: CheckContext): string | undefined {
+  const seen = ipv6Failover(history, windows, landmarks);
+  if (seen === undefined || seen.state === "unseen") return seen && "no answer for AAAA";
+  if (seen.state === "stayed") return "AAAA still led to the load balancer";
+  return seen.took && `AAAA left the load balancer after ${formatRange(seen.took)}`;
 }
 
 function stayed(context: CheckContext): string {

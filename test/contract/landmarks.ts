@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import type { Fact, SampleFact } from "../../src/journal/facts.ts";
 import type { Truth } from "../../src/lab/lab.ts";
+import { probePlan } from "../../src/plan/probe-plan.ts";
 import type { ProbeName } from "../../src/plan/types.ts";
 import type { LandmarkName, Report } from "../../src/verdict/types.ts";
 import { reality } from "../support/reality.ts";
@@ -25,7 +26,7 @@ export function provenErrors(facts: readonly Fact[], truths: readonly Truth[], r
     const name = landmark as LandmarkName;
     const at = real[name] as number;
     const { bracket, evidence = [] } = report.landmarks.find((one) => one.name === name) ?? {};
-    const interval = report.plan?.probes[probe]?.interval;
+    const interval = report.plan && probePlan(report.plan.probes, probe)?.interval;
     assert.ok(bracket && interval, `${name} was not seen`);
     const { after, atLatest } = bracket;
     // A sample bears the time at which it was due; what it says was so at some moment until its answer came.

@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import type { GateReport } from "../../src/gate/types.ts";
 import { changesOf } from "../../src/gate/words.ts";
 import { openGates, shippedFiles } from "../support/gated.ts";
-import { aaaa, dualStack } from "../support/ipv6.ts";
+import { aaaa, dualStack, primary, secondary, toCloudFront, toLoadBalancer } from "../support/ipv6.ts";
 import type { Edit, ShippedFile } from "../support/shipped.ts";
 
 const gates = openGates(8);
@@ -96,18 +96,6 @@ const unproven: readonly { readonly name: string; readonly edits: readonly Edit[
     says: /AWS::EC2::NetworkAcl/,
     blames: /resource Closed/,
   },
-  {
-    name: "an AAAA alias of the load balancer",
-    edits: [aaaa("Ipv6")],
-    says: /AAAA alias of a load balancer/,
-    blames: /resource Ipv6/,
-  },
-  {
-    name: "a load balancer for IPv6, too",
-    edits: [dualStack],
-    says: /IpAddressType dualstack/,
-    blames: /IpAddressType of LoadBalancer/,
-  },
 ];
 
 for (const { name, edits, says, blames } of unproven) {
@@ -127,6 +115,17 @@ for (const { name, edits, says, blames } of unproven) {
     assert.ok(known.labNotModelled.every(({ isNew }) => !isNew));
   });
 }
+
+test("IPv6 that fails over with the rest, or that nobody can use, holds nobody up; IPv6 that stays is a failure with its resource", async () => {
+  const pair = [aaaa("First", primary, toLoadBalancer("EvaluateTargetHealth: true")), aaaa("Second", secondary, toCloudFront)];
+  for (const edits of [dualStack, [aaaa("Ipv6")], [...dualStack, ...pair]]) {
+    const report = await gates.gate(base, shippedFiles(edits));
+    assert.equal(report.outcome, "passed", report.sentence);
+  }
+  const report = await gates.gate(shippedFiles(dualStack), shippedFiles([...dualStack, aaaa("Ipv6")]));
+  assert.equal(report.outcome, "failed", report.sentence);
+  assert.deepEqual(blamed(report), ["resource Ipv6 (AWS::Route53::RecordSet)"]);
+});
 
 test("types beside the site hold nobody up", async () => {
   const queue = outputsOf(

@@ -3,7 +3,7 @@ import { labKeep } from "../../src/lab/keep.ts";
 import type { Plan, StackPlan } from "../../src/plan/types.ts";
 import type { Aws, AwsCommand, AwsService } from "../../src/ports/aws.ts";
 import type { Clock, Instant, Millis } from "../../src/ports/clock.ts";
-import type { DnsOutcome, DnsQuestion, HttpOutcome, HttpRequest, Net } from "../../src/ports/net.ts";
+import type { AddressType, DnsOutcome, DnsQuestion, HttpOutcome, HttpRequest, Net } from "../../src/ports/net.ts";
 import type { World } from "../../src/ports/world.ts";
 import { createRandom } from "../../src/random/seeded.ts";
 
@@ -104,6 +104,8 @@ export interface FakeSettings {
   /** How long a page takes; undefined for the ordinary 20 ms. */
   pageTakes: ((n: number) => Millis) | undefined;
   targetState: ((instance: FakeInstance) => { State: string; Reason?: string }) | undefined;
+  /** What AAAA is answered with; undefined for a load balancer of IPv4. `site`: told whether the load balancer counts as healthy. */
+  ipv6: { readonly loadBalancer: readonly string[]; readonly site: (healthy: boolean) => readonly string[] } | undefined;
 }
 
 /** An error as the SDK throws it. */
@@ -146,6 +148,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
     loadBalancer: undefined,
     pageTakes: undefined,
     targetState: undefined,
+    ipv6: undefined,
     ...change,
   };
   const instances = new Map<string, FakeInstance>();
@@ -283,7 +286,11 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
               : { State: "unhealthy", Reason: "Target.FailedHealthChecks" }),
       })),
     }),
-    DescribeLoadBalancers: () => ({ LoadBalancers: [{ LoadBalancerArn: "arn:lb", LoadBalancerName: "site", DNSName: LB_NAME }] }),
+    DescribeLoadBalancers: () => ({
+      LoadBalancers: [
+        { LoadBalancerArn: "arn:lb", LoadBalancerName: "site", DNSName: LB_NAME, IpAddressType: settings.ipv6 ? "dualstack" : "ipv4" },
+      ],
+    }),
     DescribeTargetGroups: () => ({ TargetGroups: [{ TargetGroupArn: TARGET_GROUP }] }),
   };
 
@@ -465,15 +472,19 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
   const aws = Object.fromEntries(names.map((name) => [name, sender(name)])) as Aws;
 
   let cached: { until: Instant; addresses: readonly string[]; ttl: Millis } = { until: Number.NEGATIVE_INFINITY, addresses: [], ttl: 0 };
-  const answer = (addresses: readonly string[], name: string, ttl: Millis): DnsOutcome => ({
+  const answer = (addresses: readonly string[], name: string, ttl: Millis, type: AddressType = "A"): DnsOutcome => ({
     kind: "answer",
-    rcode: addresses.length === 0 ? "NXDOMAIN" : "NOERROR",
-    records: addresses.map((data) => ({ name, type: "A", ttl: Math.ceil(ttl / 1_000), data })),
+    rcode: addresses.length === 0 && type === "A" ? "NXDOMAIN" : "NOERROR",
+    records: addresses.map((data) => ({ name, type, ttl: Math.ceil(ttl / 1_000), data })),
   });
   const siteAddresses = (): readonly string[] => (healthyFor(settings.dnsLag) ? LB_ADDRESSES : [S3_ADDRESS]);
   const net: Net = {
-    ask: async ({ server, name }: DnsQuestion) => {
+    ask: async ({ server, name, type }: DnsQuestion) => {
       await clock.sleep(10);
+      if (type === "AAAA") {
+        const { loadBalancer = [], site = () => [] } = settings.ipv6 ?? {};
+        return answer(name === LB_NAME ? loadBalancer : name === HOST ? site(healthyFor(settings.dnsLag)) : [], name, 60_000, "AAAA");
+      }
       if (name === LB_NAME) return answer(LB_ADDRESSES, name, 60_000);
       if (name === S3_NAME) return answer([S3_ADDRESS], name, 5_000);
       if (name !== HOST) return answer([], name, 0);

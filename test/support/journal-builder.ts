@@ -1,5 +1,6 @@
 // Builds literal journals: a drill that passes, told second by second, and edits of it.
 import type { AnswerSeen, Fact, FactBody, FactOf, PageOutcome, ProbeOutcomes, SampleFact, Tolerance } from "../../src/journal/facts.ts";
+import { probePlan } from "../../src/plan/probe-plan.ts";
 import type { Budget, Plan, ProbeName } from "../../src/plan/types.ts";
 import type { Instant, Millis } from "../../src/ports/clock.ts";
 
@@ -25,6 +26,8 @@ export interface Story {
   readonly resolverBackAt: Millis;
   readonly doneAt: Millis;
   readonly plan: Plan;
+  /** Watches AAAA, too, which leaves the load balancer so long after the fault and comes back so long after the restore. */
+  readonly ipv6?: { readonly leftAt: Millis; readonly backAt: Millis };
   /** Last word on each sample: another outcome, or undefined to leave it as it is. */
   readonly edit?: (sample: EditedSample) => ProbeOutcomes[ProbeName] | { readonly missing: string } | undefined;
 }
@@ -238,8 +241,9 @@ function stackFacts(plan: Plan): [Instant, FactBody][] {
 function samples(story: Story, fault: Instant, restore: Instant, done: Instant): [Instant, FactBody][] {
   const start = fault - 40_000;
   const facts: [Instant, FactBody][] = [];
-  for (const probe of Object.keys(story.plan.probes) as ProbeName[]) {
-    const interval = story.plan.probes[probe]?.interval ?? 1_000;
+  const probes = Object.keys(story.plan.probes) as ProbeName[];
+  for (const probe of story.ipv6 === undefined ? probes : [...probes, "authoritative-ipv6" as const]) {
+    const interval = probePlan(story.plan.probes, probe)?.interval ?? 1_000;
     for (let n = 0; start + n * interval < done - 1_500; n += 1) {
       const due = start + n * interval;
       const edited = story.edit?.({ probe, n, due, sinceFault: due - fault, sinceRestore: due - restore });
@@ -263,6 +267,8 @@ function outcomeAt(story: Story, probe: ProbeName, n: number, sinceFault: Millis
       return during(story.pageFailsAt, story.targetsInAt) ? failedPage(sinceFault - story.pageFailsAt) : page("primary", A);
     case "authoritative":
       return answer(during(story.dnsAt, story.dnsBackAt) ? "secondary" : "primary");
+    case "authoritative-ipv6":
+      return answer(story.ipv6 !== undefined && during(story.ipv6.leftAt, story.ipv6.backAt) ? "none" : "primary");
     case "recursive":
       return answer(during(story.resolverAt, story.resolverBackAt) ? "secondary" : "primary");
     case "targets":

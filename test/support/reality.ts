@@ -5,6 +5,9 @@ import type { LandmarkName, Report } from "../../src/verdict/types.ts";
 const firstAfter = (truths: readonly Truth[], from: number, is: (truth: Truth) => boolean) =>
   truths.find((truth) => truth.at >= from && is(truth))?.at;
 
+/** AAAA has record sets of its own. */
+const answersWith = (truth: Truth, role: string) => truth.what === "record.answer" && truth.subject.endsWith(" A") && truth.detail === role;
+
 /** The five landmarks that the lab itself makes happen; those that did not happen are left out. */
 export function reality(truths: readonly Truth[], report: Report): Readonly<Partial<Record<LandmarkName, number>>> {
   const bracket = (name: LandmarkName) => report.landmarks.find((landmark) => landmark.name === name)?.bracket;
@@ -20,9 +23,9 @@ export function reality(truths: readonly Truth[], report: Report): Readonly<Part
   const found: Partial<Record<LandmarkName, number | undefined>> = {
     "instances-stopped": allIn("stopped", fault),
     "no-healthy-target": firstAfter(truths, fault, (truth) => truth.what === "target-group.healthy" && truth.detail === "0"),
-    "authoritative-secondary": firstAfter(truths, fault, (truth) => truth.what === "record.answer" && truth.detail === "SECONDARY"),
+    "authoritative-secondary": firstAfter(truths, fault, (truth) => answersWith(truth, "SECONDARY")),
     "instances-running": allIn("running", restore),
-    "authoritative-primary": firstAfter(truths, restore, (truth) => truth.what === "record.answer" && truth.detail === "PRIMARY"),
+    "authoritative-primary": firstAfter(truths, restore, (truth) => answersWith(truth, "PRIMARY")),
   };
   return Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined)) as Partial<Record<LandmarkName, number>>;
 }

@@ -1,15 +1,15 @@
 // Which record set a DNS answer points at.
 import type { DnsSampleOutcome } from "../../journal/facts.ts";
-import type { DnsOutcome } from "../../ports/net.ts";
+import type { AddressType, DnsOutcome } from "../../ports/net.ts";
 
-/** IPv4 addresses in the order answered; none when there is no usable answer. */
-export function addressesOf(outcome: DnsOutcome): readonly string[] {
+/** Addresses of one family in the order answered; none when there is no usable answer. */
+export function addressesOf(outcome: DnsOutcome, type: AddressType = "A"): readonly string[] {
   if (outcome.kind !== "answer" || outcome.rcode !== "NOERROR") return [];
-  return outcome.records.filter((record) => record.type === "A").map((record) => record.data);
+  return outcome.records.filter((record) => record.type === type).map((record) => record.data);
 }
 
 /** Told by comparing with the load balancer's own addresses: all of them, none of them, or both. */
-export function classifyAnswer(outcome: DnsOutcome, loadBalancer: ReadonlySet<string>): DnsSampleOutcome {
+export function classifyAnswer(outcome: DnsOutcome, loadBalancer: ReadonlySet<string>, type: AddressType = "A"): DnsSampleOutcome {
   if (outcome.kind === "timeout") return { seen: "error", addresses: [], detail: "timeout" };
   if (outcome.kind === "unreachable") return { seen: "error", addresses: [], detail: outcome.reason };
   if (outcome.rcode !== "NOERROR" && outcome.rcode !== "NXDOMAIN") return { seen: "error", addresses: [], detail: outcome.rcode };
@@ -17,7 +17,7 @@ export function classifyAnswer(outcome: DnsOutcome, loadBalancer: ReadonlySet<st
   let ttl = Number.POSITIVE_INFINITY;
   let own = 0;
   for (const record of outcome.records) {
-    if (record.type !== "A") continue;
+    if (record.type !== type) continue;
     addresses.push(record.data);
     ttl = Math.min(ttl, record.ttl);
     if (loadBalancer.has(record.data)) own += 1;

@@ -1,6 +1,6 @@
 // The load balancer's own addresses, by which answers are told apart.
 import type { Clock, Instant, Millis } from "../../ports/clock.ts";
-import type { Net } from "../../ports/net.ts";
+import type { AddressType, Net } from "../../ports/net.ts";
 import { SECOND } from "../../time/units.ts";
 import { addressesOf } from "./dns-answer.ts";
 
@@ -17,13 +17,13 @@ export interface OwnAddresses {
 }
 
 /** Addresses that left the answer stay known: a client may still hold them, and they are the load balancer's for longer than a drill. */
-export function ownAddresses(net: Net, clock: Clock, dnsName: string): OwnAddresses {
+export function ownAddresses(net: Net, clock: Clock, dnsName: string, type: AddressType = "A"): OwnAddresses {
   const known = new Set<string>();
   let asked: Instant = Number.NEGATIVE_INFINITY;
   const refresh = async (): Promise<void> => {
     asked = clock.now();
-    for (const address of addressesOf(await net.ask({ server: "recursive", name: dnsName, type: "A", timeout: TIMEOUT })))
-      known.add(address);
+    const answer = await net.ask({ server: "recursive", name: dnsName, type, timeout: TIMEOUT });
+    for (const address of addressesOf(answer, type)) known.add(address);
   };
   return {
     refresh,

@@ -13,14 +13,17 @@ import { targetsProbe } from "./targets.ts";
 
 /** `samplingAws`: senders that try once. Every sample goes to the journal and to the experiment's signals. */
 export async function startProbes(experiment: Experiment, samplingAws: Aws): Promise<Sampling> {
-  const { plan, clock, net, journal, watched, radius, signals } = experiment;
+  const { plan, clock, net, journal, watched, ipv6, radius, signals } = experiment;
   const { probes, site } = plan;
   const own = ownAddresses(net, clock, watched.loadBalancer.dnsName);
   await own.refresh();
   const instances = [...radius.targets.map((target) => target.id), ...radius.bystanders].sort();
   const all: AnyProbe[] = [
     pageProbe(net, clock, site, probes.page),
-    authoritativeProbe(net, site.host, watched.nameServers, own, probes.authoritative),
+    authoritativeProbe("authoritative", net, site.host, watched.nameServers, own, probes.authoritative),
+    ...(ipv6 === undefined
+      ? []
+      : [authoritativeProbe("authoritative-ipv6", net, site.host, watched.nameServers, ipv6, probes.authoritative)]),
     recursiveProbe(net, site.host, own, probes.recursive),
     targetsProbe(samplingAws, watched.targetGroups, probes.targets),
     instancesProbe(samplingAws, instances, probes.instances),

@@ -1,4 +1,4 @@
-// The warning of AAAA record sets: a drill watches IPv4 only. It explains no check, so its code bears no check's name.
+// The warnings of AAAA record sets, which fail over apart from those of A.
 import { aliasResource, dnsName, type FailoverRecord } from "../failover-path.ts";
 import type { SiteModel } from "../site-model.ts";
 import { object, truth } from "../values.ts";
@@ -9,17 +9,27 @@ export const ipv6: Warner = ({ model, path, site }) => {
   const primary = role("PRIMARY");
   const first = primary ?? path.ipv6[0];
   if (first === undefined) return [];
+  const place = first.resource.place(...first.path);
+  const leads = leadsTo(model, first);
+  if (leads === "a load balancer without IPv6") return [];
+  if (leads === "elsewhere") {
+    return [
+      warn(
+        "site.ipv6-not-watched",
+        `drills do not watch where the AAAA record set of ${site.host} leads, which is no alias of a load balancer of the stacks`,
+        "Look at it yourself during a drill: curl -6.",
+        place,
+      ),
+    ];
+  }
   // The rest of a pair may be in what cannot be read.
-  const stays = !failsOver(primary, role("SECONDARY")) && model.unread.length === 0 && leadsToTheSite(model, first);
-  const never = stays
-    ? ": without a PRIMARY with a health signal and a SECONDARY of its own type, visitors by IPv6 would never reach the error page"
-    : "";
+  if (failsOver(primary, role("SECONDARY")) || model.unread.length > 0) return [];
   return [
     warn(
-      "site.ipv6-not-watched",
-      `drills watch IPv4 only, and ${site.host} has an AAAA record set, too${never}`,
-      "An S3 website has no IPv6 address: take the AAAA record set away, or give it a failover pair whose SECONDARY has one (a CloudFront distribution, say), and try that yourself.",
-      first.resource.place(...first.path),
+      "failed-over-in-time.ipv6",
+      `AAAA of ${site.host} has no PRIMARY with a health signal and a SECONDARY of its own type: visitors by IPv6 would never be sent away from the load balancer`,
+      "An S3 website has no IPv6 address: take the AAAA record set away, or give it a failover pair whose SECONDARY has one (a CloudFront distribution, say).",
+      place,
     ),
   ];
 };
@@ -29,11 +39,10 @@ function failsOver(primary: FailoverRecord | undefined, secondary: FailoverRecor
   return truth(object(primary.values.AliasTarget)?.EvaluateTargetHealth) || primary.values.HealthCheckId !== undefined;
 }
 
-/** A load balancer or an address. One without IPv6 answers such a question with nothing; what else there is may fail over by itself. */
-function leadsToTheSite(model: SiteModel, record: FailoverRecord): boolean {
-  const alias = object(record.values.AliasTarget);
-  if (alias === undefined) return true;
+/** A load balancer without IPv6 answers such a question with nothing. Of one that is named only, nobody knows. */
+function leadsTo(model: SiteModel, record: FailoverRecord): "a load balancer" | "a load balancer without IPv6" | "elsewhere" {
   const target = aliasResource(model, record);
-  if (target === undefined) return dnsName(alias.DNSName).includes(".elb.");
-  return target.type.endsWith("LoadBalancer") && (target.properties.IpAddressType ?? "ipv4") !== "ipv4";
+  if (target === undefined) return dnsName(object(record.values.AliasTarget)?.DNSName).includes(".elb.") ? "a load balancer" : "elsewhere";
+  if (!target.type.endsWith("LoadBalancer")) return "elsewhere";
+  return (target.properties.IpAddressType ?? "ipv4") === "ipv4" ? "a load balancer without IPv6" : "a load balancer";
 }

@@ -9,7 +9,7 @@ export type RawSample = History["page"]["all"][number];
 /** The samples behind each signal of the report, by the signal's name. */
 export function samplesBySignal(history: History): ReadonlyMap<string, readonly RawSample[]> {
   const further = [...history.furtherPages].map(([path, series]) => [`page ${path}`, series.all] as const);
-  const own = (["page", "authoritative", "recursive", "targets", "checkers", "instances", "keep-alive"] as const).map(
+  const own = (["page", "authoritative", "authoritative-ipv6", "recursive", "targets", "checkers", "instances", "keep-alive"] as const).map(
     (probe) => [probe, history[probe].all] as const,
   );
   return new Map<string, readonly RawSample[]>([...own, ...further]);

@@ -1,6 +1,7 @@
 // All checks, in the order in which a reader wants them.
 import type { CheckName } from "../types.ts";
 import { allInstancesAnswerAgain } from "./all-instances-answer-again.ts";
+import { alsoByIpv6 } from "./also-by-ipv6.ts";
 import { budgetAgrees } from "./budget-agrees.ts";
 import type { Check } from "./check.ts";
 import { errorPageHeld } from "./error-page-held.ts";
@@ -20,7 +21,7 @@ export const CHECKS: Readonly<Record<CheckName, Check>> = {
   "error-page-ready": errorPageReady,
   "fault-landed": faultLanded,
   "ran-to-its-end": ranToItsEnd,
-  "failed-over-in-time": timedFailover(failedOverInTime),
+  "failed-over-in-time": timedFailover(alsoByIpv6(failedOverInTime)),
   "error-page-held": errorPageHeld,
   restored,
   "recovered-in-time": timedRecovery(recoveredInTime),

@@ -131,11 +131,19 @@ test("record sets of the other address family are told apart, and end with the f
 test("a load balancer is found by ARN, name or DNS name", async () => {
   const aws = serviceThat((input) => ({
     LoadBalancers: [
-      { LoadBalancerArn: input.LoadBalancerArns?.[0] ?? "arn:a", LoadBalancerName: "site", DNSName: "Site-1.elb.amazonaws.com" },
+      {
+        LoadBalancerArn: input.LoadBalancerArns?.[0] ?? "arn:a",
+        LoadBalancerName: "site",
+        DNSName: "Site-1.elb.amazonaws.com",
+        IpAddressType: type,
+      },
     ],
   }));
+  let type: string | undefined = "dualstack";
   for (const wanted of ["arn:a", "site", "dualstack.site-1.elb.amazonaws.com."]) {
-    assert.deepEqual(await findLoadBalancer(aws, wanted), { arn: "arn:a", name: "site", dnsName: "site-1.elb.amazonaws.com" });
+    const found = { arn: "arn:a", name: "site", dnsName: "site-1.elb.amazonaws.com", hasIpv6: true };
+    assert.deepEqual(await findLoadBalancer(aws, wanted), found);
   }
+  for (type of ["ipv4", undefined]) assert.equal((await findLoadBalancer(aws, "arn:a"))?.hasIpv6, false);
   assert.equal(await findLoadBalancer(aws, "other"), undefined);
 });

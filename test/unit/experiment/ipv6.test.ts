@@ -1,63 +1,106 @@
-// A site with AAAA record sets in its zone: the drill watches IPv4, and says so once.
+// A site with AAAA record sets: where DNS sends visitors by IPv6 is watched, or the drill says that it is not.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RecordSetFacts } from "../../../src/aws/records.ts";
-import { ipv6Notice } from "../../../src/experiment/ipv6.ts";
+import { ipv6FailsOver } from "../../../src/experiment/ipv6.ts";
 import { createJournal } from "../../../src/journal/journal.ts";
 import { run } from "../../../src/run.ts";
 import { createVirtualClock } from "../../../src/time/virtual-clock.ts";
-import { alias, fakePlan, fakeWorld, HOST, LB_NAME } from "../../support/fake-world.ts";
+import { judge } from "../../../src/verdict/judge.ts";
+import type { Report } from "../../../src/verdict/types.ts";
+import { alias, type FakeSettings, fakePlan, fakeWorld, HOST, LB_NAME, S3_NAME } from "../../support/fake-world.ts";
 
 const CODE = "site.ipv6-not-watched";
-const six: RecordSetFacts = {
-  failover: undefined,
-  aliasTarget: "lb-1.eu-west-1.elb.amazonaws.com",
-  addresses: [],
-  evaluatesTargetHealth: false,
-  healthCheck: undefined,
-};
+const OWN = ["2001:db8::1", "2001:db8::2"];
+const simple = { Name: `${HOST}.`, Type: "AAAA", AliasTarget: { DNSName: `dualstack.${LB_NAME}.`, HostedZoneId: "Z" } };
+const first = { ...alias("PRIMARY", LB_NAME, { HealthCheckId: "check-1" }), Type: "AAAA" };
+const second = { ...alias("SECONDARY", S3_NAME), Type: "AAAA" };
+const follows: FakeSettings["ipv6"] = { loadBalancer: OWN, site: (healthy) => (healthy ? OWN : []) };
+const stays: FakeSettings["ipv6"] = { loadBalancer: OWN, site: () => OWN };
 
-async function drill(...more: readonly object[]) {
+async function drill(ipv6: FakeSettings["ipv6"], more: readonly object[], plan = fakePlan()) {
   const clock = createVirtualClock(Date.UTC(2026, 0, 6, 3, 17));
-  const { world, settings, callsOf } = fakeWorld(clock);
+  const { world, settings, callsOf } = fakeWorld(clock, { ipv6 });
   settings.records = [...settings.records, ...more];
   const journal = createJournal(clock);
-  await clock.drive(() => run({ plan: fakePlan(), world, journal, drill: "d1", version: "0", seed: "s", repeat: "again" }));
-  return { facts: journal.facts, listed: callsOf("ListResourceRecordSets").length };
+  await clock.drive(() => run({ plan, world, journal, drill: "d1", version: "0", seed: "s", repeat: "again" }));
+  const { facts } = journal;
+  return {
+    facts,
+    report: judge(facts),
+    notices: facts.flatMap((fact) => (fact.kind === "notice" && fact.code === CODE ? [fact.what] : [])),
+    samples: facts.filter((fact) => fact.kind === "sample" && fact.probe === "authoritative-ipv6").length,
+    observed: facts.flatMap((fact) => (fact.kind === "phase" && fact.phase === "observe" && fact.state === "left" ? [fact.why] : [])),
+    startedAfter: (callsOf("StartInstances")[0]?.at ?? 0) - (callsOf("StopInstances").findLast(({ input }) => !input.DryRun)?.at ?? 0),
+  };
 }
 
-test("a drill of a site with an AAAA record set says once that nobody watches it, and asks for nothing more", async () => {
-  const plain = await drill();
-  const both = await drill({ Name: `${HOST}.`, Type: "AAAA", AliasTarget: { DNSName: `${LB_NAME}.`, HostedZoneId: "Z" } });
-  const told = (facts: typeof both.facts) => facts.filter((fact) => fact.kind === "notice" && fact.code === CODE);
-  assert.equal(told(both.facts).length, 1);
-  assert.deepEqual(told(plain.facts), []);
-  assert.equal(both.listed, plain.listed);
+const failover = ({ findings }: Report) =>
+  findings.flatMap(({ check, ruling }) => (check === "failed-over-in-time" || check === "recovered-in-time" ? [ruling] : []));
+
+test("a pair of AAAA that follows the load balancer's health: watched, and the drill passes", async () => {
+  const { report, notices, samples } = await drill(follows, [first, second]);
+  assert.deepEqual(failover(report), ["held", "held"]);
+  assert.deepEqual(notices, []);
+  assert.ok(samples > 100, `${samples} samples`);
+  assert.match(report.steps[2]?.proof ?? "", /AAAA left the load balancer after/);
+});
+
+test("AAAA without a pair: the drill fails, and waits no longer for what cannot come", async () => {
+  const both = await drill(stays, [simple]);
+  assert.equal(both.report.outcome, "failed");
+  assert.match(both.report.sentence, /for visitors by IPv4 only/);
+  assert.equal(both.startedAfter, (await drill(undefined, [])).startedAfter);
+});
+
+test("a pair that does not move is waited for until the failover's deadline", async () => {
+  const plan = fakePlan();
+  const both = await drill(stays, [first, second], plan);
+  assert.equal(both.report.outcome, "failed");
+  assert.ok(both.startedAfter >= plan.deadlines.failover, `${both.startedAfter} ms`);
+  assert.match(both.observed[0] ?? "", /AAAA still led to the load balancer/);
+});
+
+test("AAAA that leads elsewhere before the fault is no steady state: refused, with the reason", async () => {
+  const { report, facts } = await drill({ loadBalancer: OWN, site: () => [] }, [first, second]);
+  assert.equal(report.outcome, "refused");
+  assert.ok(report.problems.some(({ code }) => code === "steady-before.authoritative-primary-ipv6"));
+  assert.ok(!facts.some(({ kind }) => kind === "fault.requested"));
+});
+
+test("a load balancer without IPv6 has no visitors by it: nothing is asked and nothing is said", async () => {
+  const plain = await drill(undefined, []);
+  const both = await drill(undefined, [simple]);
+  assert.deepEqual([both.samples, both.notices], [0, []]);
   const outcomes = ({ facts }: typeof both) =>
     facts.filter(({ kind }) => kind === "steady-state" || kind === "drill.ended").map(({ at, seq, ...fact }) => fact);
   assert.deepEqual(outcomes(both), outcomes(plain), "the drill is the same");
 });
 
-test("an AAAA failover pair is never taken for the site's", async () => {
-  const first = { ...alias("PRIMARY", "elsewhere.elb.amazonaws.com"), Type: "AAAA", SetIdentifier: "six" };
-  const { facts } = await drill(first);
-  assert.ok(
-    facts.some((fact) => fact.kind === "drill.ended" && fact.why === "done"),
-    JSON.stringify(facts.at(-1)),
-  );
+test("what cannot be watched is said once, and the verdict is that of IPv4", async () => {
+  const elsewhere = { ...first, AliasTarget: { DNSName: "elsewhere.elb.amazonaws.com.", HostedZoneId: "Z" } };
+  const cases = [
+    { ipv6: follows, more: [elsewhere, second], what: /no alias of the load balancer/ },
+    { ipv6: follows, more: [elsewhere, { ...alias("SECONDARY", LB_NAME), Type: "AAAA" }], what: /no alias of the load balancer/ },
+    { ipv6: { ...follows, loadBalancer: [] }, more: [first, second], what: /resolver told no IPv6 address/ },
+  ] as const;
+  for (const { ipv6, more, what } of cases) {
+    const { report, notices, samples } = await drill(ipv6, more);
+    assert.deepEqual(failover(report), ["held", "held"]);
+    assert.equal(samples, 0);
+    assert.equal(notices.length, 1);
+    assert.match(notices[0] ?? "", what);
+  }
 });
 
-test("what visitors by IPv6 get is said where the record sets show it", () => {
+test("a pair fails over by its PRIMARY's signal", () => {
+  const six = { aliasTarget: "lb", addresses: [], evaluatesTargetHealth: false, healthCheck: undefined };
   const role = (failover: "PRIMARY" | "SECONDARY", more: Partial<RecordSetFacts> = {}) => ({ ...six, failover, ...more });
-  const never = /never sends them to the error page/;
-  assert.equal(ipv6Notice("a.example", []), undefined);
-  assert.match(ipv6Notice("a.example", [six]) ?? "", /^a\.example has an AAAA record set, too: .*watches IPv4 only/);
-  assert.match(ipv6Notice("a.example", [six]) ?? "", never);
-  assert.match(ipv6Notice("a.example", [{ ...six, aliasTarget: undefined, addresses: ["2001:db8::1"] }]) ?? "", never);
-  assert.match(ipv6Notice("a.example", [role("PRIMARY", { evaluatesTargetHealth: true })]) ?? "", never);
-  assert.match(ipv6Notice("a.example", [role("PRIMARY"), role("SECONDARY")]) ?? "", never);
-  // A pair of its own may fail over, and what an alias of another name or service does is not known here.
-  assert.doesNotMatch(ipv6Notice("a.example", [role("PRIMARY", { evaluatesTargetHealth: true }), role("SECONDARY")]) ?? "", never);
-  assert.doesNotMatch(ipv6Notice("a.example", [role("PRIMARY", { healthCheck: "check" }), role("SECONDARY")]) ?? "", never);
-  assert.doesNotMatch(ipv6Notice("a.example", [{ ...six, aliasTarget: "other.a.example" }]) ?? "", never);
+  const signal = { evaluatesTargetHealth: true };
+  assert.equal(ipv6FailsOver([]), false);
+  assert.equal(ipv6FailsOver([{ ...six, failover: undefined, ...signal }]), false);
+  assert.equal(ipv6FailsOver([role("PRIMARY", signal)]), false);
+  assert.equal(ipv6FailsOver([role("PRIMARY"), role("SECONDARY", signal)]), false);
+  assert.equal(ipv6FailsOver([role("PRIMARY", signal), role("SECONDARY")]), true);
+  assert.equal(ipv6FailsOver([role("PRIMARY", { healthCheck: "check" }), role("SECONDARY")]), true);
 });

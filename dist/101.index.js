@@ -1,5 +1,5 @@
-export const id=901;
-export const ids=[901];
+export const id=101;
+export const ids=[101];
 export const modules={
 7823:
 ((_webpack_module,$out,$load)=>{
@@ -29,6 +29,44 @@ if(stack!==undefined&&output!==undefined)
 return lookup({stack,output});
 return inner.startsWith("!")?`\${${inner.slice(1)}}`:whole;
 });
+}
+}),
+4402:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+C:()=>(createAddressBook),
+y:()=>(ipv6Beside)
+});
+function ipv6Beside(address){
+const[first=0,second=0,third=0,fourth=0]=address.split(".").map(Number);
+return `2001:2::${(first * 256 + second).toString(16)}:${(third * 256 + fourth).toString(16)}`;
+}
+function createAddressBook(){
+const owners=new Map();
+const listeners=[];
+const tell=(address)=>{
+for(const listener of listeners)
+listener(address,owners.get(address));
+};
+let allocated=0;
+return{
+allocate:(owner)=>{
+const index=allocated++;
+const address=`198.${18 + Math.floor(index / 65_024)}.${Math.floor(index / 254)%256}.${1 +(index%254)}`;
+owners.set(address,owner);
+tell(address);
+return address;
+},
+release:(address)=>{
+owners.delete(address);
+tell(address);
+},
+owner:(address)=>owners.get(address),
+entries:()=>owners.entries(),
+onChange:(listener)=>{
+listeners.push(listener);
+},
+};
 }
 }),
 9801:
@@ -2391,6 +2429,7 @@ var _route53_choose_4=$load(3743);
 var _route53_record_health_1=$load(3342);
 var _names_3=$load(7830);
 var _service_names_2=$load(3740);
+var _turns_5=$load(3174);
 const REFUSED={rcode:"REFUSED",records:[],authority:[]};
 function authoritativeAnswer(lab,nameServer,name,type){
 const zones=lab.route53.servers.get((0,_names_3.Ai)(nameServer.toLowerCase()));
@@ -2467,10 +2506,10 @@ function recordsOf(lab,zone,record,type,owner,depth){
 if(record.AliasTarget===undefined)
 return plainRecords(record,owner);
 const target=(0,_route53_alias_targets_0.Ik)(lab,zone,record.AliasTarget);
-if(target.kind==="load-balancer"&&type==="A")
-return addressRecords(lab,owner,(0,_service_names_2.Bm)(lab,target.loadBalancer.arn));
-if(target.kind==="s3-website"&&type==="A")
-return addressRecords(lab,owner,(0,_service_names_2.C0)(lab,target.endpoint.region));
+if(target.kind==="load-balancer")
+return addressRecords(lab,owner,type,(0,_service_names_2.Bm)(lab,target.loadBalancer.arn));
+if(target.kind==="s3-website")
+return addressRecords(lab,owner,type,(0,_service_names_2.C0)(lab,target.endpoint.region));
 if(target.kind!=="record"||depth>=_route53_record_health_1 .f)
 return[];
 const group=typesAt(zone,target.name)?.get(type)??[];
@@ -2486,12 +2525,13 @@ ttl:record.TTL??0,
 data:named?(0,_names_3.Ai)(value):value,
 }));
 }
-function addressRecords(lab,owner,{addresses,ttl}){
-const turn=lab.route53.turn++;
+function addressRecords(lab,owner,type,answer){
+const turn=(0,_turns_5.V)(lab.route53,type);
+const addresses=(0,_service_names_2.sO)(answer,type);
 return addresses.map((_,index)=>({
 name:owner,
-type:"A",
-ttl,
+type,
+ttl:answer.ttl,
 data:addresses[(index+turn)%addresses.length],
 }));
 }
@@ -2548,6 +2588,7 @@ h:()=>(resolve)
 var _answer_0=$load(9010);
 var _names_2=$load(7830);
 var _service_names_1=$load(3740);
+var _turns_3=$load(3174);
 const STEPS=8;
 const AWS_NEGATIVE_TTL=900;
 function resolve(lab,name,type){
@@ -2566,7 +2607,7 @@ if(found===undefined)
 return{rcode:"SERVFAIL",records:[],cached};
 }
 const ttl=Math.max(0,Math.ceil((found.expires-now)/ 1_000));
-const turn=found.records.length>1?lab.resolver.turn++:0;
+const turn=found.records.length>1?(0,_turns_3.V)(lab.resolver,type):0;
 for(let index=0;index<found.records.length;index +=1){
 const record=found.records[(index+turn)%found.records.length];
 records.push(record.ttl===ttl?record:{name:record.name,type:record.type,ttl,data:record.data});
@@ -2612,7 +2653,7 @@ return found;
 }
 function lookUpService(lab,name,type){
 const service=(0,_service_names_1.sD)(lab,name);
-const records=service===undefined||type!=="A"?[]:service.addresses.map((data)=>({name,type,ttl:service.ttl,data}));
+const records=service===undefined?[]:(0,_service_names_1.sO)(service,type).map((data)=>({name,type,ttl:service.ttl,data}));
 put(lab,name,type,service===undefined?"NXDOMAIN":"NOERROR",records,records[0]?.ttl??AWS_NEGATIVE_TTL);
 }
 function remember(lab,name,type,answer){
@@ -2650,7 +2691,8 @@ lab.resolver.cache.set(`${name} ${type}`,{rcode,records,expires});
 $load.d($out,{
 Bm:()=>(loadBalancerAnswer),
 C0:()=>(websiteAnswer),
-sD:()=>(serviceAddresses)
+sD:()=>(serviceAddresses),
+sO:()=>(addressesOf)
 });
 var _route53_alias_targets_0=$load(7403);
 const NAME_SERVER_TTL=172_800;
@@ -2663,10 +2705,18 @@ const region=websiteRegion(name);
 if(region!==undefined)
 return websiteAnswer(lab,region);
 const address=lab.resolver.nameServerAddresses.get(name);
-return address===undefined?undefined:{addresses:[address],ttl:NAME_SERVER_TTL};
+return address===undefined?undefined:{addresses:[address],ipv6Addresses:[],ttl:NAME_SERVER_TTL};
+}
+function addressesOf({addresses,ipv6Addresses},type){
+return type==="A"?addresses:type==="AAAA"?ipv6Addresses:[];
 }
 function loadBalancerAnswer(lab,arn){
-return{addresses:lab.route53.outside.loadBalancerAddresses(lab,arn),ttl:lab.draw("dns.alb-ttl")/ 1_000};
+const{outside}=lab.route53;
+return{
+addresses:outside.loadBalancerAddresses(lab,arn),
+ipv6Addresses:outside.loadBalancerIpv6Addresses(lab,arn),
+ttl:lab.draw("dns.alb-ttl")/ 1_000,
+};
 }
 function websiteAnswer(lab,region){
 const{websiteAddresses}=lab.resolver;
@@ -2675,11 +2725,20 @@ if(address===undefined){
 address=lab.addresses.allocate({kind:"s3-website",region});
 websiteAddresses.set(region,address);
 }
-return{addresses:[address],ttl:lab.draw("dns.s3-ttl")/ 1_000};
+return{addresses:[address],ipv6Addresses:[],ttl:lab.draw("dns.s3-ttl")/ 1_000};
 }
 function websiteRegion(name){
 const start=name.startsWith("s3-website")?0:name.indexOf(".s3-website")+ 1;
 return(0,_route53_alias_targets_0.LC)(name.slice(start))?.region;
+}
+}),
+3174:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+V:()=>(takeTurn)
+});
+function takeTurn(turns,type){
+return type==="AAAA"?turns.turnIpv6++:turns.turn++;
 }
 }),
 7693:
@@ -5036,6 +5095,45 @@ const narrow=(0,_cidr_0.GN)(inner);
 return wide!==undefined&&narrow!==undefined&&(0,_cidr_0.gR)(wide,narrow);
 }
 }),
+8415:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+A0:()=>(ipv6BlocksOfVpc),
+Ds:()=>(hasIpv6Block),
+Sb:()=>(ipv6BlocksOfSubnet)
+});
+var _random_seeded_0=$load(5450);
+var _properties_1=$load(8417);
+function ipv6BlocksOfVpc(lab,vpcId){
+return builtResources(lab).flatMap(({type,physicalId,properties})=>{
+if(type!=="AWS::EC2::VPCCidrBlock"||(0,_properties_1.Qq)(properties,"VpcId")!==vpcId)
+return[];
+const own=(0,_properties_1.Qq)(properties,"Ipv6CidrBlock");
+if(own!==undefined)
+return[own];
+if(!(0,_properties_1.Jt)(properties,"AmazonProvidedIpv6CidrBlock")&&(0,_properties_1.Qq)(properties,"Ipv6IpamPoolId")===undefined)
+return[];
+const random=(0,_random_seeded_0.sk)(`ipv6-block/${physicalId}`);
+return[`2406:da14:${(0,_random_seeded_0.ay)(random,4)}:${(0,_random_seeded_0.ay)(random,2)}00::/56`];
+});
+}
+function ipv6BlocksOfSubnet(lab,subnetId){
+return blockProperties(lab,subnetId).flatMap((properties)=>(0,_properties_1.Qq)(properties,"Ipv6CidrBlock")??[]);
+}
+function hasIpv6Block(lab,subnetId){
+const known=blockProperties(lab,subnetId);
+if(known.length===0)
+return undefined;
+return known.some((properties)=>(0,_properties_1.Qq)(properties,"Ipv6CidrBlock")!==undefined||(0,_properties_1.Qq)(properties,"Ipv6IpamPoolId")!==undefined);
+}
+function blockProperties(lab,subnetId){
+return builtResources(lab).flatMap(({type,physicalId,properties})=>physicalId===subnetId||(type==="AWS::EC2::SubnetCidrBlock"&&(0,_properties_1.Qq)(properties,"SubnetId")===subnetId)?[properties]:[]);
+}
+function builtResources(lab){
+const stacks=[...lab.cloudformation.stacks.values()];
+return stacks.flatMap(({resources})=>[...resources.values()].flatMap(({built})=>built??[]));
+}
+}),
 9881:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -5764,6 +5862,37 @@ return{failure:{kind:"failed"},after:reply.after};
 const{status}=reply;
 const passed=settings.statuses.some(([first,last])=>status>=first&&status<=last);
 return{failure:passed?undefined:{kind:"mismatch",status},after:reply.after};
+}
+}),
+8562:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+Z9:()=>(requireIpv6Blocks),
+bk:()=>(nameIpv6),
+i7:()=>(ipv4Addresses),
+y6:()=>(ipv6Addresses)
+});
+var _addresses_1=$load(4402);
+var _operation_0=$load(3731);
+const WITHOUT_PUBLIC_IPV4="dualstack-without-public-ipv4";
+const WITH_IPV6=new Set(["dualstack",WITHOUT_PUBLIC_IPV4]);
+function requireIpv6Blocks(lab,ipAddressType,subnetIds){
+if(!WITH_IPV6.has(ipAddressType))
+return;
+if(subnetIds.some((subnetId)=>lab.elb.network.hasIpv6Block(lab,subnetId)===false)){
+throw new _operation_0 .o("ValidationError","You must specify subnets with an associated IPv6 CIDR block.");
+}
+}
+function ipv4Addresses({scheme,ipAddressType},nodes){
+const hidden=scheme==="internet-facing"&&ipAddressType===WITHOUT_PUBLIC_IPV4;
+return hidden?[]:nodes.map((node)=>node.address);
+}
+function ipv6Addresses({ipAddressType},nodes){
+return WITH_IPV6.has(ipAddressType)?nodes.map((node)=>(0,_addresses_1.y)(node.address)):[];
+}
+function nameIpv6(lab,ipAddressType,where){
+if(WITH_IPV6.has(ipAddressType))
+lab.notModelled("requests by IPv6 to a load balancer (its AAAA addresses are answered)",where);
 }
 }),
 3280:
@@ -7351,7 +7480,7 @@ return item;
 });
 }
 }),
-2048:
+196:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 V:()=>(isModelled),
@@ -8420,26 +8549,7 @@ const securityGroupIngress=ruleModel("AWS::EC2::SecurityGroupIngress","ingress")
 const securityGroupEgress=ruleModel("AWS::EC2::SecurityGroupEgress","egress");
 var network_acl=$load(6329);
 var ec2_zones=$load(9276);
-function ipv6BlocksOfVpc(lab,vpcId){
-return builtResources(lab).flatMap(({type,physicalId,properties})=>{
-if(type!=="AWS::EC2::VPCCidrBlock"||(0,lab_properties.Qq)(properties,"VpcId")!==vpcId)
-return[];
-const own=(0,lab_properties.Qq)(properties,"Ipv6CidrBlock");
-if(own!==undefined)
-return[own];
-if(!(0,lab_properties.Jt)(properties,"AmazonProvidedIpv6CidrBlock")&&(0,lab_properties.Qq)(properties,"Ipv6IpamPoolId")===undefined)
-return[];
-const random=(0,seeded.sk)(`ipv6-block/${physicalId}`);
-return[`2406:da14:${(0,seeded.ay)(random,4)}:${(0,seeded.ay)(random,2)}00::/56`];
-});
-}
-function ipv6BlocksOfSubnet(lab,subnetId){
-return builtResources(lab).flatMap(({physicalId,properties})=>physicalId===subnetId?((0,lab_properties.Qq)(properties,"Ipv6CidrBlock")??[]):[]);
-}
-function builtResources(lab){
-const stacks=[...lab.cloudformation.stacks.values()];
-return stacks.flatMap(({resources})=>[...resources.values()].flatMap(({built})=>built??[]));
-}
+var ipv6_blocks=$load(8415);
 const subnet={
 type:"AWS::EC2::Subnet",
 create:async(lab,request)=>{
@@ -8506,7 +8616,7 @@ return own?.vpcId;
 case "NetworkAclAssociationId":
 return(0,network_acl.L)(physicalId);
 case "Ipv6CidrBlocks":
-return ipv6BlocksOfSubnet(lab,physicalId);
+return(0,ipv6_blocks.Sb)(lab,physicalId);
 default:
 return undefined;
 }
@@ -8601,7 +8711,7 @@ return own?.networkAclId;
 case "DefaultSecurityGroup":
 return own?.defaultSecurityGroupId;
 case "Ipv6CidrBlocks":
-return ipv6BlocksOfVpc(lab,physicalId);
+return(0,ipv6_blocks.A0)(lab,physicalId);
 default:
 return undefined;
 }
@@ -8909,6 +9019,7 @@ if(id===undefined)
 throw new operation .o("ValidationError",`the lab knows no hosted zone of load balancers for the region ${region}`);
 return id;
 }
+var ip_address_types=$load(8562);
 function validSubnets(lab,subnetIds,scheme){
 const subnets=subnetIds.map((subnetId)=>{
 const subnet=lab.elb.network.subnetFacts(lab,subnetId);
@@ -8949,6 +9060,7 @@ if([...lab.elb.loadBalancers.values()].some((other)=>other.name===name)){
 throw new operation .o("DuplicateLoadBalancerNameException",`A load balancer with the same name '${name}' exists, but with different settings`);
 }
 const subnets=validSubnets(lab,settings.subnetIds,scheme);
+(0,ip_address_types.Z9)(lab,settings.ipAddressType,settings.subnetIds);
 const vpcId=subnets[0].vpcId;
 const securityGroupIds=validSecurityGroups(lab,settings.securityGroupIds??defaultSecurityGroups(lab,vpcId),vpcId);
 if(type!=="application")
@@ -8988,11 +9100,13 @@ if(balancer.scheme==="internet-facing")
 lab.addresses.release(node.address);
 lab.elb.network.unplug(lab,node.networkInterface.id);
 }
-function setSubnets(lab,balancer,subnetIds){
+function setSubnets(lab,balancer,subnetIds,ipAddressType){
 const subnets=validSubnets(lab,subnetIds,balancer.scheme);
+(0,ip_address_types.Z9)(lab,ipAddressType,subnetIds);
 if(subnets[0].vpcId!==balancer.vpcId){
 throw new operation .o("InvalidConfigurationRequestException",`All subnets must belong to the same VPC: '${balancer.vpcId}'`);
 }
+balancer.ipAddressType=ipAddressType;
 const before=balancer.nodes;
 balancer.nodes=subnets.map((subnet)=>before.find((node)=>node.subnetId===subnet.id)??
 createNode(lab,balancer.arn,balancer.scheme,subnet,balancer.securityGroupIds));
@@ -9057,8 +9171,7 @@ const balancer=(0,find.d_)(lab,existing.physicalId);
 const wanted=attributes(properties);
 await smallChange(lab);
 setSecurityGroups(lab,balancer,(0,lab_properties.Te)(properties,"SecurityGroups"));
-setSubnets(lab,balancer,subnetIds(properties));
-balancer.ipAddressType=ipAddressType(lab,request);
+setSubnets(lab,balancer,subnetIds(properties),ipAddressType(lab,request));
 setLoadBalancerAttributes(lab,balancer,wanted);
 putTags(lab,balancer.arn,request);
 return{physicalId:balancer.arn};
@@ -9108,8 +9221,7 @@ return undefined;
 };
 function ipAddressType(lab,{properties,stackName,logicalId}){
 const type=(0,lab_properties.Qq)(properties,"IpAddressType")??"ipv4";
-if(type!=="ipv4")
-lab.notModelled(`load balancer with IpAddressType ${type}, treated as ipv4`,`${stackName}/${logicalId}`);
+(0,ip_address_types.bk)(lab,type,`${stackName}/${logicalId}`);
 return type;
 }
 function subnetIds(properties){
@@ -10681,7 +10793,7 @@ if(problems.length>0)
 throw(0,errors.a4)([...new Set(problems)]);
 zone.records=records;
 for(const record of written)
-nameUnmodelled(lab,zone,record);
+nameUnmodelled(lab,record);
 return(0,route53_changes.vd)(lab,zone,records,comment);
 }
 function recordProblems(lab,zone,record){
@@ -10718,10 +10830,7 @@ function identity(record){
 const identifier=record.SetIdentifier===undefined?"":`, set-identifier='${record.SetIdentifier}'`;
 return `[name='${record.Name}', type='${record.Type}'${identifier}]`;
 }
-function nameUnmodelled(lab,zone,record){
-if(record.Type==="AAAA"&&record.AliasTarget&&(0,alias_targets.Ik)(lab,zone,record.AliasTarget).kind==="load-balancer"){
-lab.notModelled("AAAA alias of a load balancer, answered with nothing",record.Name??"");
-}
+function nameUnmodelled(lab,record){
 const policy=(0,record_sets.XK)(record);
 if(policy==="weighted"||policy==="latency"||policy==="geolocation"||policy==="other"){
 lab.notModelled(`${policy} routing policy (the first healthy record answers)`,record.Name??"");

@@ -1,5 +1,5 @@
-export const id=974;
-export const ids=[974];
+export const id=7;
+export const ids=[7];
 export const modules={
 4735:
 ((_webpack_module,$out,$load)=>{
@@ -391,7 +391,7 @@ const status=metadata?.httpStatusCode;
 return{name:error.name,message:error.message,...(status===undefined?{}:{$metadata:{httpStatusCode:status}})};
 }
 }),
-4552:
+1501:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 K:()=>(rehearse)
@@ -402,34 +402,8 @@ var run=$load(3627);
 var judge=$load(1988);
 var version=$load(1680);
 var account=$load(6277);
-function createAddressBook(){
-const owners=new Map();
-const listeners=[];
-const tell=(address)=>{
-for(const listener of listeners)
-listener(address,owners.get(address));
-};
-let allocated=0;
-return{
-allocate:(owner)=>{
-const index=allocated++;
-const address=`198.${18 + Math.floor(index / 65_024)}.${Math.floor(index / 254)%256}.${1 +(index%254)}`;
-owners.set(address,owner);
-tell(address);
-return address;
-},
-release:(address)=>{
-owners.delete(address);
-tell(address);
-},
-owner:(address)=>owners.get(address),
-entries:()=>owners.entries(),
-onChange:(listener)=>{
-listeners.push(listener);
-},
-};
-}
-var resources=$load(2048);
+var addresses=$load(4402);
+var resources=$load(196);
 var ec2_images=$load(4357);
 const IMAGES="/aws/service/ami-amazon-linux-latest/";
 const PUBLISHED=Date.UTC(2025,10,10,20);
@@ -1110,7 +1084,7 @@ return()=>(0,seeded.wf)(random,spec.min,spec.typical,worst);
 return()=>(0,seeded.Pi)(random,(spec.max+worst)/ 2,worst);
 }
 function createResolverState(){
-return{cache:new Map(),nameServerAddresses:new Map(),websiteAddresses:new Map(),turn:0};
+return{cache:new Map(),nameServerAddresses:new Map(),websiteAddresses:new Map(),turn:0,turnIpv6:0};
 }
 var state=$load(2502);
 var lifecycle=$load(3280);
@@ -1213,6 +1187,7 @@ return lab.ec2.instances.get(instanceId);
 function subnetFacts(lab,subnetId){
 return lab.ec2.subnets.get(subnetId);
 }
+var ipv6_blocks=$load(8415);
 const ec2Network={
 instanceReply:instanceReply,
 internetReaches:internetReaches,
@@ -1221,6 +1196,7 @@ subnetFacts:subnetFacts,
 securityGroupVpc:(lab,groupId)=>lab.ec2.securityGroups.get(groupId)?.vpcId,
 defaultSecurityGroup:(lab,vpcId)=>lab.ec2.vpcs.get(vpcId)?.defaultSecurityGroupId,
 hasInternetGateway:(lab,vpcId)=>[...lab.ec2.internetGateways.values()].some((gateway)=>gateway.vpcId===vpcId),
+hasIpv6Block:ipv6_blocks .Ds,
 plug:(lab,subnetId,groupIds,owner)=>{
 const subnet=lab.ec2.subnets.get(subnetId);
 if(subnet===undefined)
@@ -3261,12 +3237,12 @@ const shown=all.map((one)=>({id:one.id,eni:describeNetworkInterface(lab,one)}));
 const page=paging_pageOf(filtered(lab,shown,input.Filters,describe_network_interfaces_FIELDS),input);
 return{NetworkInterfaces:page.items.map(({eni})=>eni),NextToken:page.next};
 }
-const addresses=(read)=>({eni})=>(eni.PrivateIpAddresses??[]).map(read).flatMap((value)=>(value===undefined?[]:[String(value)]));
+const describe_network_interfaces_addresses=(read)=>({eni})=>(eni.PrivateIpAddresses??[]).map(read).flatMap((value)=>(value===undefined?[]:[String(value)]));
 const describe_network_interfaces_FIELDS={
-"addresses.association.owner-id":addresses((address)=>address.Association?.IpOwnerId),
-"addresses.association.public-ip":addresses((address)=>address.Association?.PublicIp),
-"addresses.primary":addresses((address)=>address.Primary),
-"addresses.private-ip-address":addresses((address)=>address.PrivateIpAddress),
+"addresses.association.owner-id":describe_network_interfaces_addresses((address)=>address.Association?.IpOwnerId),
+"addresses.association.public-ip":describe_network_interfaces_addresses((address)=>address.Association?.PublicIp),
+"addresses.primary":describe_network_interfaces_addresses((address)=>address.Primary),
+"addresses.private-ip-address":describe_network_interfaces_addresses((address)=>address.PrivateIpAddress),
 "association.allocation-id":({eni})=>eni.Association?.AllocationId,
 "association.association-id":({eni})=>eni.Association?.AssociationId,
 "association.ip-owner-id":({eni})=>eni.Association?.IpOwnerId,
@@ -3291,7 +3267,7 @@ description:({eni})=>eni.Description,
 "operator.principal":({eni})=>eni.Operator?.Principal,
 "owner-id":({eni})=>eni.OwnerId,
 "private-dns-name":({eni})=>eni.PrivateDnsName,
-"private-ip-address":addresses((address)=>address.PrivateIpAddress),
+"private-ip-address":describe_network_interfaces_addresses((address)=>address.PrivateIpAddress),
 "requester-id":({eni})=>eni.RequesterId,
 "requester-managed":({eni})=>String(eni.RequesterManaged),
 "source-dest-check":({eni})=>String(eni.SourceDestCheck),
@@ -6243,6 +6219,7 @@ return{functions:new Map(),logGroups:new Map(),waiting:new Map(),customResourceD
 }
 function startLambda(_lab){}
 var alias_health=$load(5715);
+var ip_address_types=$load(8562);
 function routableTargets(balancer,group,zone){
 const key=crossZone(balancer,group)?"*":zone;
 let targets=group.routing.get(key);
@@ -6300,10 +6277,13 @@ return dnsName
 function loadBalancerAddresses(lab,arn){
 return dnsView(lab,arn).addresses;
 }
+function loadBalancerIpv6Addresses(lab,arn){
+return dnsView(lab,arn).ipv6Addresses;
+}
 function loadBalancerHealthy(lab,arn){
 return dnsView(lab,arn).healthy;
 }
-const UNKNOWN={healthy:false,addresses:[]};
+const UNKNOWN={healthy:false,addresses:[],ipv6Addresses:[]};
 function dnsView(lab,arn){
 const balancer=lab.elb.loadBalancers.get(arn);
 if(balancer===undefined)
@@ -6313,10 +6293,12 @@ return balancer.dns;
 }
 function computeDnsView(balancer){
 const groups=[...balancer.targetGroups];
-const zones=balancer.nodes.filter((node)=>groups.every((group)=>zoneHealthy(balancer,group,node.zone)));
+const healthy=balancer.nodes.filter((node)=>groups.every((group)=>zoneHealthy(balancer,group,node.zone)));
+const nodes=healthy.length>0?healthy:balancer.nodes;
 return{
 healthy:groups.every((group)=>balancer.nodes.some((node)=>zoneHealthy(balancer,group,node.zone))),
-addresses:(zones.length>0?zones:balancer.nodes).map((node)=>node.address),
+addresses:(0,ip_address_types.i7)(balancer,nodes),
+ipv6Addresses:(0,ip_address_types.y6)(balancer,nodes),
 };
 }
 function zoneHealthy(balancer,group,zone){
@@ -6743,7 +6725,13 @@ if(request.scheme==="https")
 return{kind:"reset",after:reply.after};
 return request.method==="HEAD"?{...reply,body:""}:reply;
 }
-const restOfTheLab={reply:respond,findLoadBalancer:findLoadBalancer,loadBalancerAddresses:loadBalancerAddresses,loadBalancerHealthy:loadBalancerHealthy};
+const restOfTheLab={
+reply:respond,
+findLoadBalancer:findLoadBalancer,
+loadBalancerAddresses:loadBalancerAddresses,
+loadBalancerIpv6Addresses:loadBalancerIpv6Addresses,
+loadBalancerHealthy:loadBalancerHealthy,
+};
 function createRoute53State(){
 return{
 outside:restOfTheLab,
@@ -6756,6 +6744,7 @@ aliasHealth:new Map(),
 tags:new Map(),
 answers:new Map(),
 turn:0,
+turnIpv6:0,
 };
 }
 function startRoute53(lab){
@@ -7319,7 +7308,7 @@ account,
 region,
 partition:region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws",
 ids:createIds(random.fork("ids")),
-addresses:createAddressBook(),
+addresses:(0,addresses.C)(),
 signals:{instanceChanged:createSignal(),targetHealthChanged:createSignal(),networkChanged:createSignal()},
 runInline,
 enforceIam,

@@ -1,5 +1,5 @@
-export const id=830;
-export const ids=[830];
+export const id=290;
+export const ids=[290];
 export const modules={
 643:
 ((_webpack_module,$out,$load)=>{
@@ -233,7 +233,7 @@ function unheld(tolerances){
 return tolerances.filter((tolerance)=>!tolerance.held);
 }
 }),
-1552:
+7320:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
 u:()=>(CHECKS)
@@ -287,7 +287,51 @@ causes:(0,checks_check.ps)(context,CHECK,silent.map((id)=>(states[id]===undefine
 evidence:[after[0]?.seq,after.at(-1)?.seq].filter((seq)=>seq!==undefined),
 };
 };
+var units=$load(6429);
+var ipv6=$load(1979);
 var verdict_measurements=$load(5923);
+const alsoByIpv6=(check)=>(context)=>{
+const finding=check(context);
+const seen=(0,ipv6.k)(context.history,context.windows,context.landmarks);
+if(seen===undefined||finding.notReached||finding.ruling==="deviated"||context.coverage.unlike!==undefined)
+return finding;
+return context.coverage.whole?hasToLeave(context,finding,seen):hasToStay(context,finding,seen);
+};
+function hasToLeave(context,finding,seen){
+const objective=context.history.plan?.objectives.failover;
+const expected=`${finding.expected}; AAAA leaves the load balancer, too`;
+if(seen.state==="unseen"){
+return worse(context,{...finding,expected},"inconclusive","Nobody knows where visitors by IPv6 were sent","no answer for AAAA",[
+"The zone's name servers did not answer this machine's questions for AAAA. Repeat the drill.",
+]);
+}
+const told={...finding,expected,evidence:[...finding.evidence,...seen.evidence]};
+if(seen.state==="stayed"){
+const title="The site failed over for visitors by IPv4 only: by IPv6 they were still sent to the load balancer";
+const actual=`AAAA led to the load balancer ${(0,units.a3)(seen.watched)} after the fault`;
+return worse(context,told,context.cutShort?"inconclusive":"deviated",title,actual,[NEVER]);
+}
+const ruling=seen.took===undefined||objective===undefined?"held":(0,verdict_measurements.qV)(seen.took,objective);
+const took=seen.took===undefined?"":` after ${(0,verdict_words.Lu)(seen.took)}`;
+return worse(context,told,ruling,LATE,`AAAA left the load balancer${took}`,[
+"The AAAA record sets have health signals of their own, which came later than those of A: let both pairs use the same health check.",
+]);
+}
+function hasToStay(context,finding,seen){
+if(seen.state!=="left")
+return finding;
+const title="Visitors by IPv6 were sent away from the load balancer, though it had a healthy target";
+return worse(context,finding,"deviated",title,"AAAA left the load balancer",[
+"The AAAA record sets follow another health signal than the load balancer's targets: look at their HealthCheckId.",
+]);
+}
+const LATE="Visitors by IPv6 were sent away from the load balancer later than allowed";
+const NEVER="AAAA record sets fail over by themselves: they need a PRIMARY with EvaluateTargetHealth or a HealthCheckId, and a SECONDARY of type AAAA. An S3 website has no IPv6 address: without a SECONDARY that has one (a CloudFront distribution, say) take the AAAA record set away.";
+function worse(context,finding,ruling,title,actual,why){
+const worst=(0,checks_check.FC)([finding.ruling,ruling]);
+const told={...finding,ruling:worst,actual:`${finding.actual}; ${actual}`};
+return worst===finding.ruling?told:{...told,title:`${title}.`,causes:(0,checks_check.ps)(context,finding.check,why)};
+}
 const budget_agrees_EXPECTED="every measured range overlaps the range predicted from the templates";
 const AWS_ALONE=new Set(["first-failure","instances-stopped","instances-running"]);
 const AFTER_THE_CHECK=new Set(["dns-return","recovery"]);
@@ -523,7 +567,6 @@ causes:[],
 evidence,
 };
 };
-var units=$load(6429);
 var verdict_breakdown=$load(447);
 function longestFailingRun(pages){
 let longest;
@@ -1201,7 +1244,7 @@ const CHECKS={
 "error-page-ready":errorPageReady,
 "fault-landed":faultLanded,
 "ran-to-its-end":ranToItsEnd,
-"failed-over-in-time":timedFailover(failedOverInTime),
+"failed-over-in-time":timedFailover(alsoByIpv6(failedOverInTime)),
 "error-page-held":errorPageHeld,
 restored:restored,
 "recovered-in-time":timedRecovery(recoveredInTime),
@@ -1210,6 +1253,32 @@ restored:restored,
 "budget-agrees":budgetAgrees,
 "nothing-left-behind":nothingLeftBehind,
 };
+}),
+1979:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+k:()=>(ipv6Failover)
+});
+var _measurements_0=$load(5923);
+var _tells_2=$load(1084);
+var _transition_1=$load(1273);
+function ipv6Failover(history,{accepted,fault},landmarks){
+const series=history["authoritative-ipv6"];
+const begin=landmarks["fault-accepted"].bracket;
+if(accepted===undefined||fault===undefined||begin===undefined||series.all.length===0)
+return undefined;
+const told=(0,_transition_1.ux)(series.known,fault).filter((sample)=>_tells_2 .Zn(sample)!==undefined);
+const last=told.at(-1);
+if(last===undefined)
+return{state:"unseen",watched:0,evidence:[]};
+const watched=Math.max(0,last.due-accepted.at);
+if(_tells_2 .Zn(last)===false)
+return{state:"stayed",watched,evidence:[last.seq]};
+const moved=(0,_transition_1.WC)(series.known,_tells_2 .Zn,fault);
+if(moved===undefined)
+return{state:"left",watched,evidence:[last.seq]};
+return{state:"left",took:(0,_measurements_0.Tq)(begin,moved.bracket),watched,evidence:moved.evidence};
+}
 }),
 1337:
 ((_webpack_module,$out,$load)=>{
@@ -1322,6 +1391,7 @@ part(history.instances,_tells_1 .wv(windows.instances,"running")),
 part(history.targets,_tells_1 .zC(targetsBefore(history,windows))),
 part(history.checkers,_tells_1 .E4),
 part(history.authoritative,_tells_1 .v_),
+part(history["authoritative-ipv6"],_tells_1 .v_),
 part(history.recursive,_tells_1 .v_),
 page,
 ...further.filter(({back,wasAway})=>wasAway&&!(back&&page.back&&back.bracket.after<=page.back.bracket.atLatest)),
@@ -1577,6 +1647,7 @@ LO:()=>(answerIsSecondary),
 RN:()=>(pageFailed),
 Rh:()=>(pageIsErrorPage),
 Vg:()=>(someTargetHealthy),
+Zn:()=>(answerLeavesPrimary),
 ey:()=>(pageIsPrimary),
 jW:()=>(checkersUnhealthy),
 v_:()=>(answerIsPrimary),
@@ -1587,6 +1658,7 @@ const pageFailed=({outcome})=>outcome.seen!=="primary"&&outcome.seen!=="error-pa
 const pageIsErrorPage=({outcome})=>outcome.seen==="error-page";
 const pageIsPrimary=({outcome})=>outcome.seen==="primary";
 const answerIsSecondary=({outcome})=>(outcome.seen==="error"?undefined:outcome.seen==="secondary");
+const answerLeavesPrimary=({outcome})=>outcome.seen==="error"?undefined:outcome.seen==="secondary"||outcome.seen==="none";
 const answerIsPrimary=({outcome})=>(outcome.seen==="error"?undefined:outcome.seen==="primary");
 const noTargetHealthy=({outcome})=>outcome.healthy===0;
 const someTargetHealthy=({outcome})=>outcome.healthy>0;

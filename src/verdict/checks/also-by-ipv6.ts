@@ -1,0 +1,58 @@
+// A failover is one for visitors by IPv6, too, where DNS sends them to the load balancer: Route 53 moves their record sets apart from the others.
+import { formatDuration } from "../../time/units.ts";
+import { type Ipv6Failover, ipv6Failover } from "../ipv6.ts";
+import { ruleObjective } from "../measurements.ts";
+import type { Finding, Ruling } from "../types.ts";
+import { formatRange } from "../words.ts";
+import { type Check, type CheckContext, causes, worstRuling } from "./check.ts";
+
+/** What the check found, if that is no worse; a failover by IPv4 alone deviates. */
+export const alsoByIpv6 =
+  (check: Check): Check =>
+  (context) => {
+    const finding = check(context);
+    const seen = ipv6Failover(context.history, context.windows, context.landmarks);
+    if (seen === undefined || finding.notReached || finding.ruling === "deviated" || context.coverage.unlike !== undefined) return finding;
+    return context.coverage.whole ? hasToLeave(context, finding, seen) : hasToStay(context, finding, seen);
+  };
+
+function hasToLeave(context: CheckContext, finding: Finding, seen: Ipv6Failover): Finding {
+  const objective = context.history.plan?.objectives.failover;
+  const expected = `${finding.expected}; AAAA leaves the load balancer, too`;
+  if (seen.state === "unseen") {
+    return worse(context, { ...finding, expected }, "inconclusive", "Nobody knows where visitors by IPv6 were sent", "no answer for AAAA", [
+      "The zone's name servers did not answer this machine's questions for AAAA. Repeat the drill.",
+    ]);
+  }
+  const told = { ...finding, expected, evidence: [...finding.evidence, ...seen.evidence] };
+  if (seen.state === "stayed") {
+    const title = "The site failed over for visitors by IPv4 only: by IPv6 they were still sent to the load balancer";
+    const actual = `AAAA led to the load balancer ${formatDuration(seen.watched)} after the fault`;
+    return worse(context, told, context.cutShort ? "inconclusive" : "deviated", title, actual, [NEVER]);
+  }
+  const ruling = seen.took === undefined || objective === undefined ? "held" : ruleObjective(seen.took, objective);
+  const took = seen.took === undefined ? "" : ` after ${formatRange(seen.took)}`;
+  return worse(context, told, ruling, LATE, `AAAA left the load balancer${took}`, [
+    "The AAAA record sets have health signals of their own, which came later than those of A: let both pairs use the same health check.",
+  ]);
+}
+
+function hasToStay(context: CheckContext, finding: Finding, seen: Ipv6Failover): Finding {
+  if (seen.state !== "left") return finding;
+  const title = "Visitors by IPv6 were sent away from the load balancer, though it had a healthy target";
+  return worse(context, finding, "deviated", title, "AAAA left the load balancer", [
+    "The AAAA record sets follow another health signal than the load balancer's targets: look at their HealthCheckId.",
+  ]);
+}
+
+const LATE = "Visitors by IPv6 were sent away from the load balancer later than allowed";
+
+const NEVER =
+  "AAAA record sets fail over by themselves: they need a PRIMARY with EvaluateTargetHealth or a HealthCheckId, and a SECONDARY of type AAAA. An S3 website has no IPv6 address: without a SECONDARY that has one (a CloudFront distribution, say) take the AAAA record set away.";
+
+/** The finding with what was seen by IPv6; with title and causes of that only where it makes the finding worse. */
+function worse(context: CheckContext, finding: Finding, ruling: Ruling, title: string, actual: string, why: readonly string[]): Finding {
+  const worst = worstRuling([finding.ruling, ruling]);
+  const told = { ...finding, ruling: worst, actual: `${finding.actual}; ${actual}` };
+  return worst === finding.ruling ? told : { ...told, title: `${title}.`, causes: causes(context, finding.check, why) };
+}
