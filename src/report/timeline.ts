@@ -8,10 +8,12 @@ import { type ConsoleOptions, cut, widthOf, wrapParts } from "./layout.ts";
 import { offsetLabel, tickStep } from "./ticks.ts";
 import { COUNT_LEGEND, type Letter, letterOf, type Tone } from "./timeline-letters.ts";
 
-const LABEL_WIDTH = 14;
+const LABEL_WIDTH = 13;
 const TICK_SPACING = 9;
 
 interface Scale {
+  /** Of the names before the rows. */
+  readonly labels: number;
   readonly from: Instant;
   readonly to: Instant;
   readonly columns: number;
@@ -29,22 +31,28 @@ export function timeline(report: Pick<Report, "signals" | "landmarks">, options:
   if (starts.length === 0) return ["no samples were taken"];
   const from = Math.min(...starts);
   const to = Math.max(...ends, from + SECOND);
-  const columns = widthOf(options) - LABEL_WIDTH - 2;
+  const labels = labelWidth(signals);
+  const columns = widthOf(options) - labels - 3;
   const marks = marksOf(report);
-  const scale: Scale = { from, to, columns, step: (to - from) / columns, zero: marks[0]?.at ?? from };
+  const scale: Scale = { labels, from, to, columns, step: (to - from) / columns, zero: marks[0]?.at ?? from };
   const paint = colours(options.colour);
   const used = new Map<string, Letter>();
   const rows = signals.map((signal) => row(signal, scale, paint, used));
   return [
-    ...(marks.length === 0 ? [] : [margin("") + markLine(marks, scale)]),
+    ...(marks.length === 0 ? [] : [margin("", scale) + markLine(marks, scale)]),
     ...rows,
-    ...axis(scale, marks.length > 0).map((line) => paint.dim(margin("") + line)),
+    ...axis(scale, marks.length > 0).map((line) => paint.dim(margin("", scale) + line)),
     ...legend(signals, used, scale, widthOf(options)).map((line) => paint.dim(line)),
   ];
 }
 
-function margin(label: string): string {
-  return cut(label, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH);
+/** Room for every probe's own name; those of pages, which can be as long as they like, are cut. */
+function labelWidth(signals: readonly Signal[]): number {
+  return Math.max(LABEL_WIDTH, ...signals.filter(({ name }) => !name.startsWith("page")).map(({ name }) => name.length));
+}
+
+function margin(label: string, { labels }: Scale): string {
+  return cut(label, labels).padEnd(labels + 1);
 }
 
 interface Mark {
@@ -109,7 +117,7 @@ function row(signal: Signal, scale: Scale, paint: Colours, used: Map<string, Let
     if (letter !== undefined && letter.words !== "") used.set(letter.letter + letter.words, letter);
   }
   flush();
-  return (margin(clean(signal.name)) + line).trimEnd();
+  return (margin(clean(signal.name), scale) + line).trimEnd();
 }
 
 /** A ruler with a tick at round times from the fault (or from the first sample), and their labels under it. */

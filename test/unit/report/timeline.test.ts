@@ -53,6 +53,20 @@ describe("the timeline", () => {
     ]);
   });
 
+  it("cuts no probe's own name, and a page's where it is longer", () => {
+    const signals = [
+      signal("page /a/long/way.html", [40, "primary"]),
+      signal("authoritative", [40, "primary"]),
+      signal("authoritative-ipv6", [20, "primary"], [20, "none"]),
+    ];
+    const lines = timeline({ signals, landmarks: [] }, { colour: false, width: 61 });
+    assert.deepEqual(lines.slice(0, 3), [
+      `page /a/long/way.… ${"P".repeat(40)}`,
+      `authoritative      ${"P".repeat(40)}`,
+      `authoritative-ipv6 ${"P".repeat(20)}${"n".repeat(20)}`,
+    ]);
+  });
+
   it("is drawn to scale and never wider than told", () => {
     fc.assert(
       fc.property(fc.integer({ min: 60, max: 220 }), (width) => {
