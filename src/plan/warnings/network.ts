@@ -1,5 +1,5 @@
 // Warnings about the network: can clients reach the load balancer, it the instances, and they the package repositories?
-import type { FailoverPath } from "../failover-path.ts";
+import type { FailoverPath, TargetGroupFacts } from "../failover-path.ts";
 import type { ModelResource, SiteModel } from "../site-model.ts";
 import { isUnknown, readToken } from "../tokens.ts";
 import type { SitePlan } from "../types.ts";
@@ -31,16 +31,16 @@ export const network: Warner = ({ model, path, site }) => {
     for (const instance of group.targets) {
       const sources = loadBalancer && groupsOf(model, loadBalancer.properties.SecurityGroups);
       const groups = groupsOf(model, networkOf(instance).groups);
-      if (
-        groups &&
-        sources &&
-        !groups.some((own) => admits(model, own, group.port, (rule) => fromGroup(model, rule, sources) || typeof rule.CidrIp === "string"))
-      ) {
+      const fromBalancer = (rule: Values) => sources === undefined || fromGroup(model, rule, sources) || typeof rule.CidrIp === "string";
+      const closed = probedPorts(model, group, instance).find(
+        (port) => groups !== undefined && !groups.some((own) => admits(model, own, port, fromBalancer)),
+      );
+      if (groups && sources && closed !== undefined) {
         found.push(
           warn(
             "steady-before.instance-group-closed",
-            `the security group of instance ${instance.logicalId} (${groups.map((own) => own.logicalId).join(", ")}) does not admit port ${group.port} from the load balancer: its health checks time out and no target becomes healthy`,
-            `Allow TCP ${group.port} from the load balancer's security group.`,
+            `the security group of instance ${instance.logicalId} (${groups.map((own) => own.logicalId).join(", ")}) does not admit port ${closed} from the load balancer: its health checks time out and no target becomes healthy`,
+            `Allow TCP ${closed} from the load balancer's security group.`,
             groups[0]?.place("SecurityGroupIngress"),
           ),
         );
@@ -139,6 +139,16 @@ function routeTablesOf(model: SiteModel, subnet: ModelResource): readonly (Model
 
 function installsPackages(instance: ModelResource): boolean {
   return /^\s*(?:sudo\s+)?(?:dnf|yum)\b.*\binstall\b/m.test(userData(instance) ?? "");
+}
+
+/** Where the load balancer's health checks knock: one port for all of a target group, or each target's own. */
+function probedPorts(model: SiteModel, { resource, port }: TargetGroupFacts, instance: ModelResource): readonly number[] {
+  const { HealthCheckPort, Targets } = resource.properties;
+  if (HealthCheckPort !== undefined && HealthCheckPort !== "traffic-port") return [Number(HealthCheckPort)];
+  return list(Targets)
+    .map((target) => object(target) ?? {})
+    .filter(({ Id }) => model.follow(Id) === instance)
+    .map(({ Port }) => Number(Port ?? port));
 }
 
 function networkOf(instance: ModelResource): { readonly subnet: unknown; readonly groups: unknown } {

@@ -87,6 +87,20 @@ const rows: readonly Row[] = [
     at: ["network.yml", /SecurityGroupIngress|IpProtocol/],
   },
   {
+    name: "one target's port closed to the load balancer",
+    edits: [{ file: "load-balancer", from: "{ Id: !Ref SecondInstanceId }", to: "{ Id: !Ref SecondInstanceId, Port: 8080 }" }],
+    code: "steady-before.instance-group-closed",
+    says: /SecondInstance \(.*does not admit port 8080 from the load balancer/,
+    at: ["network.yml", /SecurityGroupIngress|IpProtocol/],
+  },
+  {
+    name: "the health checks' port closed to the load balancer",
+    edits: [{ file: "load-balancer", from: "HealthCheckPort: traffic-port", to: 'HealthCheckPort: "8080"' }],
+    code: "steady-before.instance-group-closed",
+    says: /does not admit port 8080 from the load balancer/,
+    at: ["network.yml", /SecurityGroupIngress|IpProtocol/],
+  },
+  {
     name: "no endpoint for the package repositories",
     edits: [{ file: "endpoint", from: "RouteTableIds: [!Ref RouteTableId]", to: "RouteTableIds: []" }],
     code: "steady-before.no-package-repository",
@@ -255,6 +269,21 @@ const unwarned: readonly { readonly name: string; readonly edits: readonly Edit[
         from: "BucketName: !Ref SiteName",
         to: "BucketName: !Ref SiteName\n      LifecycleConfiguration:\n        Rules:\n          - { Status: Enabled, NoncurrentVersionExpiration: { NoncurrentDays: 30 } }",
       },
+    ],
+  },
+  {
+    name: "targets with a port of their own, which their group admits",
+    edits: [
+      { file: "load-balancer", from: "{ Id: !Ref FirstInstanceId }", to: "{ Id: !Ref FirstInstanceId, Port: 8080 }" },
+      { file: "load-balancer", from: "{ Id: !Ref SecondInstanceId }", to: '{ Id: !Ref SecondInstanceId, Port: "8080" }' },
+      { file: "network", from: /FromPort: 80\n {10}ToPort: 80/, to: "FromPort: 8080\n          ToPort: 8080" },
+    ],
+  },
+  {
+    name: "a port for health checks, which the instances' group admits beside",
+    edits: [
+      { file: "load-balancer", from: "HealthCheckPort: traffic-port", to: 'HealthCheckPort: "8080"' },
+      { file: "network", from: /FromPort: 80\n {10}ToPort: 80/, to: "FromPort: 80\n          ToPort: 8080" },
     ],
   },
   {
