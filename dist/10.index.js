@@ -1697,7 +1697,7 @@ var _colour_1=$load(3693);
 var _layout_4=$load(5039);
 var _ticks_2=$load(5743);
 var _timeline_letters_3=$load(2498);
-const LABEL_WIDTH=14;
+const LABEL_WIDTH=13;
 const TICK_SPACING=9;
 function timeline(report,options){
 const{signals}=report;
@@ -1707,21 +1707,25 @@ if(starts.length===0)
 return["no samples were taken"];
 const from=Math.min(...starts);
 const to=Math.max(...ends,from+_time_units_0 .Z2);
-const columns=(0,_layout_4.qz)(options)- LABEL_WIDTH - 2;
+const labels=labelWidth(signals);
+const columns=(0,_layout_4.qz)(options)- labels - 3;
 const marks=marksOf(report);
-const scale={from,to,columns,step:(to-from)/ columns,zero:marks[0]?.at??from};
+const scale={labels,from,to,columns,step:(to-from)/ columns,zero:marks[0]?.at??from};
 const paint=(0,_colour_1.M)(options.colour);
 const used=new Map();
 const rows=signals.map((signal)=>row(signal,scale,paint,used));
 return[
-...(marks.length===0?[]:[margin("")+ markLine(marks,scale)]),
+...(marks.length===0?[]:[margin("",scale)+ markLine(marks,scale)]),
 ...rows,
-...axis(scale,marks.length>0).map((line)=>paint.dim(margin("")+ line)),
+...axis(scale,marks.length>0).map((line)=>paint.dim(margin("",scale)+ line)),
 ...legend(signals,used,scale,(0,_layout_4.qz)(options)).map((line)=>paint.dim(line)),
 ];
 }
-function margin(label){
-return(0,_layout_4.Jj)(label,LABEL_WIDTH - 1).padEnd(LABEL_WIDTH);
+function labelWidth(signals){
+return Math.max(LABEL_WIDTH,...signals.filter(({name})=>!name.startsWith("page")).map(({name})=>name.length));
+}
+function margin(label,{labels}){
+return(0,_layout_4.Jj)(label,labels).padEnd(labels + 1);
 }
 function marksOf({landmarks}){
 const at=(name)=>landmarks.find((landmark)=>landmark.name===name)?.bracket?.after;
@@ -1782,7 +1786,7 @@ if(letter!==undefined&&letter.words!=="")
 used.set(letter.letter+letter.words,letter);
 }
 flush();
-return(margin((0,_clean_5.u)(signal.name))+ line).trimEnd();
+return(margin((0,_clean_5.u)(signal.name),scale)+ line).trimEnd();
 }
 function axis(scale,fromFault){
 const step=(0,_ticks_2.s)(TICK_SPACING*scale.step)??(scale.to-scale.from)/ 4;

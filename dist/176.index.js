@@ -1136,7 +1136,7 @@ function modelNote({drill}){
 if(drill.world==="aws")
 return undefined;
 const conditions=drill.conditions===undefined?"":` (conditions ${drill.conditions})`;
-return `Measured in the lab, not on AWS: delays that AWS does not document are estimates${conditions}; TLS, IPv6, network ACLs, autoscaling, WAF, CloudFront and weighted or latency routing are not modelled.`;
+return `Measured in the lab, not on AWS: delays that AWS does not document are estimates${conditions}; TLS, requests by IPv6, network ACLs, autoscaling, WAF, CloudFront and weighted or latency routing are not modelled.`;
 }
 function remains({restored,findings}){
 const left=findings.find(({check,notReached})=>check==="nothing-left-behind"&&notReached===undefined);

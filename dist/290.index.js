@@ -1,6 +1,45 @@
 export const id=290;
 export const ids=[290];
 export const modules={
+5131:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+$D:()=>(NAME_SERVERS),
+Au:()=>(leadsAway),
+QG:()=>(ADDRESS_KNOWN_AFTER),
+fM:()=>(hasIpv6Left),
+u_:()=>(BALANCER_TTL)
+});
+var _time_units_0=$load(6429);
+const NAME_SERVERS=4;
+const BALANCER_TTL=60 * _time_units_0 .Z2;
+const ADDRESS_KNOWN_AFTER=1.5 * BALANCER_TTL;
+function leadsAway({seen,addresses},own){
+if(seen==="error")
+return undefined;
+return seen==="none"||(seen==="secondary"&&!addresses.some((address)=>own.has(address)));
+}
+function hasIpv6Left(facts,own){
+let samples=0;
+let latest;
+for(let index=facts.length - 1;index>=0;index -=1){
+const fact=facts[index];
+if(fact.kind!=="sample"||fact.probe!=="authoritative-ipv6"||"missing" in fact.outcome)
+continue;
+const away=leadsAway(fact.outcome,own);
+if(away===undefined)
+continue;
+if(!away)
+return false;
+latest??={due:fact.due,seen:fact.outcome.seen};
+samples +=1;
+const settled=latest.seen==="none"||latest.due-fact.due>=ADDRESS_KNOWN_AFTER;
+if(samples>=NAME_SERVERS&&settled)
+return true;
+}
+return false;
+}
+}),
 643:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -198,6 +237,7 @@ FC:()=>(worstRuling),
 PG:()=>(measurement),
 RK:()=>(unheld),
 eo:()=>(notReached),
+k9:()=>(warned),
 ps:()=>(causes)
 });
 var _words_0=$load(2225);
@@ -220,14 +260,16 @@ notReached:true,
 function measurement(context,metric){
 return context.measurements.find((one)=>one.metric===metric);
 }
-function causes({history},check,seen=[]){
-const predicted=(history.plan?.budget.warnings??[])
-.filter((warning)=>warning.code.startsWith(`${check}.`))
+function causes(context,check,seen=[]){
+return[...new Set([...warned(context,`${check}.`),...seen.filter((cause)=>cause!==undefined)])];
+}
+function warned({history},code){
+return(history.plan?.budget.warnings??[])
+.filter((warning)=>warning.code.startsWith(code))
 .map(({what,next,place})=>{
 const where=place===undefined?"":` (${[place.file,place.line,place.column].filter((part)=>part!==undefined).join(":")})`;
 return `${(0,_words_0.f6)(what)}${where}. ${next}`;
 });
-return[...new Set([...predicted,...seen.filter((cause)=>cause!==undefined)])];
 }
 function unheld(tolerances){
 return tolerances.filter((tolerance)=>!tolerance.held);
@@ -299,13 +341,11 @@ return context.coverage.whole?hasToLeave(context,finding,seen):hasToStay(context
 };
 function hasToLeave(context,finding,seen){
 const objective=context.history.plan?.objectives.failover;
-const expected=`${finding.expected}; AAAA leaves the load balancer, too`;
-if(seen.state==="unseen"){
-return worse(context,{...finding,expected},"inconclusive","Nobody knows where visitors by IPv6 were sent","no answer for AAAA",[
-"The zone's name servers did not answer this machine's questions for AAAA. Repeat the drill.",
-]);
-}
-const told={...finding,expected,evidence:[...finding.evidence,...seen.evidence]};
+const told=withEvidence({...finding,expected:`${finding.expected}; AAAA leaves the load balancer, too`},seen);
+if(seen.state==="unclear")
+return unclear(context,told,seen);
+if(seen.isBrief)
+return unclear(context,told,{why:"AAAA led to the load balancer when the fault ended, before its time was over"});
 if(seen.state==="stayed"){
 const title="The site failed over for visitors by IPv4 only: by IPv6 they were still sent to the load balancer";
 const actual=`AAAA led to the load balancer ${(0,units.a3)(seen.watched)} after the fault`;
@@ -318,19 +358,33 @@ return worse(context,told,ruling,LATE,`AAAA left the load balancer${took}`,[
 ]);
 }
 function hasToStay(context,finding,seen){
-if(seen.state!=="left")
-return finding;
+const told=withEvidence(finding,seen);
+if(seen.away==="steadily"){
 const title="Visitors by IPv6 were sent away from the load balancer, though it had a healthy target";
-return worse(context,finding,"deviated",title,"AAAA left the load balancer",[
+return worse(context,told,"deviated",title,"AAAA left the load balancer",[
 "The AAAA record sets follow another health signal than the load balancer's targets: look at their HealthCheckId.",
 ]);
+}
+if(seen.away==="never"&&seen.state==="stayed")
+return told;
+return unclear(context,told,{why:"AAAA was answered in two ways",...seen});
+}
+function unclear(context,finding,{why=""}){
+return worse(context,finding,"inconclusive","Nobody knows where visitors by IPv6 were sent",why,[
+"Look at the signal authoritative-ipv6: what the zone's name servers answered to this machine's questions for AAAA. Repeat the drill.",
+]);
+}
+function withEvidence(finding,{evidence}){
+return{...finding,evidence:[...new Set([...finding.evidence,...evidence])]};
 }
 const LATE="Visitors by IPv6 were sent away from the load balancer later than allowed";
 const NEVER="AAAA record sets fail over by themselves: they need a PRIMARY with EvaluateTargetHealth or a HealthCheckId, and a SECONDARY of type AAAA. An S3 website has no IPv6 address: without a SECONDARY that has one (a CloudFront distribution, say) take the AAAA record set away.";
 function worse(context,finding,ruling,title,actual,why){
 const worst=(0,checks_check.FC)([finding.ruling,ruling]);
 const told={...finding,ruling:worst,actual:`${finding.actual}; ${actual}`};
-return worst===finding.ruling?told:{...told,title:`${title}.`,causes:(0,checks_check.ps)(context,finding.check,why)};
+if(worst===finding.ruling)
+return told;
+return{...told,title:`${title}.`,causes:[...new Set([...(0,checks_check.k9)(context,"site.ipv6-stays"),...why,...finding.causes])]};
 }
 const budget_agrees_EXPECTED="every measured range overlaps the range predicted from the templates";
 const AWS_ALONE=new Set(["first-failure","instances-stopped","instances-running"]);
@@ -1195,12 +1249,14 @@ const between={after:since,until:requested.at};
 const pages=(0,transition.ux)(history.page.known,between).slice(-PAGES_LOST);
 const target=(0,transition.ux)(history.targets.known,between).at(-1);
 const answer=(0,transition.ux)(history.authoritative.known,between).findLast((sample)=>tells .v_(sample)!==undefined);
+const byIpv6=(0,transition.ux)(history["authoritative-ipv6"].known,between).findLast((sample)=>tells .v_(sample)!==undefined);
 return[
 ...(pages.length===PAGES_LOST&&!pages.some(tells .ey)?["the page was not the primary"]:[]),
 ...(target!==undefined&&!tells .zC([])(target)
 ?[`${target.outcome.healthy} of ${target.outcome.total} targets were healthy`]
 :[]),
 ...(answer!==undefined&&!tells .v_(answer)?["DNS did not answer with the primary"]:[]),
+...(byIpv6!==undefined&&!tells .v_(byIpv6)?["DNS did not answer AAAA with the load balancer's addresses"]:[]),
 ];
 }
 var stood_still=$load(5576);
@@ -1259,25 +1315,47 @@ restored:restored,
 $load.d($out,{
 k:()=>(ipv6Failover)
 });
-var _measurements_0=$load(5923);
-var _tells_2=$load(1084);
-var _transition_1=$load(1273);
-function ipv6Failover(history,{accepted,fault},landmarks){
-const series=history["authoritative-ipv6"];
+var _journal_ipv6_answers_0=$load(5131);
+var _time_units_1=$load(6429);
+var _measurements_2=$load(5923);
+var _stood_still_3=$load(5576);
+var _transition_4=$load(1273);
+const FRESH=20 * _time_units_1 .Z2;
+const FRESH_INTERVALS=5;
+function ipv6Failover(history,windows,landmarks){
+const{accepted,fault}=windows;
+const watching=history.last("ipv6.watched");
 const begin=landmarks["fault-accepted"].bracket;
-if(accepted===undefined||fault===undefined||begin===undefined||series.all.length===0)
+if(watching===undefined||accepted===undefined||fault===undefined||begin===undefined)
 return undefined;
-const told=(0,_transition_1.ux)(series.known,fault).filter((sample)=>_tells_2 .Zn(sample)!==undefined);
-const last=told.at(-1);
-if(last===undefined)
-return{state:"unseen",watched:0,evidence:[]};
-const watched=Math.max(0,last.due-accepted.at);
-if(_tells_2 .Zn(last)===false)
-return{state:"stayed",watched,evidence:[last.seq]};
-const moved=(0,_transition_1.WC)(series.known,_tells_2 .Zn,fault);
+const fresh=Math.max(FRESH,FRESH_INTERVALS *(history.plan?.probes.authoritative.interval??0));
+const own=new Set(watching.addresses);
+const leaves=({outcome})=>(0,_journal_ipv6_answers_0.Au)(outcome,own);
+const{known}=history["authoritative-ipv6"];
+const end=history.facts.at(-1)?.at??accepted.at;
+const told=(0,_transition_4.ux)(known,fault).filter((sample)=>leaves(sample)!==undefined);
+const newest=told.slice(-_journal_ipv6_answers_0 .$D);
+const last=newest.at(-1);
+const isSteady=(0,_transition_4.L5)(known,leaves,fault,_journal_ipv6_answers_0 .$D)!==undefined;
+const away=isSteady?"steadily":told.some(leaves)?"seen":"never";
+const watched=Math.max(0,(last?.due??accepted.at)- accepted.at);
+const unclear=(why)=>({state:"unclear",away,watched,why,evidence:newest.map(({seq})=>seq)});
+if(last===undefined||newest.length<_journal_ipv6_answers_0 .$D||last.due<Math.min(fault.until,end)- fresh)
+return unclear(told.length===0?"no answer for AAAA":"no more answers for AAAA");
+if((0,_transition_4.dp)(known,(0,_transition_4.PP)(known,fault.after),leaves)===true)
+return unclear("AAAA led away from it before the fault");
+if(newest.every((sample)=>leaves(sample)===false)){
+const isBrief=watching.failsOver&&watched<(history.plan?.deadlines.failover??0)- fresh;
+return{state:"stayed",away,watched,isBrief,evidence:[last.seq]};
+}
+const moved=(0,_transition_4.WC)(known,leaves,fault,_journal_ipv6_answers_0 .$D);
 if(moved===undefined)
-return{state:"left",watched,evidence:[last.seq]};
-return{state:"left",took:(0,_measurements_0.Tq)(begin,moved.bracket),watched,evidence:moved.evidence};
+return unclear("AAAA was answered in two ways");
+if(last.outcome.seen!=="none"&&end-moved.bracket.atLatest<_journal_ipv6_answers_0 .QG)
+return unclear("the drill ended before AAAA was certain");
+const{min,max}=(0,_measurements_2.Tq)(begin,moved.bracket);
+const took={min,max:max +(0,_stood_still_3.su)((0,_stood_still_3.QB)(history,windows,"fault"))};
+return{state:"left",away,took,watched,evidence:moved.evidence};
 }
 }),
 1337:
@@ -1647,7 +1725,6 @@ LO:()=>(answerIsSecondary),
 RN:()=>(pageFailed),
 Rh:()=>(pageIsErrorPage),
 Vg:()=>(someTargetHealthy),
-Zn:()=>(answerLeavesPrimary),
 ey:()=>(pageIsPrimary),
 jW:()=>(checkersUnhealthy),
 v_:()=>(answerIsPrimary),
@@ -1658,7 +1735,6 @@ const pageFailed=({outcome})=>outcome.seen!=="primary"&&outcome.seen!=="error-pa
 const pageIsErrorPage=({outcome})=>outcome.seen==="error-page";
 const pageIsPrimary=({outcome})=>outcome.seen==="primary";
 const answerIsSecondary=({outcome})=>(outcome.seen==="error"?undefined:outcome.seen==="secondary");
-const answerLeavesPrimary=({outcome})=>outcome.seen==="error"?undefined:outcome.seen==="secondary"||outcome.seen==="none";
 const answerIsPrimary=({outcome})=>(outcome.seen==="error"?undefined:outcome.seen==="primary");
 const noTargetHealthy=({outcome})=>outcome.healthy===0;
 const someTargetHealthy=({outcome})=>outcome.healthy>0;

@@ -208,6 +208,8 @@ take(character,one);
 end();
 return lines;
 }
+var ipv6_answers=$load(5131);
+var timeline_letters=$load(2498);
 const UNPREDICTED_FAILOVER=5 * units .pY;
 function deadlineOf(state,now){
 const{plan,phase}=state;
@@ -229,7 +231,7 @@ default:
 return undefined;
 }
 }
-function observing({plan,signals,errorPageSteadyAt,leavesBystanders},since,now){
+function observing({plan,signals,errorPageSteadyAt,leavesBystanders,ipv6FailsOver},since,now){
 if(plan===undefined)
 return undefined;
 const{deadlines,budget}=plan;
@@ -240,6 +242,8 @@ const predicted=budget.metrics["checkers-unhealthy"];
 const hasFailed=signals.get("checkers")?.tone==="bad";
 if(now>held&&/\bstopping\b/.test(signals.get("instances")?.words??""))
 return{at:Math.max(held,failover),waitsFor:"the instances to be stopped"};
+if(now>held&&ipv6FailsOver&&!hasIpv6Left(signals.get("authoritative-ipv6"),now))
+return{at:Math.max(held,failover),waitsFor:"AAAA to leave the load balancer"};
 if(now<=held||predicted===undefined||hasFailed)
 return{at:held,waitsFor:"the error page to be held"};
 return{at:Math.max(held,Math.min(since+predicted.max,failover)),waitsFor:"the health check to fail too"};
@@ -249,6 +253,11 @@ return{at:failover,waitsFor:"the error page"};
 const{failover:predicted,"dns-failover":flip}=budget.metrics;
 const longest=(predicted??flip)?.max??UNPREDICTED_FAILOVER;
 return{at:Math.min(failover,since+longest),waitsFor:"a failover that must not come"};
+}
+function hasIpv6Left(signal,now){
+if(signal?.words===(0,timeline_letters.U)("authoritative","none").words)
+return true;
+return signal?.words===(0,timeline_letters.U)("authoritative","secondary").words&&now-signal.since>=ipv6_answers .QG;
 }
 function formatCount(duration){
 const whole=Math.floor(Math.abs(duration)/ units .Z2 + 0.001);
@@ -332,7 +341,6 @@ return bad?{words:`✗ ${words}`,paint:"red",heavy:true}:{words:`✓ ${words}`,p
 function toned(status){
 return status.includes("ROLLBACK")||status.startsWith("DELETE")?{paint:"red"}:{};
 }
-var timeline_letters=$load(2498);
 const SIGNAL_ORDER=[
 "instances",
 "targets",
@@ -421,6 +429,7 @@ signals:new Map(),
 fault:undefined,
 undo:undefined,
 errorPageSteadyAt:undefined,
+ipv6FailsOver:false,
 leavesBystanders:false,
 retries:{count:0,kinds:new Set(),last:""},
 ended:undefined,
@@ -439,6 +448,8 @@ case "stack.finished":
 return{...state,stacks:liveStacks(state.stacks,fact)};
 case "blast-radius":
 return{...state,leavesBystanders:fact.bystanders.length>0};
+case "ipv6.watched":
+return{...state,ipv6FailsOver:fact.failsOver};
 case "sample":
 return{...state,signals:withSample(state,fact)};
 case "fault.requested":

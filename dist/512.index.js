@@ -2046,25 +2046,25 @@ warn("steady-before.loses-instance-store",`instance ${instance.logicalId} is of 
 ];
 });
 };
-const ipv6=({model,path,site})=>{
+const ipv6=({model,path,site,fault})=>{
 const role=(failover)=>path.ipv6.find((record)=>record.values.Failover===failover);
 const primary=role("PRIMARY");
-const first=primary??path.ipv6[0];
-if(first===undefined)
-return[];
-const place=first.resource.place(...first.path);
-const leads=ipv6_leadsTo(model,first);
-if(leads==="a load balancer without IPv6")
-return[];
-if(leads==="elsewhere"){
+const others=path.ipv6.filter((record)=>record.values.Failover!=="SECONDARY");
+const leading=others.length>0?others:path.ipv6;
+const ways=new Set(leading.map((record)=>ipv6_leadsTo(model,record,path.loadBalancer)));
+const elsewhere=leading.find((record)=>ipv6_leadsTo(model,record,path.loadBalancer)==="elsewhere");
+if(elsewhere!==undefined){
 return[
-warn("site.ipv6-not-watched",`drills do not watch where the AAAA record set of ${site.host} leads, which is no alias of a load balancer of the stacks`,"Look at it yourself during a drill: curl -6.",place),
+warn("site.ipv6-not-watched",`drills do not watch where the AAAA record set of ${site.host} leads, which is no alias of the site's load balancer`,"Look at it yourself during a drill: curl -6.",elsewhere.resource.place(...elsewhere.path)),
 ];
 }
+const first=primary??leading[0];
+if(first===undefined||ways.has("a load balancer without IPv6")||isPartial(fault))
+return[];
 if(failsOver(primary,role("SECONDARY"))||model.unread.length>0)
 return[];
 return[
-warn("failed-over-in-time.ipv6",`AAAA of ${site.host} has no PRIMARY with a health signal and a SECONDARY of its own type: visitors by IPv6 would never be sent away from the load balancer`,"An S3 website has no IPv6 address: take the AAAA record set away, or give it a failover pair whose SECONDARY has one (a CloudFront distribution, say).",place),
+warn("site.ipv6-stays",`AAAA of ${site.host} has no PRIMARY with a health signal and a SECONDARY of its own type: visitors by IPv6 would never be sent away from the load balancer`,"An S3 website has no IPv6 address: take the AAAA record set away, or give it a failover pair whose SECONDARY has one (a CloudFront distribution, say).",first.resource.place(...first.path)),
 ];
 };
 function failsOver(primary,secondary){
@@ -2072,13 +2072,13 @@ if(primary===undefined||secondary===undefined)
 return false;
 return truth(object(primary.values.AliasTarget)?.EvaluateTargetHealth)||primary.values.HealthCheckId!==undefined;
 }
-function ipv6_leadsTo(model,record){
+function ipv6_leadsTo(model,record,loadBalancer){
 const target=aliasResource(model,record);
 if(target===undefined)
-return dnsName(object(record.values.AliasTarget)?.DNSName).includes(".elb.")?"a load balancer":"elsewhere";
-if(!target.type.endsWith("LoadBalancer"))
+return dnsName(object(record.values.AliasTarget)?.DNSName).includes(".elb.")?"the load balancer":"elsewhere";
+if(target!==loadBalancer)
 return "elsewhere";
-return(target.properties.IpAddressType??"ipv4")==="ipv4"?"a load balancer without IPv6":"a load balancer";
+return(target.properties.IpAddressType??"ipv4")==="ipv4"?"a load balancer without IPv6":"the load balancer";
 }
 const limits_limits=({model,path,fault,limits:{maxInstances,maxShare},place})=>{
 const found=[];
@@ -2187,10 +2187,10 @@ for(const group of path.targetGroups){
 for(const instance of group.targets){
 const sources=loadBalancer&&groupsOf(model,loadBalancer.properties.SecurityGroups);
 const groups=groupsOf(model,networkOf(instance).groups);
-if(groups&&
-sources&&
-!groups.some((own)=>admits(model,own,group.port,(rule)=>fromGroup(model,rule,sources)||typeof rule.CidrIp==="string"))){
-found.push(warn("steady-before.instance-group-closed",`the security group of instance ${instance.logicalId} (${groups.map((own)=>own.logicalId).join(", ")}) does not admit port ${group.port} from the load balancer: its health checks time out and no target becomes healthy`,`Allow TCP ${group.port} from the load balancer's security group.`,groups[0]?.place("SecurityGroupIngress")));
+const fromBalancer=(rule)=>sources===undefined||fromGroup(model,rule,sources)||typeof rule.CidrIp==="string";
+const closed=probedPorts(model,group,instance).find((port)=>groups!==undefined&&!groups.some((own)=>admits(model,own,port,fromBalancer)));
+if(groups&&sources&&closed!==undefined){
+found.push(warn("steady-before.instance-group-closed",`the security group of instance ${instance.logicalId} (${groups.map((own)=>own.logicalId).join(", ")}) does not admit port ${closed} from the load balancer: its health checks time out and no target becomes healthy`,`Allow TCP ${closed} from the load balancer's security group.`,groups[0]?.place("SecurityGroupIngress")));
 }
 if(installsPackages(instance)&&reachesRepositories(model,instance)===false){
 found.push(warn("steady-before.no-package-repository",`instance ${instance.logicalId} installs packages at first boot, but its subnet reaches no repository: no S3 gateway endpoint, NAT or internet gateway on its route table, so the web server is never installed`,"Put an S3 gateway endpoint (or a NAT gateway) on the route table of the instances' subnets.",instance.place("UserData")));
@@ -2246,6 +2246,15 @@ return tables.length===0||tables.includes(undefined)?undefined:tables;
 }
 function installsPackages(instance){
 return /^\s*(?:sudo\s+)?(?:dnf|yum)\b.*\binstall\b/m.test(userData(instance)??"");
+}
+function probedPorts(model,{resource,port},instance){
+const{HealthCheckPort,Targets}=resource.properties;
+if(HealthCheckPort!==undefined&&HealthCheckPort!=="traffic-port")
+return[Number(HealthCheckPort)];
+return list(Targets)
+.map((target)=>object(target)??{})
+.filter(({Id})=>model.follow(Id)===instance)
+.map(({Port})=>Number(Port??port));
 }
 function networkOf(instance){
 const card=object(list(instance.properties.NetworkInterfaces)[0]);

@@ -1778,7 +1778,7 @@ const wanted={...(id===undefined||(0,tokens.t8)(id)?{}:{id:fill(id)}),...(name==
 const zone=await(0,hosted_zones.FP)(aws,wanted,host);
 if(zone===undefined)
 return{problems:[noHostedZone(host,name)]};
-const{ipv4:records,ipv6}=await addressRecords(aws,zone.id,host);
+const{ipv4:records,ipv6:ipv6Records}=await addressRecords(aws,zone.id,host);
 if(records.length===0)
 return{problems:[noRecord(host,zone.name)]};
 const primary=records.find((record)=>record.failover==="PRIMARY");
@@ -1795,7 +1795,17 @@ const registered=healths.map((group)=>group.map((target)=>target.id));
 const targets=[...new Set(registered.flat())].sort();
 const healthCheck=optional(plan.watch.healthCheck)??primary?.healthCheck;
 return{
-watched:{nameServers:zone.nameServers,primary,secondary,ipv6,loadBalancer,targetGroups,registered,targets,healthCheck},
+watched:{
+nameServers:zone.nameServers,
+primary,
+secondary,
+ipv6Records,
+loadBalancer,
+targetGroups,
+registered,
+targets,
+healthCheck,
+},
 };
 }
 async function loadBalancerOf(aws,named,records){
@@ -2567,6 +2577,7 @@ const undoLimit=plan.deadlines.recovery;
 const fault={instances,region:plan.region,clock,journal,aws,undoAws,signal,undoLimit,timer};
 await injectStop({...fault,notOurs:()=>notOurs(instances)},rollback);
 }
+var ipv6_answers=$load(5131);
 function addressesOf(outcome,type="A"){
 if(outcome.kind!=="answer"||outcome.rcode!=="NOERROR")
 return[];
@@ -2594,16 +2605,20 @@ if(addresses.length===0)
 return{seen:"none",addresses,...(outcome.rcode==="NXDOMAIN"?{detail:"NXDOMAIN"}:{})};
 return{seen:own===addresses.length?"primary":own===0?"secondary":"mixed",addresses,ttl};
 }
-const REFRESH_INTERVAL=30 * units .Z2;
+const REFRESH_INTERVAL=ipv6_answers .u_ / 2;
 const TIMEOUT=5 * units .Z2;
-function ownAddresses(net,clock,dnsName,type="A"){
+function ownAddresses(net,clock,dnsName,type="A",learnt=()=>{}){
 const known=new Set();
 let asked=Number.NEGATIVE_INFINITY;
 const refresh=async()=>{
 asked=clock.now();
 const answer=await net.ask({server:"recursive",name:dnsName,type,timeout:TIMEOUT});
+const before=known.size;
 for(const address of addressesOf(answer,type))
 known.add(address);
+if(known.size>before)
+learnt(known);
+return known;
 };
 return{
 refresh,
@@ -2614,19 +2629,24 @@ return known;
 },
 };
 }
-async function findIpv6(net,clock,host,watched){
-const{ipv6:records,loadBalancer}=watched;
+const TRIES=5;
+async function findIpv6({net,clock,journal,signal},host,{ipv6Records:records,loadBalancer}){
 if(records.length===0)
 return{};
-const leading=records.filter(({failover})=>failover!=="SECONDARY");
-const leadsThere=leading.length>0&&leading.every(({aliasTarget})=>aliasTarget===loadBalancer.dnsName);
-if(!leadsThere)
+const others=records.filter(({failover})=>failover!=="SECONDARY");
+const leading=others.length>0?others:records;
+if(leading.some(({aliasTarget})=>aliasTarget!==loadBalancer.dnsName))
 return{notice:elsewhere(host,loadBalancer)};
 if(!loadBalancer.hasIpv6)
 return{};
-const own=ownAddresses(net,clock,loadBalancer.dnsName,"AAAA");
-await own.refresh();
-return own.current().size>0?{own}:{notice:untold(host,loadBalancer)};
+const failsOver=ipv6FailsOver(records);
+const own=ownAddresses(net,clock,loadBalancer.dnsName,"AAAA",(known)=>journal.append({kind:"ipv6.watched",addresses:[...known],failsOver}));
+for(let tried=1;(await own.refresh()).size===0;tried +=1){
+if(tried===TRIES)
+return{notice:untold(host,loadBalancer)};
+await clock.sleep(units .Z2,signal);
+}
+return{own};
 }
 function ipv6FailsOver(records){
 const primary=records.find(({failover})=>failover==="PRIMARY");
@@ -2667,14 +2687,10 @@ return failed
 ?"the error page was held until the health check had failed too"
 :"the error page was held, and the health check did not fail";
 }
-async function untilIpv6Left({clock,signal,signals,watched,ipv6},deadline){
-if(ipv6===undefined||!ipv6FailsOver(watched.ipv6))
+async function untilIpv6Left({clock,signal,journal,watched,ownIpv6},deadline){
+if(ownIpv6===undefined||!ipv6FailsOver(watched.ipv6Records))
 return true;
-const hasLeft=()=>{
-const seen=signals.latest("authoritative-ipv6")?.outcome.seen;
-return seen==="secondary"||seen==="none";
-};
-return until(clock,hasLeft,deadline,signal);
+return until(clock,()=>(0,ipv6_answers.fM)(journal.facts,ownIpv6.current()),deadline,signal);
 }
 async function observeStaying(experiment){
 const{plan,clock,journal,signal,signals}=experiment;
@@ -2793,10 +2809,10 @@ journal.append({kind:"blast-radius",targets:radius.targets,bystanders:radius.bys
 const problems=["problems" in found?found.problems:[],radius.problems].flat();
 if("problems" in found||problems.length>0)
 throw new refusal .P(problems);
-const{own:ipv6,notice}=await findIpv6(base.net,base.clock,plan.site.host,found.watched);
+const{own:ownIpv6,notice}=await findIpv6(base,plan.site.host,found.watched);
 if(notice!==undefined)
 journal.append({kind:"notice",code:"site.ipv6-not-watched",what:notice});
-return{...base,watched:found.watched,ipv6,radius,signals:createSignals()};
+return{...base,watched:found.watched,ownIpv6,radius,signals:createSignals()};
 }
 function stackNameOf(plan,key){
 return plan.stacks.find((stack)=>stack.key===key)?.name??key;
@@ -3129,7 +3145,7 @@ return{healthy,total:targets.length,states};
 };
 }
 async function startProbes(experiment,samplingAws){
-const{plan,clock,net,journal,watched,ipv6,radius,signals}=experiment;
+const{plan,clock,net,journal,watched,ownIpv6,radius,signals}=experiment;
 const{probes,site}=plan;
 const own=ownAddresses(net,clock,watched.loadBalancer.dnsName);
 await own.refresh();
@@ -3137,9 +3153,9 @@ const instances=[...radius.targets.map((target)=>target.id),...radius.bystanders
 const all=[
 pageProbe(net,clock,site,probes.page),
 authoritativeProbe("authoritative",net,site.host,watched.nameServers,own,probes.authoritative),
-...(ipv6===undefined
+...(ownIpv6===undefined
 ?[]
-:[authoritativeProbe("authoritative-ipv6",net,site.host,watched.nameServers,ipv6,probes.authoritative)]),
+:[authoritativeProbe("authoritative-ipv6",net,site.host,watched.nameServers,ownIpv6,probes.authoritative)]),
 recursiveProbe(net,site.host,own,probes.recursive),
 targetsProbe(samplingAws,watched.targetGroups,probes.targets),
 instancesProbe(samplingAws,instances,probes.instances),
@@ -3302,6 +3318,8 @@ return "Route 53 answers with the secondary although its signals are healthy: wa
 }
 function ipv6Cause(experiment){
 const{outcome}=experiment.signals.latest("authoritative-ipv6")??{};
+if(outcome?.seen==="error")
+return `Asked for AAAA, the zone's name servers give no usable answer (${outcome.detail}).`;
 const from=outcome?.seen==="none"?"no address":"other addresses";
 return `Asked for AAAA, Route 53 answers with ${from} although an AAAA record set is an alias of the load balancer: look at the health signals of the AAAA record sets.`;
 }
@@ -3405,7 +3423,7 @@ cause:(outcome)=>isTurned(outcome)
 }),
 ]),
 answer("authoritative-primary","authoritative","the zone's name servers answer with"),
-...(experiment.ipv6===undefined
+...(experiment.ownIpv6===undefined
 ?[]
 :[answer("authoritative-primary-ipv6","authoritative-ipv6","asked for AAAA, the zone's name servers answer with")]),
 answer("recursive-primary","recursive","the resolver answers with"),
@@ -6084,6 +6102,7 @@ return names
 const PROGRESS=new Map([
 ["primary",0],
 ["secondary",2],
+["none",2],
 ["error-page",2],
 ]);
 const FAILED_PAGES=new Set(["alb-502","alb-503","alb-504","timeout","refused","reset","tls-error","dns-error","unknown"]);
@@ -6232,11 +6251,9 @@ return sentences(after(context,"dns-failover","DNS answers with the secondary af
 }
 function byIpv6({history,windows,landmarks}){
 const seen=(0,ipv6.k)(history,windows,landmarks);
-if(seen===undefined||seen.state==="unseen")
-return seen&&"no answer for AAAA";
-if(seen.state==="stayed")
+if(seen?.state==="stayed")
 return "AAAA still led to the load balancer";
-return seen.took&&`AAAA left the load balancer after ${(0,verdict_words.Lu)(seen.took)}`;
+return seen?.why??(seen?.took&&`AAAA left the load balancer after ${(0,verdict_words.Lu)(seen.took)}`);
 }
 function stayed(context){
 const{history,windows}=context;
@@ -6354,7 +6371,7 @@ const ofRecovery=(0,stood_still.QB)(history,windows,"restore").length===0?(0,bre
 return[ofFailover,ofRecovery].filter((one)=>one!==undefined);
 }
 function counts(history,seen){
-const mixed=[history.authoritative,history.recursive].flatMap((series)=>series.known.filter((sample)=>sample.outcome.seen==="mixed"));
+const mixed=[history.authoritative,history["authoritative-ipv6"],history.recursive].flatMap((series)=>series.known.filter((sample)=>sample.outcome.seen==="mixed"));
 return{
 samples:history.samples,
 missing:history.missing,

@@ -23,7 +23,7 @@ export interface Experiment {
   readonly signal: AbortSignal | undefined;
   readonly watched: Watched;
   /** The load balancer's IPv6 addresses; undefined where no AAAA record set leads to it. */
-  readonly ipv6: OwnAddresses | undefined;
+  readonly ownIpv6: OwnAddresses | undefined;
   readonly radius: BlastRadius;
   readonly signals: Signals;
 }

@@ -1,8 +1,8 @@
 // Visitors by IPv6: whether a drill can tell where DNS sends them.
 import type { LoadBalancerFacts } from "../aws/load-balancers.ts";
 import type { RecordSetFacts } from "../aws/records.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Net } from "../ports/net.ts";
+import { SECOND } from "../time/units.ts";
+import type { Experiment } from "./experiment.ts";
 import { type OwnAddresses, ownAddresses } from "./probes/own-addresses.ts";
 import type { Watched } from "./watched.ts";
 
@@ -13,17 +13,32 @@ export interface Ipv6 {
   readonly notice?: string;
 }
 
-/** `host` is watched by IPv6 when its AAAA record sets, but for a SECONDARY, are aliases of a load balancer whose IPv6 addresses the resolver tells. */
-export async function findIpv6(net: Net, clock: Clock, host: string, watched: Pick<Watched, "ipv6" | "loadBalancer">): Promise<Ipv6> {
-  const { ipv6: records, loadBalancer } = watched;
+/** One answer may be lost on the way. */
+const TRIES = 5;
+
+/**
+ * `host` is watched by IPv6 when its AAAA record sets, but for a SECONDARY beside others, are aliases of a load balancer whose IPv6 addresses the
+ * resolver tells. Appends `ipv6.watched` then.
+ */
+export async function findIpv6(
+  { net, clock, journal, signal }: Pick<Experiment, "net" | "clock" | "journal" | "signal">,
+  host: string,
+  { ipv6Records: records, loadBalancer }: Pick<Watched, "ipv6Records" | "loadBalancer">,
+): Promise<Ipv6> {
   if (records.length === 0) return {};
-  const leading = records.filter(({ failover }) => failover !== "SECONDARY");
-  const leadsThere = leading.length > 0 && leading.every(({ aliasTarget }) => aliasTarget === loadBalancer.dnsName);
-  if (!leadsThere) return { notice: elsewhere(host, loadBalancer) };
+  const others = records.filter(({ failover }) => failover !== "SECONDARY");
+  const leading = others.length > 0 ? others : records;
+  if (leading.some(({ aliasTarget }) => aliasTarget !== loadBalancer.dnsName)) return { notice: elsewhere(host, loadBalancer) };
   if (!loadBalancer.hasIpv6) return {};
-  const own = ownAddresses(net, clock, loadBalancer.dnsName, "AAAA");
-  await own.refresh();
-  return own.current().size > 0 ? { own } : { notice: untold(host, loadBalancer) };
+  const failsOver = ipv6FailsOver(records);
+  const own = ownAddresses(net, clock, loadBalancer.dnsName, "AAAA", (known) =>
+    journal.append({ kind: "ipv6.watched", addresses: [...known], failsOver }),
+  );
+  for (let tried = 1; (await own.refresh()).size === 0; tried += 1) {
+    if (tried === TRIES) return { notice: untold(host, loadBalancer) };
+    await clock.sleep(SECOND, signal);
+  }
+  return { own };
 }
 
 /** Route 53 can send visitors by IPv6 away from the load balancer: a pair of AAAA record sets whose PRIMARY has a health signal. */

@@ -1,4 +1,6 @@
 // Between fault and restore: watch what the fault does until it is certain.
+
+import { hasIpv6Left } from "../journal/ipv6-answers.ts";
 import type { Instant, Millis } from "../ports/clock.ts";
 import { MINUTE } from "../time/units.ts";
 import { type Experiment, leavesTargets, radiusIds } from "./experiment.ts";
@@ -42,13 +44,9 @@ async function observeFailover(experiment: Experiment): Promise<string> {
 }
 
 /** False when it did not come by the deadline. Record sets that cannot fail over are not waited for. */
-async function untilIpv6Left({ clock, signal, signals, watched, ipv6 }: Experiment, deadline: Instant): Promise<boolean> {
-  if (ipv6 === undefined || !ipv6FailsOver(watched.ipv6)) return true;
-  const hasLeft = (): boolean => {
-    const seen = signals.latest("authoritative-ipv6")?.outcome.seen;
-    return seen === "secondary" || seen === "none";
-  };
-  return until(clock, hasLeft, deadline, signal);
+async function untilIpv6Left({ clock, signal, journal, watched, ownIpv6 }: Experiment, deadline: Instant): Promise<boolean> {
+  if (ownIpv6 === undefined || !ipv6FailsOver(watched.ipv6Records)) return true;
+  return until(clock, () => hasIpv6Left(journal.facts, ownIpv6.current()), deadline, signal);
 }
 
 /** Targets are left, so nothing may fail over: for as long as a failover could take. */

@@ -23,9 +23,9 @@ export async function prepareExperiment(
   if (radius.targets.length > 0) journal.append({ kind: "blast-radius", targets: radius.targets, bystanders: radius.bystanders });
   const problems = ["problems" in found ? found.problems : [], radius.problems].flat();
   if ("problems" in found || problems.length > 0) throw new Refusal(problems);
-  const { own: ipv6, notice } = await findIpv6(base.net, base.clock, plan.site.host, found.watched);
+  const { own: ownIpv6, notice } = await findIpv6(base, plan.site.host, found.watched);
   if (notice !== undefined) journal.append({ kind: "notice", code: "site.ipv6-not-watched", what: notice });
-  return { ...base, watched: found.watched, ipv6, radius, signals: createSignals() };
+  return { ...base, watched: found.watched, ownIpv6, radius, signals: createSignals() };
 }
 
 function stackNameOf(plan: Plan, key: string): string {

@@ -108,7 +108,7 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
           }),
         ]),
     answer("authoritative-primary", "authoritative", "the zone's name servers answer with"),
-    ...(experiment.ipv6 === undefined
+    ...(experiment.ownIpv6 === undefined
       ? []
       : [answer("authoritative-primary-ipv6", "authoritative-ipv6", "asked for AAAA, the zone's name servers answer with")]),
     answer("recursive-primary", "recursive", "the resolver answers with"),

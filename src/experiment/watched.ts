@@ -14,7 +14,7 @@ export interface Watched {
   readonly primary: RecordSetFacts | undefined;
   readonly secondary: RecordSetFacts | undefined;
   /** The AAAA record sets of the host. */
-  readonly ipv6: readonly RecordSetFacts[];
+  readonly ipv6Records: readonly RecordSetFacts[];
   readonly loadBalancer: LoadBalancerFacts;
   /** ARNs of all that the load balancer forwards to, by a default action or by a rule. */
   readonly targetGroups: readonly string[];
@@ -37,7 +37,7 @@ export async function findWatched(aws: Aws, plan: Plan, fill: (text: string) => 
   const wanted = { ...(id === undefined || isUnknown(id) ? {} : { id: fill(id) }), ...(name === undefined ? {} : { name: fill(name) }) };
   const zone = await findHostedZone(aws, wanted, host);
   if (zone === undefined) return { problems: [noHostedZone(host, name)] };
-  const { ipv4: records, ipv6 } = await addressRecords(aws, zone.id, host);
+  const { ipv4: records, ipv6: ipv6Records } = await addressRecords(aws, zone.id, host);
   if (records.length === 0) return { problems: [noRecord(host, zone.name)] };
   const primary = records.find((record) => record.failover === "PRIMARY");
   const secondary = records.find((record) => record.failover === "SECONDARY");
@@ -52,7 +52,17 @@ export async function findWatched(aws: Aws, plan: Plan, fill: (text: string) => 
   const targets = [...new Set(registered.flat())].sort();
   const healthCheck = optional(plan.watch.healthCheck) ?? primary?.healthCheck;
   return {
-    watched: { nameServers: zone.nameServers, primary, secondary, ipv6, loadBalancer, targetGroups, registered, targets, healthCheck },
+    watched: {
+      nameServers: zone.nameServers,
+      primary,
+      secondary,
+      ipv6Records,
+      loadBalancer,
+      targetGroups,
+      registered,
+      targets,
+      healthCheck,
+    },
   };
 }
 

@@ -154,6 +154,8 @@ export type FactBody =
     }
   | { readonly kind: "not-modelled"; readonly what: string; readonly where: string }
   | { readonly kind: "blast-radius"; readonly targets: readonly BlastTarget[]; readonly bystanders: readonly string[] }
+  /** AAAA leads to the load balancer. `addresses`: its own, as far as they are known by now; told again when there are more. `failsOver`: its record sets can. */
+  | { readonly kind: "ipv6.watched"; readonly addresses: readonly string[]; readonly failsOver: boolean }
   | { readonly kind: "steady-state"; readonly when: "before" | "after"; readonly tolerances: readonly Tolerance[] }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   /** The site is this drill's alone. `id`: of this incarnation of the lock; `until`: when it may be taken over. */

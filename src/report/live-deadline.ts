@@ -1,7 +1,9 @@
 // Until when the present phase may last, and what it waits for.
+import { ADDRESS_KNOWN_AFTER } from "../journal/ipv6-answers.ts";
 import type { Instant, Millis } from "../ports/clock.ts";
 import { MINUTE, SECOND } from "../time/units.ts";
-import type { LiveState } from "./live-state.ts";
+import type { LiveSignal, LiveState } from "./live-state.ts";
+import { letterOf } from "./timeline-letters.ts";
 
 export interface LiveDeadline {
   readonly at: Instant;
@@ -34,7 +36,7 @@ export function deadlineOf(state: LiveState, now: Instant): LiveDeadline | undef
 }
 
 function observing(
-  { plan, signals, errorPageSteadyAt, leavesBystanders }: LiveState,
+  { plan, signals, errorPageSteadyAt, leavesBystanders, ipv6FailsOver }: LiveState,
   since: Instant,
   now: Instant,
 ): LiveDeadline | undefined {
@@ -47,6 +49,8 @@ function observing(
     const hasFailed = signals.get("checkers")?.tone === "bad";
     if (now > held && /\bstopping\b/.test(signals.get("instances")?.words ?? ""))
       return { at: Math.max(held, failover), waitsFor: "the instances to be stopped" };
+    if (now > held && ipv6FailsOver && !hasIpv6Left(signals.get("authoritative-ipv6"), now))
+      return { at: Math.max(held, failover), waitsFor: "AAAA to leave the load balancer" };
     if (now <= held || predicted === undefined || hasFailed) return { at: held, waitsFor: "the error page to be held" };
     return { at: Math.max(held, Math.min(since + predicted.max, failover)), waitsFor: "the health check to fail too" };
   }
@@ -54,6 +58,12 @@ function observing(
   const { failover: predicted, "dns-failover": flip } = budget.metrics;
   const longest = (predicted ?? flip)?.max ?? UNPREDICTED_FAILOVER;
   return { at: Math.min(failover, since + longest), waitsFor: "a failover that must not come" };
+}
+
+/** As near to src/journal/ipv6-answers.ts as the latest words come. */
+function hasIpv6Left(signal: LiveSignal | undefined, now: Instant): boolean {
+  if (signal?.words === letterOf("authoritative", "none").words) return true;
+  return signal?.words === letterOf("authoritative", "secondary").words && now - signal.since >= ADDRESS_KNOWN_AFTER;
 }
 
 /** `0:07`, `12:30`, `1:02:03`; whole seconds, those begun not counted, with a sign before zero. */

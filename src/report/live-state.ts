@@ -33,6 +33,8 @@ export interface LiveState {
   /** Where the undo stands; undefined until it is requested. */
   readonly undo: { readonly at: Instant; readonly state: "requested" | "accepted" | "failed" | "confirmed" } | undefined;
   readonly errorPageSteadyAt: Instant | undefined;
+  /** AAAA record sets are watched that can fail over. */
+  readonly ipv6FailsOver: boolean;
   /** The fault leaves targets alone, so that nothing may fail over. */
   readonly leavesBystanders: boolean;
   /** Requests to AWS that were repeated: how many, and of which service and for which code. */
@@ -50,6 +52,7 @@ export const NOTHING_YET: LiveState = {
   fault: undefined,
   undo: undefined,
   errorPageSteadyAt: undefined,
+  ipv6FailsOver: false,
   leavesBystanders: false,
   retries: { count: 0, kinds: new Set(), last: "" },
   ended: undefined,
@@ -70,6 +73,8 @@ export function liveState(before: LiveState, fact: Fact): LiveState {
       return { ...state, stacks: liveStacks(state.stacks, fact) };
     case "blast-radius":
       return { ...state, leavesBystanders: fact.bystanders.length > 0 };
+    case "ipv6.watched":
+      return { ...state, ipv6FailsOver: fact.failsOver };
     case "sample":
       return { ...state, signals: withSample(state, fact) };
     case "fault.requested":

@@ -152,7 +152,7 @@ export function unheard({ outcome, plan, findings }: Pick<Report, "outcome" | "p
 export function modelNote({ drill }: Pick<Report, "drill">): string | undefined {
   if (drill.world === "aws") return undefined;
   const conditions = drill.conditions === undefined ? "" : ` (conditions ${drill.conditions})`;
-  return `Measured in the lab, not on AWS: delays that AWS does not document are estimates${conditions}; TLS, IPv6, network ACLs, autoscaling, WAF, CloudFront and weighted or latency routing are not modelled.`;
+  return `Measured in the lab, not on AWS: delays that AWS does not document are estimates${conditions}; TLS, requests by IPv6, network ACLs, autoscaling, WAF, CloudFront and weighted or latency routing are not modelled.`;
 }
 
 /** What the drill left, as lines like those of its safety net. */

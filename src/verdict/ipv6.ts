@@ -1,34 +1,70 @@
 // Where DNS sent visitors by IPv6 during the fault.
-import type { History } from "./history.ts";
+import { ADDRESS_KNOWN_AFTER, leadsAway, NAME_SERVERS } from "../journal/ipv6-answers.ts";
+import type { Millis } from "../ports/clock.ts";
+import { SECOND } from "../time/units.ts";
+import type { History, Sample } from "./history.ts";
 import type { Landmarks } from "./landmarks.ts";
 import { between } from "./measurements.ts";
-import * as tells from "./tells.ts";
-import { findLastReturn, within } from "./transition.ts";
+import { standstills, stoodStill } from "./stood-still.ts";
+import { findLastReturn, findTransition, firstAfter, type Tells, toldBefore, within } from "./transition.ts";
 import type { Range } from "./types.ts";
 import type { DrillWindows } from "./windows.ts";
 
+type Ipv6Sample = Sample<"authoritative-ipv6">;
+
 export interface Ipv6Failover {
-  /** `unseen`: it was watched, and no answer came. */
-  readonly state: "left" | "stayed" | "unseen";
+  /** In the end. `unclear`: the samples do not say. */
+  readonly state: "left" | "stayed" | "unclear";
+  /** Whether it ever led away during the fault: `steadily` by as many answers in a row as there are name servers. */
+  readonly away: "never" | "seen" | "steadily";
   /** When it left the load balancer for good, from the fault accepted. */
   readonly took?: Range;
   /** How long it was watched, from the fault accepted: milliseconds. */
-  readonly watched: number;
+  readonly watched: Millis;
+  /** Of `stayed`: shorter than its record sets may take to fail over. */
+  readonly isBrief?: boolean;
+  /** Of `unclear`. */
+  readonly why?: string;
   readonly evidence: readonly number[];
 }
 
+/** The newest sample may be so much older than the restore, or so many intervals: a few questions are lost now and then. */
+const FRESH: Millis = 20 * SECOND;
+const FRESH_INTERVALS = 5;
+
 /** Undefined where no fault was accepted, or nobody watched. */
-export function ipv6Failover(history: History, { accepted, fault }: DrillWindows, landmarks: Landmarks): Ipv6Failover | undefined {
-  const series = history["authoritative-ipv6"];
+export function ipv6Failover(history: History, windows: DrillWindows, landmarks: Landmarks): Ipv6Failover | undefined {
+  const { accepted, fault } = windows;
+  const watching = history.last("ipv6.watched");
   const begin = landmarks["fault-accepted"].bracket;
-  if (accepted === undefined || fault === undefined || begin === undefined || series.all.length === 0) return undefined;
-  const told = within(series.known, fault).filter((sample) => tells.answerLeavesPrimary(sample) !== undefined);
-  const last = told.at(-1);
-  if (last === undefined) return { state: "unseen", watched: 0, evidence: [] };
-  const watched = Math.max(0, last.due - accepted.at);
-  if (tells.answerLeavesPrimary(last) === false) return { state: "stayed", watched, evidence: [last.seq] };
-  const moved = findLastReturn(series.known, tells.answerLeavesPrimary, fault);
-  // It led elsewhere before the fault, too.
-  if (moved === undefined) return { state: "left", watched, evidence: [last.seq] };
-  return { state: "left", took: between(begin, moved.bracket), watched, evidence: moved.evidence };
+  if (watching === undefined || accepted === undefined || fault === undefined || begin === undefined) return undefined;
+  const fresh = Math.max(FRESH, FRESH_INTERVALS * (history.plan?.probes.authoritative.interval ?? 0));
+  const own = new Set(watching.addresses);
+  const leaves: Tells<Ipv6Sample> = ({ outcome }) => leadsAway(outcome, own);
+  const { known } = history["authoritative-ipv6"];
+  const end = history.facts.at(-1)?.at ?? accepted.at;
+  const told = within(known, fault).filter((sample) => leaves(sample) !== undefined);
+  const newest = told.slice(-NAME_SERVERS);
+  const last = newest.at(-1);
+  const isSteady = findTransition(known, leaves, fault, NAME_SERVERS) !== undefined;
+  const away = isSteady ? "steadily" : told.some(leaves) ? "seen" : "never";
+  const watched = Math.max(0, (last?.due ?? accepted.at) - accepted.at);
+  const unclear = (why: string): Ipv6Failover => ({ state: "unclear", away, watched, why, evidence: newest.map(({ seq }) => seq) });
+
+  if (last === undefined || newest.length < NAME_SERVERS || last.due < Math.min(fault.until, end) - fresh)
+    return unclear(told.length === 0 ? "no answer for AAAA" : "no more answers for AAAA");
+  if (toldBefore(known, firstAfter(known, fault.after), leaves) === true) return unclear("AAAA led away from it before the fault");
+  if (newest.every((sample) => leaves(sample) === false)) {
+    // A drill waits for record sets that can fail over: one that did not had seen them leave.
+    const isBrief = watching.failsOver && watched < (history.plan?.deadlines.failover ?? 0) - fresh;
+    return { state: "stayed", away, watched, isBrief, evidence: [last.seq] };
+  }
+  const moved = findLastReturn(known, leaves, fault, NAME_SERVERS);
+  if (moved === undefined) return unclear("AAAA was answered in two ways");
+  // An address that the load balancer has just got looks like somebody else's.
+  if (last.outcome.seen !== "none" && end - moved.bracket.atLatest < ADDRESS_KNOWN_AFTER)
+    return unclear("the drill ended before AAAA was certain");
+  const { min, max } = between(begin, moved.bracket);
+  const took = { min, max: max + stoodStill(standstills(history, windows, "fault")) };
+  return { state: "left", away, took, watched, evidence: moved.evidence };
 }

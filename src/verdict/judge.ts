@@ -91,7 +91,7 @@ function breakdowns(history: History, windows: DrillWindows, landmarks: Landmark
 }
 
 function counts(history: History, seen: readonly Signal[]): Report["counts"] {
-  const mixed = [history.authoritative, history.recursive].flatMap((series) =>
+  const mixed = [history.authoritative, history["authoritative-ipv6"], history.recursive].flatMap((series) =>
     series.known.filter((sample) => sample.outcome.seen === "mixed"),
   );
   return {

@@ -97,6 +97,7 @@ function instanceStates(states: Readonly<Record<string, string>>): string {
 const PROGRESS: ReadonlyMap<string, number> = new Map([
   ["primary", 0],
   ["secondary", 2],
+  ["none", 2],
   ["error-page", 2],
 ]);
 const FAILED_PAGES = new Set(["alb-502", "alb-503", "alb-504", "timeout", "refused", "reset", "tls-error", "dns-error", "unknown"]);

@@ -94,9 +94,8 @@ function errorPage(context: CheckContext): string {
 
 function byIpv6({ history, windows, landmarks }: CheckContext): string | undefined {
   const seen = ipv6Failover(history, windows, landmarks);
-  if (seen === undefined || seen.state === "unseen") return seen && "no answer for AAAA";
-  if (seen.state === "stayed") return "AAAA still led to the load balancer";
-  return seen.took && `AAAA left the load balancer after ${formatRange(seen.took)}`;
+  if (seen?.state === "stayed") return "AAAA still led to the load balancer";
+  return seen?.why ?? (seen?.took && `AAAA left the load balancer after ${formatRange(seen.took)}`);
 }
 
 function stayed(context: CheckContext): string {

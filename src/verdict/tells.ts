@@ -15,9 +15,6 @@ export const pageIsPrimary = ({ outcome }: Page): boolean => outcome.seen === "p
 
 /** An answer that could not be had says nothing about the record. A mixed one is not yet the new one. */
 export const answerIsSecondary: Tells<Dns> = ({ outcome }) => (outcome.seen === "error" ? undefined : outcome.seen === "secondary");
-/** A mixed one still leads there. */
-export const answerLeavesPrimary: Tells<Dns> = ({ outcome }) =>
-  outcome.seen === "error" ? undefined : outcome.seen === "secondary" || outcome.seen === "none";
 export const answerIsPrimary: Tells<Dns> = ({ outcome }) => (outcome.seen === "error" ? undefined : outcome.seen === "primary");
 
 export const noTargetHealthy = ({ outcome }: Targets): boolean => outcome.healthy === 0;

@@ -104,9 +104,19 @@ export interface FakeSettings {
   /** How long a page takes; undefined for the ordinary 20 ms. */
   pageTakes: ((n: number) => Millis) | undefined;
   targetState: ((instance: FakeInstance) => { State: string; Reason?: string }) | undefined;
-  /** What AAAA is answered with; undefined for a load balancer of IPv4. `site`: told whether the load balancer counts as healthy. */
-  ipv6: { readonly loadBalancer: readonly string[]; readonly site: (healthy: boolean) => readonly string[] } | undefined;
+  /** What AAAA is answered with, undefined for no answer; none of it for a load balancer of IPv4. */
+  ipv6: { readonly loadBalancer: (asked: Asked) => Ipv6Answer; readonly site: (asked: Asked) => Ipv6Answer } | undefined;
 }
+
+export interface Asked {
+  /** The load balancer counts as healthy. */
+  readonly healthy: boolean;
+  /** Milliseconds since StopInstances was first accepted; negative before. */
+  readonly sinceStop: Millis;
+  readonly nameServer: string | undefined;
+}
+
+type Ipv6Answer = readonly string[] | undefined;
 
 /** An error as the SDK throws it. */
 export function awsError(code: string, message = code, httpStatusCode = 400): Error {
@@ -163,6 +173,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
   const scripts: Record<string, StackScript> = {};
   const calls: Call[] = [];
   let pages = 0;
+  let stoppedAt: Instant | undefined;
   let answers = 0;
 
   const serves = (instance: FakeInstance): boolean => instance.state === "running" && clock.now() >= instance.servingSince;
@@ -238,6 +249,7 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
       InstanceStatuses: InstanceIds.map((InstanceId) => ({ InstanceId, InstanceState: { Name: instances.get(InstanceId)?.state } })),
     }),
     StopInstances: ({ InstanceIds }: { InstanceIds: string[] }) => {
+      stoppedAt ??= clock.now();
       for (const id of InstanceIds) {
         const instance = instances.get(id) as FakeInstance;
         if (instance.state !== "running") continue;
@@ -482,8 +494,14 @@ export function fakeWorld(clock: Clock, change: Partial<FakeSettings> = {}): Fak
     ask: async ({ server, name, type }: DnsQuestion) => {
       await clock.sleep(10);
       if (type === "AAAA") {
-        const { loadBalancer = [], site = () => [] } = settings.ipv6 ?? {};
-        return answer(name === LB_NAME ? loadBalancer : name === HOST ? site(healthyFor(settings.dnsLag)) : [], name, 60_000, "AAAA");
+        const { loadBalancer, site } = settings.ipv6 ?? {};
+        const asked: Asked = {
+          healthy: healthyFor(settings.dnsLag),
+          sinceStop: clock.now() - (stoppedAt ?? Number.POSITIVE_INFINITY),
+          nameServer: server === "recursive" ? undefined : server.nameServer,
+        };
+        const given = name === LB_NAME ? loadBalancer?.(asked) : name === HOST ? site?.(asked) : [];
+        return given === undefined ? { kind: "timeout" } : answer(given, name, 60_000, "AAAA");
       }
       if (name === LB_NAME) return answer(LB_ADDRESSES, name, 60_000);
       if (name === S3_NAME) return answer([S3_ADDRESS], name, 5_000);

@@ -27,7 +27,7 @@ export interface Story {
   readonly doneAt: Millis;
   readonly plan: Plan;
   /** Watches AAAA, too, which leaves the load balancer so long after the fault and comes back so long after the restore. */
-  readonly ipv6?: { readonly leftAt: Millis; readonly backAt: Millis };
+  readonly ipv6?: { readonly leftAt: Millis; readonly backAt: Millis; readonly failsOver?: boolean };
   /** Last word on each sample: another outcome, or undefined to leave it as it is. */
   readonly edit?: (sample: EditedSample) => ProbeOutcomes[ProbeName] | { readonly missing: string } | undefined;
 }
@@ -186,6 +186,9 @@ export function tell(edits: Partial<Story> = {}): readonly Fact[] {
       ],
       bystanders: [],
     }),
+    ...(story.ipv6 === undefined
+      ? []
+      : [at(fault - 950, { kind: "ipv6.watched", addresses: OWN_ADDRESSES, failsOver: story.ipv6.failsOver ?? true })]),
     at(fault - 900, { kind: "steady-state", when: "before", tolerances: HELD }),
     at(fault - 800, { kind: "phase", phase: "steady-before", state: "left", why: "the steady state holds" }),
     at(fault - 500, { kind: "phase", phase: "inject", state: "entered" }),
@@ -296,8 +299,10 @@ export function page(seen: PageOutcome["seen"], instance?: string): PageOutcome 
   return { seen, path: "/", ...(instance === undefined ? {} : { instance }) };
 }
 
+const OWN_ADDRESSES = ["203.0.113.10", "203.0.113.11"];
+
 export function answer(seen: AnswerSeen): ProbeOutcomes["authoritative"] {
-  return { seen, addresses: seen === "primary" ? ["203.0.113.10", "203.0.113.11"] : ["198.51.100.7"], ttl: seen === "primary" ? 60 : 5 };
+  return { seen, addresses: seen === "primary" ? OWN_ADDRESSES : ["198.51.100.7"], ttl: seen === "primary" ? 60 : 5 };
 }
 
 export function targets(a: string, b: string): ProbeOutcomes["targets"] {

@@ -74,9 +74,10 @@ export function answerCause(experiment: Experiment): string {
   return "Route 53 answers with the secondary although its signals are healthy: wait for them to reach its name servers, or look at the record sets.";
 }
 
-/** They have record sets of their own, and follow the same signals. */
+/** They have record sets of their own, with signals of their own. */
 export function ipv6Cause(experiment: Experiment): string {
   const { outcome } = experiment.signals.latest("authoritative-ipv6") ?? {};
+  if (outcome?.seen === "error") return `Asked for AAAA, the zone's name servers give no usable answer (${outcome.detail}).`;
   const from = outcome?.seen === "none" ? "no address" : "other addresses";
   return `Asked for AAAA, Route 53 answers with ${from} although an AAAA record set is an alias of the load balancer: look at the health signals of the AAAA record sets.`;
 }

@@ -13,7 +13,7 @@ import { targetsProbe } from "./targets.ts";
 
 /** `samplingAws`: senders that try once. Every sample goes to the journal and to the experiment's signals. */
 export async function startProbes(experiment: Experiment, samplingAws: Aws): Promise<Sampling> {
-  const { plan, clock, net, journal, watched, ipv6, radius, signals } = experiment;
+  const { plan, clock, net, journal, watched, ownIpv6, radius, signals } = experiment;
   const { probes, site } = plan;
   const own = ownAddresses(net, clock, watched.loadBalancer.dnsName);
   await own.refresh();
@@ -21,9 +21,9 @@ export async function startProbes(experiment: Experiment, samplingAws: Aws): Pro
   const all: AnyProbe[] = [
     pageProbe(net, clock, site, probes.page),
     authoritativeProbe("authoritative", net, site.host, watched.nameServers, own, probes.authoritative),
-    ...(ipv6 === undefined
+    ...(ownIpv6 === undefined
       ? []
-      : [authoritativeProbe("authoritative-ipv6", net, site.host, watched.nameServers, ipv6, probes.authoritative)]),
+      : [authoritativeProbe("authoritative-ipv6", net, site.host, watched.nameServers, ownIpv6, probes.authoritative)]),
     recursiveProbe(net, site.host, own, probes.recursive),
     targetsProbe(samplingAws, watched.targetGroups, probes.targets),
     instancesProbe(samplingAws, instances, probes.instances),

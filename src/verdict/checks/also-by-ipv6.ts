@@ -4,7 +4,7 @@ import { type Ipv6Failover, ipv6Failover } from "../ipv6.ts";
 import { ruleObjective } from "../measurements.ts";
 import type { Finding, Ruling } from "../types.ts";
 import { formatRange } from "../words.ts";
-import { type Check, type CheckContext, causes, worstRuling } from "./check.ts";
+import { type Check, type CheckContext, warned, worstRuling } from "./check.ts";
 
 /** What the check found, if that is no worse; a failover by IPv4 alone deviates. */
 export const alsoByIpv6 =
@@ -18,13 +18,9 @@ export const alsoByIpv6 =
 
 function hasToLeave(context: CheckContext, finding: Finding, seen: Ipv6Failover): Finding {
   const objective = context.history.plan?.objectives.failover;
-  const expected = `${finding.expected}; AAAA leaves the load balancer, too`;
-  if (seen.state === "unseen") {
-    return worse(context, { ...finding, expected }, "inconclusive", "Nobody knows where visitors by IPv6 were sent", "no answer for AAAA", [
-      "The zone's name servers did not answer this machine's questions for AAAA. Repeat the drill.",
-    ]);
-  }
-  const told = { ...finding, expected, evidence: [...finding.evidence, ...seen.evidence] };
+  const told = withEvidence({ ...finding, expected: `${finding.expected}; AAAA leaves the load balancer, too` }, seen);
+  if (seen.state === "unclear") return unclear(context, told, seen);
+  if (seen.isBrief) return unclear(context, told, { why: "AAAA led to the load balancer when the fault ended, before its time was over" });
   if (seen.state === "stayed") {
     const title = "The site failed over for visitors by IPv4 only: by IPv6 they were still sent to the load balancer";
     const actual = `AAAA led to the load balancer ${formatDuration(seen.watched)} after the fault`;
@@ -38,11 +34,25 @@ function hasToLeave(context: CheckContext, finding: Finding, seen: Ipv6Failover)
 }
 
 function hasToStay(context: CheckContext, finding: Finding, seen: Ipv6Failover): Finding {
-  if (seen.state !== "left") return finding;
-  const title = "Visitors by IPv6 were sent away from the load balancer, though it had a healthy target";
-  return worse(context, finding, "deviated", title, "AAAA left the load balancer", [
-    "The AAAA record sets follow another health signal than the load balancer's targets: look at their HealthCheckId.",
+  const told = withEvidence(finding, seen);
+  if (seen.away === "steadily") {
+    const title = "Visitors by IPv6 were sent away from the load balancer, though it had a healthy target";
+    return worse(context, told, "deviated", title, "AAAA left the load balancer", [
+      "The AAAA record sets follow another health signal than the load balancer's targets: look at their HealthCheckId.",
+    ]);
+  }
+  if (seen.away === "never" && seen.state === "stayed") return told;
+  return unclear(context, told, { why: "AAAA was answered in two ways", ...seen });
+}
+
+function unclear(context: CheckContext, finding: Finding, { why = "" }: Pick<Ipv6Failover, "why">): Finding {
+  return worse(context, finding, "inconclusive", "Nobody knows where visitors by IPv6 were sent", why, [
+    "Look at the signal authoritative-ipv6: what the zone's name servers answered to this machine's questions for AAAA. Repeat the drill.",
   ]);
+}
+
+function withEvidence(finding: Finding, { evidence }: Ipv6Failover): Finding {
+  return { ...finding, evidence: [...new Set([...finding.evidence, ...evidence])] };
 }
 
 const LATE = "Visitors by IPv6 were sent away from the load balancer later than allowed";
@@ -54,5 +64,6 @@ const NEVER =
 function worse(context: CheckContext, finding: Finding, ruling: Ruling, title: string, actual: string, why: readonly string[]): Finding {
   const worst = worstRuling([finding.ruling, ruling]);
   const told = { ...finding, ruling: worst, actual: `${finding.actual}; ${actual}` };
-  return worst === finding.ruling ? told : { ...told, title: `${title}.`, causes: causes(context, finding.check, why) };
+  if (worst === finding.ruling) return told;
+  return { ...told, title: `${title}.`, causes: [...new Set([...warned(context, "site.ipv6-stays"), ...why, ...finding.causes])] };
 }

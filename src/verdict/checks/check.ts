@@ -49,15 +49,19 @@ export function measurement(context: CheckContext, metric: MetricName): Measurem
 }
 
 /** What the templates already say about this check, with the place, then what the facts say; nothing twice. */
-export function causes({ history }: CheckContext, check: CheckName, seen: readonly (string | undefined)[] = []): readonly string[] {
-  const predicted = (history.plan?.budget.warnings ?? [])
-    .filter((warning) => warning.code.startsWith(`${check}.`))
+export function causes(context: CheckContext, check: CheckName, seen: readonly (string | undefined)[] = []): readonly string[] {
+  return [...new Set([...warned(context, `${check}.`), ...seen.filter((cause) => cause !== undefined)])];
+}
+
+/** The plan's warnings whose codes begin so, in words. */
+export function warned({ history }: CheckContext, code: string): readonly string[] {
+  return (history.plan?.budget.warnings ?? [])
+    .filter((warning) => warning.code.startsWith(code))
     .map(({ what, next, place }) => {
       const where =
         place === undefined ? "" : ` (${[place.file, place.line, place.column].filter((part) => part !== undefined).join(":")})`;
       return `${withoutStop(what)}${where}. ${next}`;
     });
-  return [...new Set([...predicted, ...seen.filter((cause) => cause !== undefined)])];
 }
 
 /** `name: actual` of the tolerances that did not hold. */

@@ -75,11 +75,13 @@ function lostSince({ history, windows }: CheckContext, since: Instant): readonly
   const pages = within(history.page.known, between).slice(-PAGES_LOST);
   const target = within(history.targets.known, between).at(-1);
   const answer = within(history.authoritative.known, between).findLast((sample) => tells.answerIsPrimary(sample) !== undefined);
+  const byIpv6 = within(history["authoritative-ipv6"].known, between).findLast((sample) => tells.answerIsPrimary(sample) !== undefined);
   return [
     ...(pages.length === PAGES_LOST && !pages.some(tells.pageIsPrimary) ? ["the page was not the primary"] : []),
     ...(target !== undefined && !tells.allTargetsHealthy([])(target)
       ? [`${target.outcome.healthy} of ${target.outcome.total} targets were healthy`]
       : []),
     ...(answer !== undefined && !tells.answerIsPrimary(answer) ? ["DNS did not answer with the primary"] : []),
+    ...(byIpv6 !== undefined && !tells.answerIsPrimary(byIpv6) ? ["DNS did not answer AAAA with the load balancer's addresses"] : []),
   ];
 }

@@ -15,8 +15,8 @@ const OWN = ["2001:db8::1", "2001:db8::2"];
 const simple = { Name: `${HOST}.`, Type: "AAAA", AliasTarget: { DNSName: `dualstack.${LB_NAME}.`, HostedZoneId: "Z" } };
 const first = { ...alias("PRIMARY", LB_NAME, { HealthCheckId: "check-1" }), Type: "AAAA" };
 const second = { ...alias("SECONDARY", S3_NAME), Type: "AAAA" };
-const follows: FakeSettings["ipv6"] = { loadBalancer: OWN, site: (healthy) => (healthy ? OWN : []) };
-const stays: FakeSettings["ipv6"] = { loadBalancer: OWN, site: () => OWN };
+const follows: FakeSettings["ipv6"] = { loadBalancer: () => OWN, site: ({ healthy }) => (healthy ? OWN : []) };
+const stays: FakeSettings["ipv6"] = { loadBalancer: () => OWN, site: () => OWN };
 
 async function drill(ipv6: FakeSettings["ipv6"], more: readonly object[], plan = fakePlan()) {
   const clock = createVirtualClock(Date.UTC(2026, 0, 6, 3, 17));
@@ -62,10 +62,67 @@ test("a pair that does not move is waited for until the failover's deadline", as
 });
 
 test("AAAA that leads elsewhere before the fault is no steady state: refused, with the reason", async () => {
-  const { report, facts } = await drill({ loadBalancer: OWN, site: () => [] }, [first, second]);
+  const { report, facts } = await drill({ loadBalancer: () => OWN, site: () => [] }, [first, second]);
   assert.equal(report.outcome, "refused");
   assert.ok(report.problems.some(({ code }) => code === "steady-before.authoritative-primary-ipv6"));
   assert.ok(!facts.some(({ kind }) => kind === "fault.requested"));
+});
+
+test("a SECONDARY alone that leads to the load balancer is watched as any other", async () => {
+  const { report, notices } = await drill(stays, [{ ...alias("SECONDARY", LB_NAME), Type: "AAAA" }]);
+  assert.deepEqual(notices, []);
+  assert.match(report.sentence, /for visitors by IPv4 only/);
+});
+
+test("name servers that give no usable answer for AAAA: refused, and nobody says that they gave one", async () => {
+  const { report } = await drill({ ...follows, site: () => undefined }, [first, second]);
+  assert.equal(report.outcome, "refused");
+  const problem = report.problems.find(({ code }) => code === "steady-before.authoritative-primary-ipv6");
+  assert.match(JSON.stringify(problem), /the zone's name servers give no usable answer \(timeout\)/);
+});
+
+test("one question for the load balancer's addresses that is lost does not decide", async () => {
+  let asked = 0;
+  const lost: FakeSettings["ipv6"] = { ...stays, loadBalancer: () => (asked++ < 2 ? undefined : OWN) };
+  const { report, notices } = await drill(lost, [simple]);
+  assert.deepEqual(notices, []);
+  assert.equal(report.outcome, "failed");
+});
+
+// Name servers have the new addresses at once, this machine's resolver when its answer is old.
+const replaced: FakeSettings["ipv6"] = {
+  loadBalancer: ({ sinceStop }) => (sinceStop < 150_000 ? OWN : ["2001:db8::3", "2001:db8::4"]),
+  site: ({ sinceStop }) => (sinceStop < 90_000 ? OWN : ["2001:db8::3", "2001:db8::4"]),
+};
+
+test("new addresses of the load balancer are not taken for a failover", async () => {
+  const plan = fakePlan();
+  const pair = await drill(replaced, [first, second], plan);
+  assert.match(pair.report.sentence, /for visitors by IPv4 only/);
+  assert.ok(pair.startedAfter >= plan.deadlines.failover, `${pair.startedAfter} ms`);
+  const alone = await drill(replaced, [simple]);
+  assert.match(alone.report.sentence, /for visitors by IPv4 only/);
+  assert.deepEqual(
+    alone.facts.flatMap((fact) => (fact.kind === "ipv6.watched" ? [fact.addresses.length] : [])),
+    [2, 4],
+  );
+});
+
+test("one name server that answers otherwise is not waited for as if all did", async () => {
+  const oneOfFour: FakeSettings["ipv6"] = {
+    ...stays,
+    site: ({ sinceStop, nameServer }) => (sinceStop > 60_000 && nameServer?.startsWith("ns-1.") ? [] : OWN),
+  };
+  const plan = fakePlan();
+  const { report, startedAfter } = await drill(oneOfFour, [first, second], plan);
+  assert.deepEqual(failover(report)[0], "inconclusive");
+  assert.ok(startedAfter >= plan.deadlines.failover, `${startedAfter} ms`);
+});
+
+test("a secondary with addresses of its own is believed when they have turned out not to be the load balancer's", async () => {
+  const { report, startedAfter } = await drill({ ...follows, site: ({ healthy }) => (healthy ? OWN : ["2001:db8:1::1"]) }, [first, second]);
+  assert.deepEqual(failover(report), ["held", "held"]);
+  assert.ok(startedAfter >= 90_000, `${startedAfter} ms`);
 });
 
 test("a load balancer without IPv6 has no visitors by it: nothing is asked and nothing is said", async () => {
@@ -82,7 +139,8 @@ test("what cannot be watched is said once, and the verdict is that of IPv4", asy
   const cases = [
     { ipv6: follows, more: [elsewhere, second], what: /no alias of the load balancer/ },
     { ipv6: follows, more: [elsewhere, { ...alias("SECONDARY", LB_NAME), Type: "AAAA" }], what: /no alias of the load balancer/ },
-    { ipv6: { ...follows, loadBalancer: [] }, more: [first, second], what: /resolver told no IPv6 address/ },
+    { ipv6: { ...follows, loadBalancer: () => [] }, more: [first, second], what: /resolver told no IPv6 address/ },
+    { ipv6: { ...follows, loadBalancer: () => undefined }, more: [first, second], what: /resolver told no IPv6 address/ },
   ] as const;
   for (const { ipv6, more, what } of cases) {
     const { report, notices, samples } = await drill(ipv6, more);

@@ -94,6 +94,19 @@ test("while an instance is still stopping, the countdown is that of the failover
   assert.match(head ?? "", /left for the instances to be stopped/);
 });
 
+test("while AAAA has not left the load balancer, the countdown says that it is waited for", () => {
+  const headOf = (leftAt: number, failsOver: boolean) => {
+    const facts = append(
+      tell({ ipv6: { leftAt, backAt: 0, failsOver } }).filter((fact) => fact.at <= FAULT + 60_000),
+      { kind: "observed", what: "error-page-steady" },
+    );
+    return renderLive(stateAfter(facts), (facts.at(-1)?.at ?? 0) + 61_000, PLAIN)[0] ?? "";
+  };
+  assert.match(headOf(Number.POSITIVE_INFINITY, true), /left for AAAA to leave the load balancer/);
+  assert.match(headOf(Number.POSITIVE_INFINITY, false), /left for the health check to fail too/);
+  assert.match(headOf(54_000, true), /left for the health check to fail too/);
+});
+
 test("a heartbeat says everything on one line", () => {
   const now = FAULT + 60_000;
   assert.equal(

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { aaaa, dualStack, primary, secondary, toCloudFront, toLoadBalancer } from "../../support/ipv6.ts";
 import { type Edit, shippedPlan, shippedText } from "../../support/shipped.ts";
 
-const NEVER = "failed-over-in-time.ipv6";
+const NEVER = "site.ipv6-stays";
 const warningsOf = (...edits: readonly Edit[]) => shippedPlan(...edits).budget.warnings;
 
 test("an AAAA record set listed first is not taken for the primary", () => {
@@ -43,6 +43,7 @@ const stays: readonly { readonly name: string; readonly edits: readonly Edit[] }
   { name: "beside the failover pair", edits: [aaaa("Ipv6")] },
   { name: "a PRIMARY without a SECONDARY", edits: [aaaa("Ipv6", primary, toLoadBalancer("EvaluateTargetHealth: true"))] },
   { name: "a pair whose PRIMARY has no signal", edits: [aaaa("Ipv6", primary), aaaa("Other", secondary, toCloudFront)] },
+  { name: "a SECONDARY alone", edits: [aaaa("Ipv6", secondary)] },
   {
     name: "an alias written out",
     edits: [aaaa("Ipv6", [], ["DNSName: dualstack.site-1.ap-northeast-1.elb.amazonaws.com", "HostedZoneId: Z14GRHDCWA56QT"])],
@@ -69,6 +70,15 @@ const silent: readonly { readonly name: string; readonly edits: readonly Edit[] 
     name: "a pair of its own by a health check",
     edits: [...dualStack, aaaa("Ipv6", [...primary, "HealthCheckId: !Ref HealthCheck"]), aaaa("Other", secondary, toCloudFront)],
   },
+  {
+    name: "AAAA where a fault leaves a target",
+    edits: [
+      { file: "failover-drill", from: "instances: all", to: "instances: one" },
+      { file: "failover-drill", from: /^objectives:\n(?: {2}.*\n)+/, to: "" },
+      ...dualStack,
+      aaaa("Ipv6"),
+    ],
+  },
   { name: "a load balancer without IPv6", edits: [aaaa("Ipv6")] },
   { name: "a load balancer of both without an AAAA record set", edits: dualStack },
 ];
@@ -79,9 +89,24 @@ for (const { name, edits } of silent) {
   });
 }
 
-test("something that is no load balancer: only that nobody watches it", () => {
-  const [found, ...more] = warningsOf(aaaa("Ipv6", [], toCloudFront));
-  assert.equal(found?.code, "site.ipv6-not-watched");
-  assert.match(found?.what ?? "", /^drills do not watch where the AAAA record set of www\.example\.com leads/);
-  assert.deepEqual(more, []);
-});
+const weighted = (name: string) => ["Weight: 1", `SetIdentifier: ${name}`];
+const elsewhere: readonly { readonly name: string; readonly edits: readonly Edit[] }[] = [
+  { name: "something that is no load balancer", edits: [aaaa("Ipv6", [], toCloudFront)] },
+  {
+    name: "the load balancer and something else by turns",
+    edits: [
+      ...dualStack,
+      aaaa("Ipv6", weighted("a"), toLoadBalancer("EvaluateTargetHealth: true")),
+      aaaa("More", weighted("b"), toCloudFront),
+    ],
+  },
+];
+
+for (const { name, edits } of elsewhere) {
+  test(`${name}: only that nobody watches it`, () => {
+    const [found, ...more] = warningsOf(...edits);
+    assert.equal(found?.code, "site.ipv6-not-watched");
+    assert.match(found?.what ?? "", /^drills do not watch where the AAAA record set of www\.example\.com leads/);
+    assert.deepEqual(more, []);
+  });
+}
