@@ -770,7 +770,7 @@ return share===null||Number(share[2])===0?1:Number(share[1])/ Number(share[2]);
 }
 function samplesBySignal(history){
 const further=[...history.furtherPages].map(([path,series])=>[`page ${path}`,series.all]);
-const own=["page","authoritative","authoritative-ipv6","recursive","targets","checkers","instances","keep-alive"].map((probe)=>[probe,history[probe].all]);
+const own=verdict_history ._.map((probe)=>[probe,history[probe].all]);
 return new Map([...own,...further]);
 }
 function sampleSections({signals},samples){

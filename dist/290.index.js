@@ -40,6 +40,22 @@ return true;
 return false;
 }
 }),
+2776:
+((_webpack_module,$out,$load)=>{
+$load.d($out,{
+A:()=>(freshFor),
+I:()=>(probePlan)
+});
+var _time_units_0=$load(6429);
+function probePlan(probes,name){
+return probes[name==="authoritative-ipv6"?"authoritative":name];
+}
+const FRESH_INTERVALS=5;
+const FRESH_AT_LEAST=20 * _time_units_0 .Z2;
+function freshFor(probes,name){
+return Math.max(FRESH_AT_LEAST,FRESH_INTERVALS *(probePlan(probes,name)?.interval??0));
+}
+}),
 643:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -343,17 +359,16 @@ function hasToLeave(context,finding,seen){
 const objective=context.history.plan?.objectives.failover;
 const told=withEvidence({...finding,expected:`${finding.expected}; AAAA leaves the load balancer, too`},seen);
 if(seen.state==="unclear")
-return unclear(context,told,seen);
-if(seen.isBrief)
-return unclear(context,told,{why:"AAAA led to the load balancer when the fault ended, before its time was over"});
+return unclear(context,told,seen.why);
 if(seen.state==="stayed"){
+if(seen.isBrief)
+return unclear(context,told,"AAAA led to the load balancer when the fault ended, before its time was over");
 const title="The site failed over for visitors by IPv4 only: by IPv6 they were still sent to the load balancer";
 const actual=`AAAA led to the load balancer ${(0,units.a3)(seen.watched)} after the fault`;
 return worse(context,told,context.cutShort?"inconclusive":"deviated",title,actual,[NEVER]);
 }
-const ruling=seen.took===undefined||objective===undefined?"held":(0,verdict_measurements.qV)(seen.took,objective);
-const took=seen.took===undefined?"":` after ${(0,verdict_words.Lu)(seen.took)}`;
-return worse(context,told,ruling,LATE,`AAAA left the load balancer${took}`,[
+const ruling=objective===undefined?"held":(0,verdict_measurements.qV)(seen.took,objective);
+return worse(context,told,ruling,LATE,`AAAA left the load balancer after ${(0,verdict_words.Lu)(seen.took)}`,[
 "The AAAA record sets have health signals of their own, which came later than those of A: let both pairs use the same health check.",
 ]);
 }
@@ -367,9 +382,9 @@ return worse(context,told,"deviated",title,"AAAA left the load balancer",[
 }
 if(seen.away==="never"&&seen.state==="stayed")
 return told;
-return unclear(context,told,{why:"AAAA was answered in two ways",...seen});
+return unclear(context,told,seen.state==="unclear"?seen.why:"AAAA was answered in two ways");
 }
-function unclear(context,finding,{why=""}){
+function unclear(context,finding,why){
 return worse(context,finding,"inconclusive","Nobody knows where visitors by IPv6 were sent",why,[
 "Look at the signal authoritative-ipv6: what the zone's name servers answered to this machine's questions for AAAA. Repeat the drill.",
 ]);
@@ -1316,19 +1331,18 @@ $load.d($out,{
 k:()=>(ipv6Failover)
 });
 var _journal_ipv6_answers_0=$load(5131);
-var _time_units_1=$load(6429);
+var _plan_probe_plan_1=$load(2776);
 var _measurements_2=$load(5923);
 var _stood_still_3=$load(5576);
 var _transition_4=$load(1273);
-const FRESH=20 * _time_units_1 .Z2;
-const FRESH_INTERVALS=5;
 function ipv6Failover(history,windows,landmarks){
 const{accepted,fault}=windows;
+const{plan}=history;
 const watching=history.last("ipv6.watched");
 const begin=landmarks["fault-accepted"].bracket;
-if(watching===undefined||accepted===undefined||fault===undefined||begin===undefined)
+if(plan===undefined||watching===undefined||accepted===undefined||fault===undefined||begin===undefined)
 return undefined;
-const fresh=Math.max(FRESH,FRESH_INTERVALS *(history.plan?.probes.authoritative.interval??0));
+const fresh=(0,_plan_probe_plan_1.A)(plan.probes,"authoritative-ipv6");
 const own=new Set(watching.addresses);
 const leaves=({outcome})=>(0,_journal_ipv6_answers_0.Au)(outcome,own);
 const{known}=history["authoritative-ipv6"];
@@ -1345,7 +1359,7 @@ return unclear(told.length===0?"no answer for AAAA":"no more answers for AAAA");
 if((0,_transition_4.dp)(known,(0,_transition_4.PP)(known,fault.after),leaves)===true)
 return unclear("AAAA led away from it before the fault");
 if(newest.every((sample)=>leaves(sample)===false)){
-const isBrief=watching.failsOver&&watched<(history.plan?.deadlines.failover??0)- fresh;
+const isBrief=watching.failsOver&&watched<plan.deadlines.failover-fresh;
 return{state:"stayed",away,watched,isBrief,evidence:[last.seq]};
 }
 const moved=(0,_transition_4.WC)(known,leaves,fault,_journal_ipv6_answers_0 .$D);

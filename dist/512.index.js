@@ -2051,15 +2051,15 @@ const role=(failover)=>path.ipv6.find((record)=>record.values.Failover===failove
 const primary=role("PRIMARY");
 const others=path.ipv6.filter((record)=>record.values.Failover!=="SECONDARY");
 const leading=others.length>0?others:path.ipv6;
-const ways=new Set(leading.map((record)=>ipv6_leadsTo(model,record,path.loadBalancer)));
-const elsewhere=leading.find((record)=>ipv6_leadsTo(model,record,path.loadBalancer)==="elsewhere");
+const leadingTo=(where)=>leading.find((record)=>ipv6_leadsTo(model,record,path.loadBalancer)===where);
+const elsewhere=leadingTo("elsewhere");
 if(elsewhere!==undefined){
 return[
 warn("site.ipv6-not-watched",`drills do not watch where the AAAA record set of ${site.host} leads, which is no alias of the site's load balancer`,"Look at it yourself during a drill: curl -6.",elsewhere.resource.place(...elsewhere.path)),
 ];
 }
 const first=primary??leading[0];
-if(first===undefined||ways.has("a load balancer without IPv6")||isPartial(fault))
+if(first===undefined||leadingTo("a load balancer without IPv6")||isPartial(fault))
 return[];
 if(failsOver(primary,role("SECONDARY"))||model.unread.length>0)
 return[];

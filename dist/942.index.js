@@ -1878,15 +1878,6 @@ s:()=>(LAB_ACCOUNT)
 });
 const LAB_ACCOUNT="000000000000";
 }),
-2776:
-((_webpack_module,$out,$load)=>{
-$load.d($out,{
-I:()=>(probePlan)
-});
-function probePlan(probes,name){
-return probes[name==="authoritative-ipv6"?"authoritative":name];
-}
-}),
 3627:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
@@ -3361,8 +3352,6 @@ function targetsHealthy({signals}){
 const targets=signals.latest("targets")?.outcome;
 return targets!==undefined&&targets.total>0&&targets.healthy===targets.total;
 }
-const FRESH_INTERVALS=5;
-const FRESH_AT_LEAST=20 * units .Z2;
 const SAMPLES_PER_INSTANCE=10;
 const FURTHER_IN_A_ROW=2;
 function expectations(experiment,when){
@@ -3371,8 +3360,7 @@ const carrying=when==="after"?healthyBefore(experiment):[];
 const instances=[...radius.targets.map((target)=>target.id),...radius.bystanders].sort();
 const seen=(probe)=>{
 const sample=signals.latest(probe);
-const fresh=Math.max(FRESH_AT_LEAST,FRESH_INTERVALS *((0,probe_plan.I)(plan.probes,probe)?.interval??0));
-return sample===undefined||clock.now()- sample.due>fresh?undefined:sample.outcome;
+return sample===undefined||clock.now()- sample.due>(0,probe_plan.A)(plan.probes,probe)?undefined:sample.outcome;
 };
 const expectation=(name,expected,probe,parts)=>({
 name,
@@ -5667,7 +5655,8 @@ return undoneBy + 2 * deadlines.recovery+CLEANUP_LIMIT;
 8880:
 ((_webpack_module,$out,$load)=>{
 $load.d($out,{
-L:()=>(readHistory)
+L:()=>(readHistory),
+_:()=>(PROBES)
 });
 const PROBES=[
 "page",
@@ -6025,11 +6014,7 @@ name:`page ${path}`,
 samples:series.all,
 probe:"page",
 }));
-const own=["page","authoritative","authoritative-ipv6","recursive","targets","checkers","instances","keep-alive"].map((probe)=>({
-name:probe,
-samples:history[probe].all,
-probe,
-}));
+const own=verdict_history ._.map((probe)=>({name:probe,samples:history[probe].all,probe}));
 const[page,...rest]=own;
 return[...(page?[page]:[]),...further,...rest]
 .filter((one)=>one.samples.length>0)
@@ -6251,9 +6236,14 @@ return sentences(after(context,"dns-failover","DNS answers with the secondary af
 }
 function byIpv6({history,windows,landmarks}){
 const seen=(0,ipv6.k)(history,windows,landmarks);
-if(seen?.state==="stayed")
+switch(seen?.state){
+case "left":
+return `AAAA left the load balancer after ${(0,verdict_words.Lu)(seen.took)}`;
+case "stayed":
 return "AAAA still led to the load balancer";
-return seen?.why??(seen?.took&&`AAAA left the load balancer after ${(0,verdict_words.Lu)(seen.took)}`);
+default:
+return seen?.why;
+}
 }
 function stayed(context){
 const{history,windows}=context;

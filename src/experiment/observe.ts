@@ -1,5 +1,4 @@
 // Between fault and restore: watch what the fault does until it is certain.
-
 import { hasIpv6Left } from "../journal/ipv6-answers.ts";
 import type { Instant, Millis } from "../ports/clock.ts";
 import { MINUTE } from "../time/units.ts";

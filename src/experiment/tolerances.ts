@@ -1,10 +1,8 @@
 // The steady state hypothesis: what must hold before the fault and again after the recovery, answered from the signals.
 import { statusByCheckers } from "../aws/health-checks.ts";
 import type { CheckersOutcome, Tolerance } from "../journal/facts.ts";
-import { probePlan } from "../plan/probe-plan.ts";
+import { freshFor } from "../plan/probe-plan.ts";
 import type { ProbeName } from "../plan/types.ts";
-import type { Millis } from "../ports/clock.ts";
-import { SECOND } from "../time/units.ts";
 import { answerCause, checkersCause, ipv6Cause, pageCause, targetsCause, type When } from "./causes/steady-state.ts";
 import type { Experiment } from "./experiment.ts";
 import { furtherPathsCycle } from "./probes/page.ts";
@@ -23,10 +21,6 @@ export interface Expectation {
   readonly fixed?: true;
 }
 
-/** An outcome older than this many of its probe's intervals (and 20 s) says nothing about the present. */
-const FRESH_INTERVALS = 5;
-const FRESH_AT_LEAST: Millis = 20 * SECOND;
-
 /** In turn: every instance within the last so many page samples per instance. */
 const SAMPLES_PER_INSTANCE = 10;
 
@@ -41,8 +35,7 @@ export function expectations(experiment: Experiment, when: When): readonly Expec
 
   const seen = <Name extends ProbeName>(probe: Name): Seen<Name>["outcome"] | undefined => {
     const sample = signals.latest(probe);
-    const fresh = Math.max(FRESH_AT_LEAST, FRESH_INTERVALS * (probePlan(plan.probes, probe)?.interval ?? 0));
-    return sample === undefined || clock.now() - sample.due > fresh ? undefined : sample.outcome;
+    return sample === undefined || clock.now() - sample.due > freshFor(plan.probes, probe) ? undefined : sample.outcome;
   };
   const expectation = <Name extends ProbeName>(
     name: string,

@@ -43,7 +43,8 @@ export interface History {
   last<Kind extends Fact["kind"]>(kind: Kind): FactOf<Kind> | undefined;
 }
 
-const PROBES: readonly ProbeName[] = [
+/** In the order in which they are told. */
+export const PROBES = [
   "page",
   "authoritative",
   "authoritative-ipv6",
@@ -52,7 +53,7 @@ const PROBES: readonly ProbeName[] = [
   "checkers",
   "instances",
   "keep-alive",
-];
+] as const satisfies readonly ProbeName[];
 
 /** Reads each fact once. Kinds and probes it does not know are left aside. */
 export function readHistory(facts: readonly Fact[]): History {

@@ -1,7 +1,7 @@
 // Where DNS sent visitors by IPv6 during the fault.
 import { ADDRESS_KNOWN_AFTER, leadsAway, NAME_SERVERS } from "../journal/ipv6-answers.ts";
+import { freshFor } from "../plan/probe-plan.ts";
 import type { Millis } from "../ports/clock.ts";
-import { SECOND } from "../time/units.ts";
 import type { History, Sample } from "./history.ts";
 import type { Landmarks } from "./landmarks.ts";
 import { between } from "./measurements.ts";
@@ -12,33 +12,39 @@ import type { DrillWindows } from "./windows.ts";
 
 type Ipv6Sample = Sample<"authoritative-ipv6">;
 
-export interface Ipv6Failover {
-  /** In the end. `unclear`: the samples do not say. */
-  readonly state: "left" | "stayed" | "unclear";
+/** In the end. `unclear`: the samples do not say. */
+export type Ipv6Failover = Seen &
+  (
+    | {
+        readonly state: "left";
+        /** For good, from the fault accepted. */
+        readonly took: Range;
+      }
+    | {
+        readonly state: "stayed";
+        /** Watched for less than its record sets may take to fail over. */
+        readonly isBrief: boolean;
+      }
+    | { readonly state: "unclear"; readonly why: string }
+  );
+
+interface Seen {
   /** Whether it ever led away during the fault: `steadily` by as many answers in a row as there are name servers. */
   readonly away: "never" | "seen" | "steadily";
-  /** When it left the load balancer for good, from the fault accepted. */
-  readonly took?: Range;
   /** How long it was watched, from the fault accepted: milliseconds. */
   readonly watched: Millis;
-  /** Of `stayed`: shorter than its record sets may take to fail over. */
-  readonly isBrief?: boolean;
-  /** Of `unclear`. */
-  readonly why?: string;
   readonly evidence: readonly number[];
 }
-
-/** The newest sample may be so much older than the restore, or so many intervals: a few questions are lost now and then. */
-const FRESH: Millis = 20 * SECOND;
-const FRESH_INTERVALS = 5;
 
 /** Undefined where no fault was accepted, or nobody watched. */
 export function ipv6Failover(history: History, windows: DrillWindows, landmarks: Landmarks): Ipv6Failover | undefined {
   const { accepted, fault } = windows;
+  const { plan } = history;
   const watching = history.last("ipv6.watched");
   const begin = landmarks["fault-accepted"].bracket;
-  if (watching === undefined || accepted === undefined || fault === undefined || begin === undefined) return undefined;
-  const fresh = Math.max(FRESH, FRESH_INTERVALS * (history.plan?.probes.authoritative.interval ?? 0));
+  if (plan === undefined || watching === undefined || accepted === undefined || fault === undefined || begin === undefined)
+    return undefined;
+  const fresh = freshFor(plan.probes, "authoritative-ipv6");
   const own = new Set(watching.addresses);
   const leaves: Tells<Ipv6Sample> = ({ outcome }) => leadsAway(outcome, own);
   const { known } = history["authoritative-ipv6"];
@@ -56,7 +62,7 @@ export function ipv6Failover(history: History, windows: DrillWindows, landmarks:
   if (toldBefore(known, firstAfter(known, fault.after), leaves) === true) return unclear("AAAA led away from it before the fault");
   if (newest.every((sample) => leaves(sample) === false)) {
     // A drill waits for record sets that can fail over: one that did not had seen them leave.
-    const isBrief = watching.failsOver && watched < (history.plan?.deadlines.failover ?? 0) - fresh;
+    const isBrief = watching.failsOver && watched < plan.deadlines.failover - fresh;
     return { state: "stayed", away, watched, isBrief, evidence: [last.seq] };
   }
   const moved = findLastReturn(known, leaves, fault, NAME_SERVERS);

@@ -2,7 +2,7 @@
 import type { Fact, SampleFact } from "../journal/facts.ts";
 import { probePlan } from "../plan/probe-plan.ts";
 import type { Instant, Millis } from "../ports/clock.ts";
-import type { History } from "./history.ts";
+import { type History, PROBES } from "./history.ts";
 import type { Signal } from "./types.ts";
 import type { DrillWindows } from "./windows.ts";
 
@@ -16,13 +16,7 @@ export function signals(history: History, windows: DrillWindows): readonly Signa
     samples: series.all,
     probe: "page" as const,
   }));
-  const own = (["page", "authoritative", "authoritative-ipv6", "recursive", "targets", "checkers", "instances", "keep-alive"] as const).map(
-    (probe) => ({
-      name: probe,
-      samples: history[probe].all,
-      probe,
-    }),
-  );
+  const own = PROBES.map((probe) => ({ name: probe, samples: history[probe].all, probe }));
   const [page, ...rest] = own;
   return [...(page ? [page] : []), ...further, ...rest]
     .filter((one) => one.samples.length > 0)

@@ -94,8 +94,14 @@ function errorPage(context: CheckContext): string {
 
 function byIpv6({ history, windows, landmarks }: CheckContext): string | undefined {
   const seen = ipv6Failover(history, windows, landmarks);
-  if (seen?.state === "stayed") return "AAAA still led to the load balancer";
-  return seen?.why ?? (seen?.took && `AAAA left the load balancer after ${formatRange(seen.took)}`);
+  switch (seen?.state) {
+    case "left":
+      return `AAAA left the load balancer after ${formatRange(seen.took)}`;
+    case "stayed":
+      return "AAAA still led to the load balancer";
+    default:
+      return seen?.why;
+  }
 }
 
 function stayed(context: CheckContext): string {

@@ -10,8 +10,8 @@ export const ipv6: Warner = ({ model, path, site, fault }) => {
   const primary = role("PRIMARY");
   const others = path.ipv6.filter((record) => record.values.Failover !== "SECONDARY");
   const leading = others.length > 0 ? others : path.ipv6;
-  const ways = new Set(leading.map((record) => leadsTo(model, record, path.loadBalancer)));
-  const elsewhere = leading.find((record) => leadsTo(model, record, path.loadBalancer) === "elsewhere");
+  const leadingTo = (where: ReturnType<typeof leadsTo>) => leading.find((record) => leadsTo(model, record, path.loadBalancer) === where);
+  const elsewhere = leadingTo("elsewhere");
   if (elsewhere !== undefined) {
     return [
       warn(
@@ -23,7 +23,7 @@ export const ipv6: Warner = ({ model, path, site, fault }) => {
     ];
   }
   const first = primary ?? leading[0];
-  if (first === undefined || ways.has("a load balancer without IPv6") || isPartial(fault)) return [];
+  if (first === undefined || leadingTo("a load balancer without IPv6") || isPartial(fault)) return [];
   // The rest of a pair may be in what cannot be read.
   if (failsOver(primary, role("SECONDARY")) || model.unread.length > 0) return [];
   return [

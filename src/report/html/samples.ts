@@ -1,5 +1,5 @@
 // Every sample of every signal, as lines of text: what the chart is drawn from, for whoever wants to check it.
-import type { History } from "../../verdict/history.ts";
+import { type History, PROBES } from "../../verdict/history.ts";
 import type { Report } from "../../verdict/types.ts";
 import { count } from "../../verdict/words.ts";
 import { type Html, html, preformatted } from "./markup.ts";
@@ -9,9 +9,7 @@ export type RawSample = History["page"]["all"][number];
 /** The samples behind each signal of the report, by the signal's name. */
 export function samplesBySignal(history: History): ReadonlyMap<string, readonly RawSample[]> {
   const further = [...history.furtherPages].map(([path, series]) => [`page ${path}`, series.all] as const);
-  const own = (["page", "authoritative", "authoritative-ipv6", "recursive", "targets", "checkers", "instances", "keep-alive"] as const).map(
-    (probe) => [probe, history[probe].all] as const,
-  );
+  const own = PROBES.map((probe) => [probe, history[probe].all] as const);
   return new Map<string, readonly RawSample[]>([...own, ...further]);
 }
 

@@ -19,16 +19,15 @@ export const alsoByIpv6 =
 function hasToLeave(context: CheckContext, finding: Finding, seen: Ipv6Failover): Finding {
   const objective = context.history.plan?.objectives.failover;
   const told = withEvidence({ ...finding, expected: `${finding.expected}; AAAA leaves the load balancer, too` }, seen);
-  if (seen.state === "unclear") return unclear(context, told, seen);
-  if (seen.isBrief) return unclear(context, told, { why: "AAAA led to the load balancer when the fault ended, before its time was over" });
+  if (seen.state === "unclear") return unclear(context, told, seen.why);
   if (seen.state === "stayed") {
+    if (seen.isBrief) return unclear(context, told, "AAAA led to the load balancer when the fault ended, before its time was over");
     const title = "The site failed over for visitors by IPv4 only: by IPv6 they were still sent to the load balancer";
     const actual = `AAAA led to the load balancer ${formatDuration(seen.watched)} after the fault`;
     return worse(context, told, context.cutShort ? "inconclusive" : "deviated", title, actual, [NEVER]);
   }
-  const ruling = seen.took === undefined || objective === undefined ? "held" : ruleObjective(seen.took, objective);
-  const took = seen.took === undefined ? "" : ` after ${formatRange(seen.took)}`;
-  return worse(context, told, ruling, LATE, `AAAA left the load balancer${took}`, [
+  const ruling = objective === undefined ? "held" : ruleObjective(seen.took, objective);
+  return worse(context, told, ruling, LATE, `AAAA left the load balancer after ${formatRange(seen.took)}`, [
     "The AAAA record sets have health signals of their own, which came later than those of A: let both pairs use the same health check.",
   ]);
 }
@@ -42,10 +41,10 @@ function hasToStay(context: CheckContext, finding: Finding, seen: Ipv6Failover):
     ]);
   }
   if (seen.away === "never" && seen.state === "stayed") return told;
-  return unclear(context, told, { why: "AAAA was answered in two ways", ...seen });
+  return unclear(context, told, seen.state === "unclear" ? seen.why : "AAAA was answered in two ways");
 }
 
-function unclear(context: CheckContext, finding: Finding, { why = "" }: Pick<Ipv6Failover, "why">): Finding {
+function unclear(context: CheckContext, finding: Finding, why: string): Finding {
   return worse(context, finding, "inconclusive", "Nobody knows where visitors by IPv6 were sent", why, [
     "Look at the signal authoritative-ipv6: what the zone's name servers answered to this machine's questions for AAAA. Repeat the drill.",
   ]);
